@@ -1,0 +1,1 @@
+"""Mikroskop, the bot: rooms from the wire (telegram) over skills down to storage."""

@@ -1,0 +1,159 @@
+"""The composition root: the only place where things are built."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+from telegram.error import InvalidToken, TelegramError
+
+from bot.clock import utc_now
+from bot.settings import Settings
+from bot.skills.contents import COMMANDS, SKILLS
+from bot.skills.router import Router
+from bot.storage import housekeeping, lock
+from bot.storage.database import Database, sqlite_path
+from bot.storage.migrations import ensure_current
+from bot.telegram.delivery import Delivery
+from bot.telegram.files import FileMaker
+from bot.telegram.handling import Handling, Identity
+from bot.telegram.lanes import Lanes
+from bot.telegram.menu import Menu
+from bot.telegram.pace import Gate, Pace
+from bot.telegram.poller import Poller
+from bot.telegram.sender import Sender
+from bot.telegram.wire import Wire, connect
+from bot.understanding.reader import Reader
+from bot.wording.catalogue import LOCALES, Catalogue
+
+START_TRIES = 3
+START_PAUSE_S = 2.0
+HOUSEKEEPING_S = 3600
+STOP_S = 8.0
+"""After SIGTERM the process ends within 10 seconds, whatever Telegram does."""
+
+
+class BadTokenError(Exception):
+    """Telegram does not know the token."""
+
+
+class UnreachableError(Exception):
+    """Telegram cannot be reached."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(url)
+        self.url = url
+
+
+def build_router(catalogue: Catalogue) -> Router:
+    """Return the way from a message to its skill, in the catalogue's languages."""
+    return Router(SKILLS, Reader(catalogue.root), catalogue)
+
+
+@asynccontextmanager
+async def opened_database(url: str) -> AsyncIterator[Database]:
+    """Open the database alone, with its tables brought up to date, and close it in the end.
+
+    Raises lock.DatabaseInUseError where another process has the file.
+    """
+    path = sqlite_path(url)
+    held = lock.hold(path) if path else None
+    database = Database(url)
+    try:
+        await database.open()
+        await database.write(ensure_current)
+        yield database
+    finally:
+        await database.close()
+        if held:
+            held.release()
+
+
+class App:
+    """A bot on its database: intake, lanes, sender and what else has to run."""
+
+    def __init__(
+        self, settings: Settings, database: Database, wire: Wire, locales: Path = LOCALES
+    ) -> None:
+        self._settings = settings
+        self._database = database
+        self._wire = wire
+        self._locales = locales
+        self._clock: Callable[[], datetime] = utc_now
+
+    async def run(self, stop: asyncio.Event, ready: Callable[[str], None]) -> None:
+        """Serve until `stop` is set; call `ready` with the bot's name once messages are taken.
+
+        Raises the error of a part that died.
+        """
+        catalogue = Catalogue(self._locales)
+        identity = Identity(self._wire.id, self._wire.username)
+        handling = Handling(build_router(catalogue), catalogue, identity, self._settings.allowed_ids)
+        sender = self._sender()
+        lanes = Lanes(self._database, handling, sender, self._wire, self._clock)
+        poller = Poller(self._wire, self._database, lanes, self._clock)
+        menu = Menu(self._wire, self._database, catalogue, ("start", *COMMANDS, "help"))
+        await self._wire.delete_webhook()
+        parts = [sender.run(), lanes.run(), poller.run(), self._housekeep()]
+        background = asyncio.create_task(menu.publish(), name="menu")
+        tasks = [asyncio.create_task(part) for part in parts]
+        ready(self._wire.username)
+        stopped = asyncio.create_task(stop.wait())
+        try:
+            await asyncio.wait([stopped, *tasks], return_when=asyncio.FIRST_COMPLETED)
+            tasks[2].cancel()  # no more updates; what was fetched but not kept comes again
+            with suppress(TimeoutError):
+                async with asyncio.timeout(STOP_S):
+                    await lanes.stop()
+                    await sender.stop()
+        finally:
+            ended = [task for task in tasks if task.done() and not task.cancelled()]
+            for task in (*tasks, background, stopped):
+                task.cancel()
+            await asyncio.gather(*tasks, background, stopped, return_exceptions=True)
+        for task in ended:
+            task.result()
+
+    def _sender(self) -> Sender:
+        pace = Pace(self._settings.send_rate, self._settings.send_rate_chat, time.monotonic)
+        delivery = Delivery(self._wire, FileMaker(self._database).make)
+        return Sender(self._database, delivery, pace, Gate(time.monotonic), self._clock)
+
+    async def _housekeep(self) -> None:
+        while True:
+            await self._database.write(housekeeping.tidy, self._clock())
+            await self._database.forget_deleted_bytes()
+            await asyncio.sleep(HOUSEKEEPING_S)
+
+
+@asynccontextmanager
+async def opened(settings: Settings, token: str) -> AsyncIterator[App]:
+    """Return the bot with its database open and its token checked.
+
+    Raises lock.DatabaseInUseError, BadTokenError, UnreachableError, or sqlalchemy's error for an unusable file.
+    """
+    async with AsyncExitStack() as stack:
+        database = await stack.enter_async_context(opened_database(settings.database_url))
+        wire = connect(token, settings.telegram_api_url, settings.proxy_url)
+        await _introduced(wire, settings.telegram_api_url)
+        stack.push_async_callback(wire.shutdown)
+        yield App(settings, database, wire)
+
+
+async def _introduced(wire: Wire, url: str) -> None:
+    """Ask Telegram who we are; a passing fault gets a second chance."""
+    for again in range(START_TRIES):
+        try:
+            await wire.initialize()
+        except InvalidToken:
+            await wire.shutdown()
+            raise BadTokenError from None
+        except TelegramError as error:
+            if again + 1 == START_TRIES:
+                await wire.shutdown()
+                raise UnreachableError(url) from error
+            await asyncio.sleep(START_PAUSE_S)
+        else:
+            return

@@ -1,0 +1,65 @@
+"""Paragraphs about a pair of figures, shared by the skills that speak of them."""
+
+from datetime import date
+
+from bot.skills.reply import Fact, Message, Percent, Say, say
+from domain.measurement import Measurement, combined
+from domain.rate import rounded
+from domain.standing import Standing, standing
+from domain.yardsticks import Band
+
+
+def current(history: tuple[Measurement, ...]) -> Standing | None:
+    """Return where the account stands by its newest figures, or None while no followers are known."""
+    picture = combined(history)
+    if picture is None or picture.followers is None:
+        return None
+    return standing(picture.followers, picture.likes)
+
+
+def newest_day(history: tuple[Measurement, ...]) -> date | None:
+    """Return the day of the newest figures."""
+    picture = combined(history)
+    return picture.day if picture else None
+
+
+def rate_says(of: Standing) -> tuple[Say, ...]:
+    """Say the like rate with its verdict and the benchmark, or why there is none."""
+    if of.followers == 0:
+        return (say("rate-no-followers"),)
+    if of.rate is None:
+        return (say("rate-no-likes", benchmark=benchmark(of.benchmark), **_open(of.benchmark)),)
+    if of.verdict is None:
+        return (say("rate-zero-likes"),)
+    verdict = say(
+        "rate-verdict",
+        rate=Percent(rounded(of.rate)),
+        benchmark=benchmark(of.benchmark),
+        verdict=of.verdict.value,
+        **_open(of.benchmark),
+    )
+    return (verdict, *_edge_says(of))
+
+
+def benchmark(band: Band) -> Percent:
+    """Return a benchmark as people read it: 8 %, 2.4 %."""
+    return Percent(band.percent, decimals=None)
+
+
+def class_name(of: Standing) -> Message:
+    """Return the name of the account's class."""
+    return Message("class-name", {"name": of.name.value})
+
+
+def _edge_says(of: Standing) -> tuple[Say, ...]:
+    band = of.near_edge
+    if band is None:
+        return ()
+    facts: dict[str, Fact] = {"lower": band.lower, "upper": band.upper or 0, "benchmark": benchmark(band)}
+    side = "higher" if band.lower > of.followers else "lower"
+    return (say("rate-near-edge", side=side, **facts, **_open(band)),)
+
+
+def _open(band: Band) -> dict[str, str]:
+    """Return whether the source says "below" this benchmark, as a fact that a message can choose by."""
+    return {"open": "yes" if band.below else "no"}

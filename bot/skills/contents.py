@@ -1,0 +1,37 @@
+"""The table of contents: every skill, wired here in the order of the menu."""
+
+from bot.skills import (
+    cancel,
+    delete,
+    explain,
+    export,
+    help,  # noqa: A004 - named as its command
+    language,
+    log,
+    privacy,
+    rate,
+    settings,
+    smalltalk,
+    standing,
+    start,
+    undo,
+)
+from bot.skills.skill import Skill
+
+_LISTED = (
+    log.SKILL,
+    standing.SKILL,
+    rate.SKILL,
+    explain.SKILL,
+    undo.SKILL,
+    export.SKILL,
+    settings.SKILL,
+    language.SKILL,
+    privacy.SKILL,
+    delete.SKILL,
+    cancel.SKILL,
+)
+COMMANDS: tuple[str, ...] = tuple(skill.command for skill in _LISTED if skill.command)
+"""The commands that the menu and /help name, in their order; /start and /help themselves need no line there."""
+
+SKILLS: tuple[Skill, ...] = (start.SKILL, *_LISTED, help.skill(COMMANDS), smalltalk.SKILL)

@@ -1,0 +1,39 @@
+"""Answers to what is no request of a skill: each leads on to something that works."""
+
+from bot.skills.reply import Button, Reply, say
+from bot.skills.request import Request
+from bot.skills.skill import Outcome
+from bot.skills.steps import HelpTap, LogTap
+
+
+def not_understood(request: Request) -> Outcome:
+    """Answer to a text that means nothing to the bot: say kindly what it can do."""
+    return Outcome((Reply((say("not-understood"),), _WAYS_ON),))
+
+
+def unknown_command(request: Request) -> Outcome:
+    """Answer to a command that does not exist; in a group it may be meant for another bot."""
+    if not request.message.private:
+        return Outcome()
+    return Outcome((Reply((say("unknown-command"),), _WAYS_ON),))
+
+
+def stale(request: Request) -> Outcome:
+    """Answer to a button that no longer means anything."""
+    return Outcome((Reply((say("stale-button"),), _WAYS_ON),))
+
+
+def unreadable(request: Request, kind: str) -> Outcome:
+    """Answer to a sticker, a voice message, a picture: kind in private, silence in a group."""
+    if not request.message.private:
+        return Outcome()
+    return Outcome((Reply((say("unreadable", kind=kind),), _WAYS_ON),))
+
+
+def only_private(request: Request, start: str) -> Outcome:
+    """Answer in a group to what concerns only the person: a button into the private chat."""
+    button = Button("button-private-chat", private_start=start)
+    return Outcome((Reply((say("only-private"),), ((button,),)),))
+
+
+_WAYS_ON = ((Button("button-log", LogTap()), Button("button-help", HelpTap())),)

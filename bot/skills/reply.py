@@ -1,0 +1,105 @@
+"""A reply as a skill gives it: facts, ids of messages, buttons. The words come from the person's locale later."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from bot.skills.taps import Tap
+
+
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """A rate in percent, shown with a fixed number of decimals (None: as many as it needs, at most two)."""
+
+    value: Decimal
+    decimals: int | None = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """The text of another message, put into this one: a class's name, a topic's title."""
+
+    id: str
+    facts: "Facts" = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageName:
+    """How a language calls itself."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class MenuText:
+    """What a command is for, as the menu has it."""
+
+    command: str
+
+
+Fact = int | str | date | Percent | Message | LanguageName | MenuText
+Facts = Mapping[str, Fact]
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One paragraph: a message id and its facts.
+
+    `close` sets it directly below the one before, as in a list. `optional` leaves it out where no language has
+    such a message (a remark on a definition, say).
+    """
+
+    message: str
+    facts: Facts = field(default_factory=dict)
+    close: bool = False
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button: the message id of its label, and what a press means (or a link that it opens)."""
+
+    label: str
+    tap: Tap | None = None
+    facts: Facts = field(default_factory=dict)
+    private_start: str | None = None
+
+
+class Keyboard(StrEnum):
+    """What stands where the person's own keyboard is."""
+
+    SEND_LOCATION = "send_location"
+    NONE = "none"
+
+
+class File(StrEnum):
+    """A file that is made when it is sent, from what is kept then."""
+
+    EXPORT_CSV = "export_csv"
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A message to the person, in their language unless `language` names another.
+
+    `replaces` edits the message whose button was pressed instead of adding one.
+    """
+
+    says: tuple[Say, ...]
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    replaces: bool = False
+    keyboard: Keyboard | None = None
+    file: File | None = None
+    language: str | None = None
+
+
+def say(message: str, /, **facts: Fact) -> Say:
+    """Return a paragraph."""
+    return Say(message, facts)
+
+
+def item(message: str, /, **facts: Fact) -> Say:
+    """Return a line of a list: a paragraph directly below the one before."""
+    return Say(message, facts, close=True)

@@ -1,0 +1,41 @@
+"""What a skill is: it says what it offers, and answers a request with effects and replies."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.skills.reply import Reply
+from bot.skills.request import Request
+from bot.skills.taps import Tap
+from bot.storage.effects import Effect
+from bot.storage.look import Look
+from bot.understanding.meaning import Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What shall be kept and what shall be said. The skill itself neither writes nor sends."""
+
+    replies: tuple[Reply, ...] = ()
+    effects: tuple[Effect, ...] = ()
+
+
+Answer = Callable[[Request, Look], Outcome]
+Resume = Callable[[Request, Look], Outcome | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Skill:
+    """One thing the bot can do: its command, its intents, its buttons, its open questions, its answer.
+
+    `resume` gets a message that may answer one of the open questions in `awaits`, and returns None where the
+    message is about something else. `only_private` keeps a person's own affairs out of groups.
+    """
+
+    name: str
+    answer: Answer
+    command: str | None = None
+    intents: tuple[Intent, ...] = ()
+    taps: tuple[type[Tap], ...] = ()
+    awaits: tuple[str, ...] = ()
+    resume: Resume | None = None
+    only_private: bool = False

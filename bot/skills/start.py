@@ -1,0 +1,63 @@
+"""The first meeting: a greeting, blogger or business, and the first step."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.skills.reply import Button, Reply, Say, say
+from bot.skills.request import Request
+from bot.skills.settings import ZonePanelTap, ZoneTap
+from bot.skills.skill import Outcome, Skill
+from bot.skills.steps import ExplainTap, LogTap, StandingTap
+from bot.skills.taps import Tap
+from bot.storage.effects import Remember
+from bot.storage.look import Look
+from domain.person import Role
+
+
+@dataclass(frozen=True, slots=True)
+class IntroduceTap(Tap):
+    """Say for whom the bot works, at the first meeting."""
+
+    key: ClassVar[str] = "iam"
+    role: Role
+
+
+def answer(request: Request, look: Look) -> Outcome:
+    """Greet; somebody new is asked who they are, somebody known is led on."""
+    if isinstance(request.tap, IntroduceTap):
+        return _introduced(request, request.tap.role)
+    if not request.message.private:
+        return Outcome((Reply((say("start-in-group"),)),))
+    if request.person and request.person.role:
+        return Outcome((Reply((_greeting(request, "back"), say("start-ways-on")), _FIRST_STEPS),))
+    roles = tuple((Button(f"button-role-{role}", IntroduceTap(role)),) for role in Role)
+    return Outcome((Reply((_greeting(request, "new"), say("start-what-for"), say("start-who")), roles),))
+
+
+def _greeting(request: Request, meeting: str) -> Say:
+    name = request.message.first_name
+    return say("start-greeting", name=name, named="yes" if name else "no", meeting=meeting)
+
+
+def _introduced(request: Request, role: Role) -> Outcome:
+    says = [say("start-introduced", role=role.value)]
+    buttons: tuple[tuple[Button, ...], ...] = _FIRST_STEPS
+    if not (request.person and request.person.zone):
+        zone = request.proposed_zone
+        if zone:
+            says.append(say("zone-proposed", zone=zone))
+            buttons = (
+                (Button("button-zone-yes", ZoneTap(zone)), Button("button-zone-other", ZonePanelTap())),
+                *buttons,
+            )
+        else:
+            buttons = (*buttons, (Button("button-zone", ZonePanelTap()),))
+    return Outcome((Reply(tuple(says), buttons, replaces=True),), (Remember(role=role),))
+
+
+_FIRST_STEPS = (
+    (Button("button-log", LogTap()), Button("button-standing", StandingTap())),
+    (Button("button-explain", ExplainTap()),),
+)
+
+SKILL = Skill(name="start", command="start", taps=(IntroduceTap,), answer=answer)

@@ -1,0 +1,79 @@
+"""Buttons that lead from one skill to another: the likely next steps, shared by all."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.skills.taps import Tap
+
+
+@dataclass(frozen=True, slots=True)
+class LogTap(Tap):
+    """Begin to log figures."""
+
+    key: ClassVar[str] = "log"
+
+
+@dataclass(frozen=True, slots=True)
+class StandingTap(Tap):
+    """Show where an account stands; `more` with all definitions. Figures of -1: those that are kept."""
+
+    key: ClassVar[str] = "standing"
+    more: bool = False
+    followers: int = -1
+    likes: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class RateTap(Tap):
+    """Show a like rate; `more` with the second yardstick and the sources. Figures of -1: those that are kept."""
+
+    key: ClassVar[str] = "rate"
+    more: bool = False
+    followers: int = -1
+    likes: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainTap(Tap):
+    """Open the list of explanations (no topic) or one of them; `more` in depth."""
+
+    key: ClassVar[str] = "explain"
+    topic: str = ""
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UndoTap(Tap):
+    """Take back what a request recorded."""
+
+    key: ClassVar[str] = "undo"
+    request: int
+
+
+@dataclass(frozen=True, slots=True)
+class HelpTap(Tap):
+    """Say what the bot can do."""
+
+    key: ClassVar[str] = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsTap(Tap):
+    """Show the settings."""
+
+    key: ClassVar[str] = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportTap(Tap):
+    """Send the figures as a file."""
+
+    key: ClassVar[str] = "export"
+
+
+@dataclass(frozen=True, slots=True)
+class PrivacyTap(Tap):
+    """Say what is kept."""
+
+    key: ClassVar[str] = "privacy"
+    more: bool = False

@@ -1,0 +1,68 @@
+"""Typed buttons: a small class a button, packed into the 64 bytes that Telegram carries.
+
+A tap knows nothing of a person: whoever presses a button, its skill looks only at the presser's own rows.
+"""
+
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import Any, ClassVar, Self
+
+MOST_BYTES = 64
+_SEPARATOR = ":"
+
+
+class StaleTapError(ValueError):
+    """The data belongs to no button of today: an older version's, or made up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """A button's meaning. Subclasses name their `key` and have fields of type str, int, bool or a StrEnum."""
+
+    key: ClassVar[str]
+
+    def pack(self) -> str:
+        """Return the callback data. Raises ValueError where it would not fit into 64 bytes."""
+        values = [getattr(self, each.name) for each in fields(self)]
+        data = _SEPARATOR.join([self.key, *(str(int(v)) if isinstance(v, bool) else str(v) for v in values)])
+        if len(data.encode()) > MOST_BYTES:
+            raise ValueError(f"the button {self.key} does not fit: {len(data.encode())} bytes")
+        return data
+
+    @classmethod
+    def parse(cls, data: str) -> Self:
+        """Return the tap behind the data. Raises StaleTapError where it is none of this class."""
+        key, *values = data.split(_SEPARATOR)
+        kinds = [each.type for each in fields(cls)]
+        if key != cls.key or len(values) != len(kinds):
+            raise StaleTapError(data)
+        try:
+            return cls(*(_value(kind, value) for kind, value in zip(kinds, values, strict=True)))
+        except ValueError:
+            raise StaleTapError(data) from None
+
+
+def _value(kind: Any, value: str) -> object:
+    if kind is bool:
+        return bool(int(value))
+    if kind is int:
+        return int(value)
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return kind(value)
+    return value
+
+
+class TapBook:
+    """All buttons of all skills, by key."""
+
+    def __init__(self, kinds: list[type[Tap]]) -> None:
+        self._kinds = {kind.key: kind for kind in kinds}
+        if len(self._kinds) != len(kinds):
+            raise ValueError("two buttons share a key")
+
+    def parse(self, data: str) -> Tap:
+        """Return the tap behind callback data. Raises StaleTapError for data that no button has."""
+        kind = self._kinds.get(data.partition(_SEPARATOR)[0])
+        if kind is None:
+            raise StaleTapError(data)
+        return kind.parse(data)

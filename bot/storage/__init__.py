@@ -1,0 +1,1 @@
+"""What is kept: tables, queries by person, and one transaction for everything that belongs together."""

@@ -1,0 +1,101 @@
+"""Effects: what a skill wants changed, as values; `apply` carries them out within the caller's transaction."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import assert_never
+
+from sqlalchemy import Connection, update
+
+from bot.storage import conversations, erasure, figures, people
+from bot.storage.tables import person
+from domain.measurement import Measurement
+from domain.person import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Remember:
+    """Keep who the person is, and change the settings that are given."""
+
+    language: str | None = None
+    role: Role | None = None
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Lay figures over a day of the person's main account."""
+
+    stated: Measurement
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Take a change back."""
+
+    change_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Remember that a question was asked, and what had been said before it."""
+
+    awaits: str
+    slots: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class EndConversation:
+    """The open question is answered or dropped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Remove everything of the person."""
+
+
+Effect = Remember | Record | Undo | Ask | EndConversation | Erase
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where effects come from: the person, the chat, the language of a first meeting, the request's number."""
+
+    person_id: int
+    chat_id: int
+    language: str
+    request: int
+
+
+def apply(connection: Connection, origin: Origin, effects: Sequence[Effect], now: datetime) -> None:
+    """Carry out the effects in their order."""
+    for effect in effects:
+        _apply_one(connection, origin, effect, now)
+
+
+def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: datetime) -> None:
+    match effect:
+        case Remember():
+            _remember(connection, origin, effect, now)
+        case Record(stated):
+            people.meet(connection, origin.person_id, origin.language, now)
+            figures.record(connection, origin.person_id, stated, origin.request, now)
+        case Undo(change_id):
+            figures.undo(connection, origin.person_id, change_id, now)
+        case Ask(awaits, slots):
+            asked = conversations.Conversation(origin.chat_id, awaits, slots)
+            conversations.keep(connection, origin.person_id, asked, now)
+        case EndConversation():
+            conversations.end(connection, origin.person_id)
+        case Erase():
+            erasure.erase(connection, origin.person_id)
+        case _:
+            assert_never(effect)
+
+
+def _remember(connection: Connection, origin: Origin, told: Remember, now: datetime) -> None:
+    people.meet(connection, origin.person_id, told.language or origin.language, now)
+    values = {"language": told.language, "role": told.role, "zone": told.zone}
+    given = {name: value for name, value in values.items() if value is not None}
+    if given:
+        connection.execute(update(person).where(person.c.id == origin.person_id).values(**given))

@@ -1,0 +1,14 @@
+"""What goes by itself once its time is over."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.storage import conversations, dead_letters, inbox
+
+
+def tidy(connection: Connection, now: datetime) -> None:
+    """Remove expired questions, old dead letters and the numbers of updates that cannot come again."""
+    conversations.forget_expired(connection, now)
+    dead_letters.forget_old(connection, now)
+    inbox.forget_old_numbers(connection, now)

@@ -1,0 +1,83 @@
+"""The inbox: every update is a row here before Telegram hears that it arrived, and its number stays for a while."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, delete, select, tuple_, update
+from sqlalchemy.dialects.sqlite import insert
+
+from bot.storage.tables import inbox
+
+NUMBERS_KEPT = timedelta(days=3)
+"""Telegram repeats an unconfirmed update for 24 hours; a number must be known at least as long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """An update as it came: its number, whose lane it belongs to (None: nobody's), and its JSON."""
+
+    bot_id: int
+    update_id: int
+    person_id: int | None
+    body: str
+
+
+def keep(connection: Connection, arrivals: Sequence[Arrival], now: datetime) -> list[Arrival]:
+    """Store the updates that are not known yet and return just those, in their order."""
+    if not arrivals:
+        return []
+    keys = [(arrival.bot_id, arrival.update_id) for arrival in arrivals]
+    known = {
+        tuple(row)
+        for row in connection.execute(
+            select(inbox.c.bot_id, inbox.c.update_id).where(
+                tuple_(inbox.c.bot_id, inbox.c.update_id).in_(keys)
+            )
+        )
+    }
+    new = {key: arrival for key, arrival in zip(keys, arrivals, strict=True) if key not in known}
+    if new:
+        connection.execute(
+            insert(inbox).on_conflict_do_nothing(),
+            [
+                {
+                    "bot_id": arrival.bot_id,
+                    "update_id": arrival.update_id,
+                    "person_id": arrival.person_id,
+                    "body": arrival.body,
+                    "received_at": now,
+                }
+                for arrival in new.values()
+            ],
+        )
+    return list(new.values())
+
+
+def waiting(connection: Connection, bot_id: int) -> list[Arrival]:
+    """Return what was kept but not finished, in the order of its arrival."""
+    rows = connection.execute(
+        select(inbox)
+        .where(inbox.c.body.is_not(None), inbox.c.bot_id == bot_id)
+        .order_by(inbox.c.received_at, inbox.c.update_id)
+    )
+    return [Arrival(row.bot_id, row.update_id, row.person_id, row.body) for row in rows]
+
+
+def finish(connection: Connection, arrival: Arrival) -> bool:
+    """Empty the row: only its number stays. Returns False when it had been finished or erased already."""
+    emptied = connection.execute(
+        update(inbox)
+        .where(
+            inbox.c.bot_id == arrival.bot_id,
+            inbox.c.update_id == arrival.update_id,
+            inbox.c.body.is_not(None),
+        )
+        .values(body=None, person_id=None)
+    )
+    return emptied.rowcount == 1
+
+
+def forget_old_numbers(connection: Connection, now: datetime) -> None:
+    """Remove finished rows that Telegram cannot send again."""
+    connection.execute(delete(inbox).where(inbox.c.body.is_(None), inbox.c.received_at < now - NUMBERS_KEPT))

@@ -1,0 +1,58 @@
+"""People: what they chose, and whether they can be reached."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, select, update
+
+from bot.storage.tables import person
+from domain.person import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person as kept: Telegram's id, the language of the answers, and what they told of themselves."""
+
+    id: int
+    language: str
+    role: Role | None
+    zone: str | None
+    reachable: bool = True
+
+
+def find(connection: Connection, person_id: int) -> Person | None:
+    """Return the person, or None for somebody of whom nothing is kept."""
+    row = connection.execute(select(person).where(person.c.id == person_id)).one_or_none()
+    if row is None:
+        return None
+    return Person(
+        id=row.id,
+        language=row.language,
+        role=Role(row.role) if row.role else None,
+        zone=row.zone,
+        reachable=row.unreachable_since is None,
+    )
+
+
+def meet(connection: Connection, person_id: int, language: str, now: datetime) -> None:
+    """Keep a person of whom nothing was kept so far; change nothing of one who is known."""
+    if connection.execute(select(person.c.id).where(person.c.id == person_id)).one_or_none() is None:
+        connection.execute(person.insert().values(id=person_id, language=language, created_at=now))
+
+
+def mark_unreachable(connection: Connection, person_id: int, since: datetime) -> None:
+    """Note that Telegram refuses messages to this person, so that nothing is sent until they come back."""
+    connection.execute(
+        update(person)
+        .where(person.c.id == person_id, person.c.unreachable_since.is_(None))
+        .values(unreachable_since=since)
+    )
+
+
+def mark_reachable(connection: Connection, person_id: int) -> None:
+    """Note that the person wrote again."""
+    connection.execute(
+        update(person)
+        .where(person.c.id == person_id, person.c.unreachable_since.is_not(None))
+        .values(unreachable_since=None)
+    )

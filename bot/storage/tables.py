@@ -1,0 +1,173 @@
+"""The tables. Every one that holds something of a person is reached by that person's id.
+
+No index holds personal text: pages of an index keep deleted bytes longer than the table does.
+"""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment: zone-aware in Python, UTC in the database (SQLite itself drops the offset)."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Turn a zone-aware moment into UTC; a naive one is a mistake and raises ValueError."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment without a zone cannot be stored")
+        return (
+            value.astimezone(UTC) if dialect.name != "sqlite" else value.astimezone(UTC).replace(tzinfo=None)
+        )
+
+    def process_result_value(
+        self,
+        value: datetime | None,
+        dialect: Dialect,  # noqa: ARG002 - SQLAlchemy's signature
+    ) -> datetime | None:
+        """Give the zone back that the database left out."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False, comment="Telegram's id of the person"),
+    Column("language", String(8), nullable=False),
+    Column("role", String(16)),
+    Column("zone", String(64)),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("unreachable_since", UtcDateTime, comment="set when Telegram says that the bot is blocked"),
+)
+
+account = Table(
+    "account",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("label", String(64), nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+)
+
+measurement = Table(
+    "measurement",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False),
+    Column("day", Date, nullable=False, comment="the person's local day"),
+    Column("followers", BigInteger),
+    Column("likes", BigInteger, comment="of a typical post"),
+    Column("note", Text),
+    Column("recorded_at", UtcDateTime, nullable=False),
+    UniqueConstraint("account_id", "day"),
+)
+
+change = Table(
+    "change",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False),
+    Column("day", Date, nullable=False),
+    Column(
+        "request",
+        BigInteger,
+        nullable=False,
+        comment="number of the update that made it; undo buttons carry it",
+    ),
+    Column("before", JSON(none_as_null=True), comment="what the day held before; null: nothing"),
+    Column("at", UtcDateTime, nullable=False),
+)
+
+conversation = Table(
+    "conversation",
+    metadata,
+    Column("person_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("awaits", String(32), nullable=False, comment="which question was asked"),
+    Column("slots", JSON, nullable=False, comment="what was said so far"),
+    Column("expires_at", UtcDateTime, nullable=False),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("person_id", BigInteger, comment="null once done: a number is all that stays"),
+    Column("body", Text, comment="the update as it came; null once done"),
+    Column("received_at", UtcDateTime, nullable=False),
+)
+Index(
+    "ix_inbox_waiting",
+    inbox.c.received_at,
+    inbox.c.update_id,
+    sqlite_where=inbox.c.body.is_not(None),
+    postgresql_where=inbox.c.body.is_not(None),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("key", String(64), nullable=False, unique=True),
+    Column("person_id", BigInteger, index=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("payload", JSON, nullable=False),
+    Column(
+        "attempts", Integer, nullable=False, comment="begun, the first one already when the row is written"
+    ),
+    Column("created_at", UtcDateTime, nullable=False),
+    sqlite_autoincrement=True,  # the sender goes on behind the highest id it has seen
+)
+
+dead_letter = Table(
+    "dead_letter",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("direction", String(3), nullable=False, comment="in or out"),
+    Column("person_id", BigInteger, index=True),
+    Column("body", Text, nullable=False),
+    Column("reason", String(200), nullable=False, comment="kinds of errors, never their text"),
+    Column("at", UtcDateTime, nullable=False),
+)
+
+bot_profile = Table(
+    "bot_profile",
+    metadata,
+    Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("part", String(64), primary_key=True, comment="commands:de, description:en, ..."),
+    Column("digest", String(64), nullable=False),
+)

@@ -1,0 +1,136 @@
+"""One update, one transaction: effects, answers and the done mark are kept together or not at all."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+from telegram import ChatMemberUpdated, Update
+from telegram.constants import ChatMemberStatus, ChatType
+
+from bot.skills.reply import Reply, say
+from bot.skills.request import Message
+from bot.skills.router import Router
+from bot.storage import conversations, dead_letters, effects, inbox, outbox, people
+from bot.storage.effects import Erase
+from bot.storage.inbox import Arrival
+from bot.storage.look import Look
+from bot.storage.outbox import Letter
+from bot.telegram.present import Presenter
+from bot.telegram.translate import tapped_message, translate
+from bot.wording.catalogue import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Handled:
+    """What a transaction left behind for others: the first of the letters to send, a person who was erased."""
+
+    first_letter: int | None = None
+    erased: int | None = None
+
+
+NOTHING = Handled()
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Which bot this is."""
+
+    bot_id: int
+    username: str
+
+
+class Handling:
+    """Units of work for the database: handle an update, or give it up."""
+
+    def __init__(
+        self, router: Router, catalogue: Catalogue, identity: Identity, allowed: Collection[int] = ()
+    ) -> None:
+        self._router = router
+        self._catalogue = catalogue
+        self._presenter = Presenter(catalogue, identity.username)
+        self._identity = identity
+        self._allowed = frozenset(allowed)
+
+    def handle(self, connection: Connection, arrival: Arrival, update: Update, now: datetime) -> Handled:
+        """Answer an update. An update that was finished or erased meanwhile is left alone."""
+        if not inbox.finish(connection, arrival):
+            return NOTHING
+        if update.my_chat_member:
+            _note_membership(connection, update.my_chat_member, now)
+            return NOTHING
+        message = translate(update, self._identity.bot_id, self._identity.username)
+        if message is None:
+            return NOTHING
+        if self._allowed and message.person_id not in self._allowed:
+            return self._turned_away(connection, arrival, message, now)
+        people.mark_reachable(connection, message.person_id)
+        return self._answer(connection, arrival, update, message, now)
+
+    def give_up(
+        self, connection: Connection, arrival: Arrival, update: Update | None, reason: str, now: datetime
+    ) -> Handled:
+        """Bury an update that cannot be handled; its sender gets an apology where there is one."""
+        if not inbox.finish(connection, arrival):
+            return NOTHING
+        dead_letters.bury(connection, "in", arrival.person_id, arrival.body, reason, now)
+        message = translate(update, self._identity.bot_id, self._identity.username) if update else None
+        if message is None:
+            return NOTHING
+        person = people.find(connection, message.person_id)
+        language = person.language if person else self._catalogue.nearest(message.telegram_language)
+        return self._put(connection, arrival, message, [(Reply((say("apology"),)), language)], None, now)
+
+    def _answer(
+        self, connection: Connection, arrival: Arrival, update: Update, message: Message, now: datetime
+    ) -> Handled:
+        person = people.find(connection, message.person_id)
+        awaited = conversations.find(connection, message.person_id, now)
+        look = Look(connection, message.person_id)
+        request, outcome = self._router.answer(message, person, awaited, look, now)
+        origin = effects.Origin(message.person_id, message.chat_id, request.language, message.number)
+        effects.apply(connection, origin, outcome.effects, now)
+        tapped = tapped_message(update)
+        replies = [(reply, request.language) for reply in outcome.replies]
+        handled = self._put(connection, arrival, message, replies, tapped.message_id if tapped else None, now)
+        erased = any(isinstance(effect, Erase) for effect in outcome.effects)
+        return Handled(handled.first_letter, message.person_id if erased else None)
+
+    def _turned_away(
+        self, connection: Connection, arrival: Arrival, message: Message, now: datetime
+    ) -> Handled:
+        if not message.private:
+            return NOTHING
+        language = self._catalogue.nearest(message.telegram_language)
+        return self._put(connection, arrival, message, [(Reply((say("not-allowed"),)), language)], None, now)
+
+    def _put(
+        self,
+        connection: Connection,
+        arrival: Arrival,
+        message: Message,
+        replies: list[tuple[Reply, str]],
+        tapped: int | None,
+        now: datetime,
+    ) -> Handled:
+        payloads = [
+            payload
+            for reply, language in replies
+            for payload in self._presenter.payloads(reply, language, tapped)
+        ]
+        letters = [
+            Letter(f"u{arrival.bot_id}:{arrival.update_id}:{n}", message.person_id, message.chat_id, payload)
+            for n, payload in enumerate(payloads)
+        ]
+        return Handled(outbox.put(connection, letters, now))
+
+
+def _note_membership(connection: Connection, change: ChatMemberUpdated, now: datetime) -> None:
+    """Keep in mind who blocked the bot and who came back; groups are of no interest."""
+    if change.chat.type != ChatType.PRIVATE:
+        return
+    if change.new_chat_member.status == ChatMemberStatus.BANNED:
+        people.mark_unreachable(connection, change.from_user.id, now)
+        outbox.remove_chat(connection, change.chat.id)
+    else:
+        people.mark_reachable(connection, change.from_user.id)

@@ -1,0 +1,145 @@
+"""Lanes: what one person sends is handled one by one and in its order, different people side by side."""
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Callable
+from datetime import datetime
+
+from sqlalchemy.exc import OperationalError
+from telegram import Bot, Update
+
+from bot.storage import inbox
+from bot.storage.database import Database
+from bot.storage.inbox import Arrival
+from bot.telegram.handling import Handled, Handling
+from bot.telegram.sender import Sender
+from bot.telegram.translate import parse
+
+TRIES = 3
+PAUSE_S = 0.2
+LONGEST_PAUSE_S = 5.0
+MOST_WAITING = 2_000
+"""Updates in memory; beyond that no more are fetched, Telegram keeps them."""
+
+log = logging.getLogger(__name__)
+
+
+class Lanes:
+    """Takes kept updates through `Handling`, and tells the sender what there is to send."""
+
+    def __init__(
+        self, database: Database, handling: Handling, sender: Sender, bot: Bot, clock: Callable[[], datetime]
+    ) -> None:
+        self._database = database
+        self._handling = handling
+        self._sender = sender
+        self._bot = bot
+        self._clock = clock
+        self._waiting: dict[int | None, deque[Arrival]] = {}
+        self._count = 0
+        self._room = asyncio.Event()
+        self._room.set()
+        self._stopping = False
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._failed: asyncio.Future[None] | None = None
+
+    async def run(self) -> None:
+        """Take up what an earlier process left, then stay; ends only with the error of a lane that died."""
+        self._failed = asyncio.get_running_loop().create_future()
+        for arrival in await self._database.read(inbox.waiting, self._bot.id):
+            self.put(arrival)
+        await self._failed
+
+    def put(self, arrival: Arrival) -> None:
+        """Queue an update that is kept already."""
+        self._count += 1
+        if self._count >= MOST_WAITING:
+            self._room.clear()
+        lane = self._waiting.get(arrival.person_id)
+        if lane is not None:
+            lane.append(arrival)
+            return
+        self._waiting[arrival.person_id] = deque([arrival])
+        task = asyncio.create_task(self._drain(arrival.person_id))
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    async def room(self) -> None:
+        """Wait until more updates may be fetched."""
+        await self._room.wait()
+
+    async def stop(self) -> None:
+        """Let every lane finish what it holds; the rest waits in the database."""
+        self._stopping = True
+        if self._tasks:
+            await asyncio.wait(self._tasks)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        error = None if task.cancelled() else task.exception()
+        if error and self._failed and not self._failed.done():
+            self._failed.set_exception(error)
+
+    async def _drain(self, person_id: int | None) -> None:
+        lane = self._waiting[person_id]
+        while lane and not self._stopping:
+            handled = await self._handled(lane[0])
+            lane.popleft()
+            self._count -= 1
+            if self._count < MOST_WAITING:
+                self._room.set()
+            if handled.erased is not None:
+                self._sender.forget(handled.erased, handled.first_letter)
+            if handled.first_letter is not None:
+                self._sender.wake()
+            if handled.erased is not None:
+                await self._forget_bytes()
+        del self._waiting[person_id]
+
+    async def _handled(self, arrival: Arrival) -> Handled:
+        try:
+            update = parse(arrival.body, self._bot)
+        except Exception as error:  # noqa: BLE001 - an update nobody can read must not stop the others
+            return await self._given_up(arrival, None, error)
+        tries = 0
+        while True:
+            try:
+                return await self._database.write(self._handling.handle, arrival, update, self._clock())
+            except OperationalError as error:  # the database's trouble, not the message's: it waits
+                await self._pause("database_trouble", arrival, error, tries)
+            except Exception as error:  # noqa: BLE001 - whatever a skill raises is this message's trouble only
+                if tries + 1 == TRIES:
+                    return await self._given_up(arrival, update, error)
+                await self._pause("handling_failed", arrival, error, tries)
+            tries += 1
+
+    async def _given_up(self, arrival: Arrival, update: Update | None, error: Exception) -> Handled:
+        log.error(
+            "an update could not be handled",
+            extra={"action": "dead_letter", "update_id": arrival.update_id, "error": _kind(error)},
+            exc_info=error if log.isEnabledFor(logging.DEBUG) else None,
+        )
+        return await self._database.write(
+            self._handling.give_up, arrival, update, _kind(error), self._clock()
+        )
+
+    async def _pause(self, action: str, arrival: Arrival, error: Exception, tries: int) -> None:
+        log.warning(
+            "an update is tried again",
+            extra={"action": action, "update_id": arrival.update_id, "error": _kind(error)},
+        )
+        await asyncio.sleep(min(PAUSE_S * 2**tries, LONGEST_PAUSE_S))
+
+    async def _forget_bytes(self) -> None:
+        if not await self._database.forget_deleted_bytes():
+            log.warning("the log of the database was busy", extra={"action": "checkpoint_busy"})
+
+
+def _kind(error: Exception) -> str:
+    """Return what kind of error it was and where it arose; its text may hold a person's words."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    where = f"{trace.tb_frame.f_code.co_qualname}:{trace.tb_lineno}" if trace else "?"
+    return f"{type(error).__name__} in {where}"[:200]

@@ -1,0 +1,95 @@
+"""From a reply to what goes over the wire: words, buttons, lengths that Telegram takes."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from bot.skills.reply import Button, Keyboard, Reply
+from bot.wording.catalogue import Catalogue
+
+MOST_TEXT = 4096
+MOST_CAPTION = 1024
+"""UTF-16 units after markup is read; counting the markup as well errs on the safe side."""
+_GAP = "\n\n"
+
+
+class Presenter:
+    """Turns replies into payloads: plain data that the outbox keeps and the sender sends."""
+
+    def __init__(self, catalogue: Catalogue, username: str) -> None:
+        self._catalogue = catalogue
+        self._username = username
+
+    def payloads(self, reply: Reply, language: str, tapped: int | None) -> list[dict[str, Any]]:
+        """Return the messages that a reply needs: one, or several where it is too long.
+
+        `tapped` is the message whose button was pressed; a reply that replaces edits it.
+        """
+        code = reply.language or language
+        most = MOST_CAPTION if reply.file else MOST_TEXT
+        chunks = list(packed(self._catalogue.paragraphs(code, reply.says), most))
+        payloads: list[dict[str, Any]] = [{"text": chunk} for chunk in chunks]
+        if reply.replaces and tapped is not None and reply.keyboard is None and reply.file is None:
+            payloads[0]["edit"] = tapped
+        last = payloads[-1]
+        if reply.buttons:
+            last["buttons"] = [[self._button(code, button) for button in row] for row in reply.buttons]
+        if reply.keyboard is not None:
+            last["keyboard"] = self._keyboard(code, reply.keyboard)
+        if reply.file is not None:
+            last["file"] = reply.file.value
+        return payloads
+
+    def _button(self, code: str, button: Button) -> dict[str, str]:
+        label = {"text": _unescaped(self._catalogue.text(code, button.label, button.facts))}
+        if button.private_start is not None:
+            return {**label, "url": f"https://t.me/{self._username}?start={button.private_start}"}
+        if button.tap is None:
+            raise ValueError(f"the button {button.label} does nothing")
+        return {**label, "data": button.tap.pack()}
+
+    def _keyboard(self, code: str, keyboard: Keyboard) -> dict[str, str]:
+        if keyboard is Keyboard.NONE:
+            return {"kind": keyboard.value}
+        return {
+            "kind": keyboard.value,
+            "text": _unescaped(self._catalogue.text(code, "keyboard-send-location")),
+        }
+
+
+def packed(paragraphs: Sequence[str], most: int) -> Iterator[str]:
+    """Put paragraphs together into as few messages as fit; one that alone is too long is cut at its lines."""
+    message = ""
+    for part in (piece for paragraph in paragraphs for piece in _pieces(paragraph, most)):
+        longer = message + _GAP + part if message else part
+        if _units(longer) <= most:
+            message = longer
+        else:
+            yield message
+            message = part
+    if message:
+        yield message
+
+
+def _pieces(paragraph: str, most: int) -> Iterator[str]:
+    """Cut a paragraph between lines: markup never spans a line where texts are long (lists)."""
+    if _units(paragraph) <= most:
+        yield paragraph
+        return
+    piece = ""
+    for line in paragraph.split("\n"):
+        longer = f"{piece}\n{line}" if piece else line
+        if piece and _units(longer) > most:
+            yield piece
+            piece = line
+        else:
+            piece = longer
+    yield piece
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _unescaped(label: str) -> str:
+    """Return a button's label as plain text: buttons know no markup."""
+    return label.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")

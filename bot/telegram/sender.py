@@ -1,0 +1,235 @@
+"""The sender drains the outbox: in order by chat, at Telegram's pace, again where it is not certain.
+
+A row leaves the outbox when Telegram has the message or when it is given up. The first attempt is noted in the
+transaction that wrote the row, every further one before it is made, so that repeats are bounded over restarts.
+"""
+
+import asyncio
+import json
+import logging
+from collections import deque
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from enum import Enum, auto
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
+
+from bot.storage import dead_letters, outbox, people
+from bot.storage.database import Database
+from bot.storage.outbox import Outgoing
+from bot.telegram.delivery import Delivery
+from bot.telegram.pace import Gate, Pace
+from bot.telegram.wire import NotSentError
+
+MOST_ATTEMPTS = 20
+"""Attempts of which nobody knows whether they arrived, before a message is given up."""
+AT_ONCE = 500
+"""Messages in memory."""
+DATABASE_PAUSE_S = 0.5
+
+log = logging.getLogger(__name__)
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class _Verdict(Enum):
+    DELIVERED = auto()
+    AGAIN = auto()
+    UNCERTAIN = auto()
+    GIVEN_UP = auto()
+    UNREACHABLE = auto()
+
+
+class Sender:
+    """Sends what the outbox holds. `wake` it after a commit that put something there."""
+
+    def __init__(
+        self, database: Database, delivery: Delivery, pace: Pace, gate: Gate, clock: Callable[[], datetime]
+    ) -> None:
+        self._database = database
+        self._delivery = delivery
+        self._pace = pace
+        self._gate = gate
+        self._clock = clock
+        self._wake = asyncio.Event()
+        self._wake.set()
+        self._chats: dict[int, deque[Outgoing]] = {}
+        self._count = 0
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._stopping = False
+
+    def wake(self) -> None:
+        """Look into the outbox."""
+        self._wake.set()
+
+    def forget(self, person_id: int, goodbye: int | None) -> None:
+        """Drop what is queued for a person who was erased, up to the goodbye that came with the erasure."""
+        for queue in self._chats.values():
+            kept = [row for row in queue if row.person_id != person_id or (goodbye and row.id >= goodbye)]
+            self._count -= len(queue) - len(kept)
+            queue.clear()
+            queue.extend(kept)
+
+    async def run(self) -> None:
+        """Send forever."""
+        last_id, left_behind = 0, True
+        async with asyncio.TaskGroup() as chats:
+            while True:
+                await self._wake.wait()
+                self._wake.clear()
+                room = AT_ONCE - self._count
+                if room <= 0:
+                    continue  # whoever finishes a message wakes us again
+                rows = await self._fetched(last_id, room)
+                for row in rows:
+                    # a row of an earlier process may have been sent by it: that attempt has to be counted
+                    self._put(replace(row, attempts=row.attempts + 1) if left_behind else row, chats)
+                    last_id = row.id
+                if len(rows) == room:
+                    self._wake.set()
+                else:
+                    left_behind = False
+
+    async def stop(self) -> None:
+        """Let every chat finish the call it is in; the rest waits in the database."""
+        self._stopping = True
+        if self._tasks:
+            await asyncio.wait(self._tasks)
+
+    def _put(self, row: Outgoing, chats: asyncio.TaskGroup) -> None:
+        self._count += 1
+        queue = self._chats.get(row.chat_id)
+        if queue is not None:
+            queue.append(row)
+            return
+        self._chats[row.chat_id] = deque([row])
+        task = chats.create_task(self._drain(row.chat_id))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _drain(self, chat_id: int) -> None:
+        queue = self._chats[chat_id]
+        while queue and not self._stopping:
+            row = queue.popleft()
+            await self._send(row)
+            self._count -= 1
+            self._wake.set()
+        del self._chats[chat_id]
+
+    async def _send(self, row: Outgoing) -> None:
+        """Send one message until its fate is known."""
+        counted = 1
+        while not self._stopping:
+            if row.attempts > counted:
+                if not await self._write(outbox.begin_attempt, row.id):
+                    return  # erased meanwhile
+                counted = row.attempts
+            verdict, row = await self._tried(row)
+            match verdict:
+                case _Verdict.DELIVERED | _Verdict.GIVEN_UP:
+                    await self._write(outbox.remove, [row.id])
+                    return
+                case _Verdict.UNREACHABLE:
+                    await self._write(_unreachable, row, self._clock())
+                    return
+                case _Verdict.UNCERTAIN:
+                    row = replace(row, attempts=row.attempts + 1)
+                    if row.attempts > MOST_ATTEMPTS:
+                        await self._bury(row, "uncertain")
+                        return
+                case _Verdict.AGAIN:
+                    continue
+
+    async def _tried(self, row: Outgoing) -> tuple[_Verdict, Outgoing]:
+        await self._pace.turn(row.chat_id)
+        async with self._gate.passage():
+            if self._stopping:
+                return _Verdict.AGAIN, row
+            try:
+                await self._delivery.deliver(row)
+            except RetryAfter as error:
+                self._gate.hold(_seconds(error))
+                return _Verdict.AGAIN, row
+            except ChatMigrated as error:
+                await self._write(outbox.move_chat, row.chat_id, error.new_chat_id)
+                return _Verdict.AGAIN, replace(row, chat_id=error.new_chat_id)
+            except Forbidden:
+                return _Verdict.UNREACHABLE, row
+            except (NotSentError, InvalidToken) as error:
+                self._trouble(error)
+                return _Verdict.AGAIN, row
+            except BadRequest as error:
+                await self._bury(row, type(error).__name__)
+                return _Verdict.GIVEN_UP, row
+            except NetworkError as error:
+                self._trouble(error)
+                return _Verdict.UNCERTAIN, row
+            except Exception as error:  # noqa: BLE001 - one message that cannot be made must not stop the others
+                await self._bury(row, type(error).__name__)
+                return _Verdict.GIVEN_UP, row
+            self._gate.succeeded()
+            return _Verdict.DELIVERED, row
+
+    def _trouble(self, error: TelegramError) -> None:
+        self._gate.failed()
+        log.warning("Telegram is in trouble", extra={"action": "send_failed", "error": type(error).__name__})
+
+    async def _bury(self, row: Outgoing, reason: str) -> None:
+        log.error(
+            "a message is given up", extra={"action": "dead_letter", "outbox_id": row.id, "error": reason}
+        )
+        await self._write(_buried, row, reason, self._clock())
+
+    async def _fetched(self, last_id: int, most: int) -> list[Outgoing]:
+        while True:
+            try:
+                return await self._database.read(outbox.after, last_id, most)
+            except OperationalError as error:
+                _database_trouble(error)
+                await asyncio.sleep(DATABASE_PAUSE_S)
+
+    async def _write(
+        self, unit: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Write until the database takes it: a delivered message that stays in the outbox is sent twice."""
+        while True:
+            try:
+                return await self._database.write(unit, *args, **kwargs)
+            except OperationalError as error:
+                _database_trouble(error)
+                await asyncio.sleep(DATABASE_PAUSE_S)
+
+
+def _seconds(error: RetryAfter) -> float:
+    wait = error.retry_after
+    return wait if isinstance(wait, (int, float)) else wait.total_seconds()
+
+
+def _database_trouble(error: Exception) -> None:
+    log.warning(
+        "the database is in trouble", extra={"action": "database_trouble", "error": type(error).__name__}
+    )
+
+
+def _unreachable(connection: Connection, row: Outgoing, now: datetime) -> None:
+    """Forget what waits for a chat that refuses us, and write nothing there until its person comes back."""
+    outbox.remove_chat(connection, row.chat_id)
+    if row.person_id == row.chat_id:
+        people.mark_unreachable(connection, row.chat_id, now)
+
+
+def _buried(connection: Connection, row: Outgoing, reason: str, now: datetime) -> None:
+    dead_letters.bury(connection, "out", row.person_id, json.dumps(row.payload), reason, now)
+    outbox.remove(connection, [row.id])

@@ -1,0 +1,124 @@
+"""From Telegram's update to a message of ours: who speaks, where, what they said, and whether to us."""
+
+import json
+import re
+from typing import Any
+
+from telegram import Bot, CallbackQuery, MaybeInaccessibleMessage, MessageEntity, Update, User
+from telegram import Message as TelegramMessage
+from telegram.constants import ChatType
+
+from bot.skills.request import Command, Location, Message, Said, Tapped, Text, Unreadable
+
+KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
+"""The kinds of updates to ask Telegram for; others (channel posts, reactions, ...) never come."""
+
+_COMMAND = re.compile(r"^/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?=\s|$)")
+_UNREADABLE = (
+    "sticker",
+    "voice",
+    "video_note",
+    "photo",
+    "video",
+    "animation",
+    "audio",
+    "document",
+    "contact",
+    "poll",
+    "dice",
+    "venue",
+    "story",
+)
+
+
+def person_of(raw: dict[str, Any]) -> int | None:
+    """Return the id of the person in whose lane an update belongs, reading no more than needed."""
+    for kind in KINDS:
+        sender = raw.get(kind, {}).get("from") if isinstance(raw.get(kind), dict) else None
+        if isinstance(sender, dict) and isinstance(sender.get("id"), int):
+            return int(sender["id"])
+    return None
+
+
+def parse(body: str, bot: Bot) -> Update:
+    """Return PTB's view of an update kept as JSON. Raises whatever PTB raises for one it cannot read."""
+    return Update.de_json(json.loads(body), bot)
+
+
+def translate(update: Update, bot_id: int, username: str) -> Message | None:
+    """Return what was said to the bot, or None where no answer is expected."""
+    if update.callback_query:
+        return _tapped(update.update_id, update.callback_query)
+    message = update.message or update.edited_message
+    if message is None or message.from_user is None or message.from_user.is_bot:
+        return None
+    edited = update.edited_message is not None
+    private = message.chat.type == ChatType.PRIVATE
+    said = _said(message, username, edited=edited)
+    if said is None or not (private or _is_addressed(message, said, bot_id, username)):
+        return None
+    return _message(update.update_id, message.from_user, message.chat.id, said, private=private)
+
+
+def tapped_message(update: Update) -> MaybeInaccessibleMessage | None:
+    """Return the message under which a button was pressed, as far as Telegram still has it."""
+    return update.callback_query.message if update.callback_query else None
+
+
+def _message(number: int, sender: User, chat_id: int, said: Said, *, private: bool) -> Message:
+    return Message(
+        number=number,
+        person_id=sender.id,
+        chat_id=chat_id,
+        private=private,
+        said=said,
+        telegram_language=sender.language_code,
+        first_name=sender.first_name,
+    )
+
+
+def _tapped(number: int, query: CallbackQuery) -> Message | None:
+    if query.message is None or query.data is None:
+        return None
+    chat = query.message.chat
+    return _message(
+        number, query.from_user, chat.id, Tapped(query.data), private=chat.type == ChatType.PRIVATE
+    )
+
+
+def _said(message: TelegramMessage, username: str, *, edited: bool) -> Said | None:
+    if message.text is not None:
+        return _text(message.text, username, edited=edited)
+    if edited:
+        return None
+    if message.location:
+        return Location(message.location.latitude, message.location.longitude)
+    kind = next((kind for kind in _UNREADABLE if getattr(message, kind)), None)
+    return (
+        Unreadable(kind) if kind else None
+    )  # what remains are service messages: a pinned post, a new member
+
+
+def _text(text: str, username: str, *, edited: bool) -> Said | None:
+    command = _COMMAND.match(text)
+    if command is None:
+        return Text(_without_mention(text, username), edited=edited)
+    name, addressee = command.groups()
+    if edited or (addressee and addressee.lower() != username.lower()):
+        return None
+    return Command(name.lower(), text[command.end() :].strip())
+
+
+def _is_addressed(message: TelegramMessage, said: Said, bot_id: int, username: str) -> bool:
+    """Return whether a message in a group is for this bot: a command, a mention, an answer to it."""
+    if isinstance(said, Command):
+        return True
+    answered = message.reply_to_message
+    if answered and answered.from_user and answered.from_user.id == bot_id:
+        return isinstance(said, Text)
+    mentions = message.parse_entities([MessageEntity.MENTION]).values()
+    return any(mention.lower() == f"@{username.lower()}" for mention in mentions)
+
+
+def _without_mention(text: str, username: str) -> str:
+    return re.sub(rf"@{re.escape(username)}\b", " ", text, flags=re.IGNORECASE).strip()

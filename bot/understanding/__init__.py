@@ -1,0 +1,1 @@
+"""From text to intent and slots: no Telegram, no storage."""

@@ -1,0 +1,78 @@
+"""Cue words: the plain signs by which a text's wish is recognised, as each language's words.toml has them."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self, TypeVar
+
+from bot.understanding.folding import folded
+from bot.understanding.meaning import Intent
+from bot.understanding.units import Unit, Words, unit_of
+
+K = TypeVar("K")
+Phrases = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Cues:
+    """The cue words of one language; empty where it has no words.toml yet."""
+
+    intents: Mapping[Intent, Phrases]
+    topics: Mapping[str, Phrases]
+    smalltalks: Mapping[str, Phrases]
+    languages: Mapping[str, Phrases]
+    units: Words
+    fillers: frozenset[str]
+
+    @classmethod
+    def load(cls, root: Path, language: str) -> Self:
+        """Read the cue words of a language under `root`."""
+        path = root / language / "words.toml"
+        data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+        units = data.get("units", {})
+        return cls(
+            intents={Intent(name): _phrases(cues) for name, cues in data.get("intents", {}).items()},
+            topics=_table(data, "topics"),
+            smalltalks=_table(data, "smalltalk"),
+            languages=_table(data, "languages"),
+            units={
+                Unit.LIKES: _phrases(units.get("likes", ())),
+                Unit.FOLLOWERS: _phrases(units.get("followers", ())),
+                Unit.OTHER: _phrases(units.get("other", ())),
+            },
+            fillers=frozenset(_phrases(data.get("fillers", ()))),
+        )
+
+    def intent(self, text: str) -> Intent | None:
+        """Return the first intent, in the file's order, of which a cue stands in the folded text."""
+        return _first(self.intents, text)
+
+    def topic(self, text: str) -> str | None:
+        """Return the topic of an explanation that a folded text is about."""
+        return _first(self.topics, text)
+
+    def smalltalk(self, text: str) -> str | None:
+        """Return which kind of small talk a folded text is."""
+        return _first(self.smalltalks, text)
+
+    def language(self, text: str) -> str | None:
+        """Return the language that a folded text names."""
+        return _first(self.languages, text)
+
+    def is_unit(self, word: str) -> bool:
+        """Return whether a folded word counts something, or is one that goes with bare figures ("and", "with")."""
+        return word in self.fillers or unit_of(word, self.units) is not Unit.NONE
+
+
+def _first(table: Mapping[K, Phrases], text: str) -> K | None:
+    padded = f" {text} "
+    return next((key for key, cues in table.items() if any(f" {cue}" in padded for cue in cues)), None)
+
+
+def _table(data: Mapping[str, Any], name: str) -> dict[str, Phrases]:
+    return {key: _phrases(cues) for key, cues in data.get(name, {}).items()}
+
+
+def _phrases(cues: Iterable[str]) -> Phrases:
+    return tuple(folded(cue) for cue in cues)

@@ -1,0 +1,41 @@
+"""The word lists of a language: TOML files beside its messages."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+_LOCALES: Final = Path(__file__).parents[2] / "locales"
+_NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
+
+
+def words(language: str, file: str, root: Path | None = None) -> Mapping[str, Any]:
+    """Return a word list ("numbers.toml") of a language ("de", "de-AT"), read once; empty where it has none.
+
+    Fractions are read as Decimal. Raises tomllib.TOMLDecodeError for a file that is no TOML.
+    """
+    code = language.replace("_", "-").partition("-")[0].lower()
+    # The language comes from a message's sender: a name that is no name of a folder reads nothing.
+    if not (code.isascii() and code.isalpha()):
+        return _NOTHING
+    return _read((root or _LOCALES) / code / file)
+
+
+def spoken(language: str, file: str, root: Path | None = None) -> Iterator[Mapping[str, Any]]:
+    """Yield a language's word list, then those of the languages that its speakers mix in (its `also`)."""
+    own = words(language, file, root)
+    yield own
+    for other in own.get("also", ()):
+        yield words(other, file, root)
+
+
+@lru_cache(maxsize=64)
+def _read(path: Path) -> Mapping[str, Any]:
+    try:
+        text = path.read_text("utf-8")
+    except FileNotFoundError:
+        return _NOTHING
+    return MappingProxyType(tomllib.loads(text, parse_float=Decimal))

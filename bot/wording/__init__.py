@@ -1,0 +1,1 @@
+"""From facts to words: the languages under locales/, their numbers, days and messages."""

@@ -1,0 +1,116 @@
+"""All languages, and the one way to turn a message id with its facts into words."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+
+from babel.dates import format_date, format_datetime
+from fluent.runtime.types import FluentType, fluent_number
+
+from bot.skills.reply import Fact, Facts, LanguageName, MenuText, Message, Percent, Say
+from bot.wording.language import Language
+from bot.wording.plain import cleaned, escaped
+
+LOCALES = Path(__file__).parents[2] / "locales"
+DEFAULT = "en"
+
+
+class UnknownMessageError(LookupError):
+    """No language has a message of this id: a mistake in the code, found by `locales check`."""
+
+
+class Catalogue:
+    """The languages that have a folder, the default one first to fall back to."""
+
+    def __init__(self, root: Path = LOCALES) -> None:
+        self.root = root
+        folders = sorted(path for path in root.iterdir() if (path / "language.toml").is_file())
+        self.languages = {folder.name: Language(folder) for folder in folders}
+        if DEFAULT not in self.languages:
+            raise ValueError(f"{root} has no folder {DEFAULT}")
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The languages' codes, in the order of the alphabet."""
+        return tuple(self.languages)
+
+    def nearest(self, telegram_language: str | None) -> str:
+        """Return the language for an IETF tag as Telegram gives it (de, de-AT, ...), else the default."""
+        code = (telegram_language or "").split("-")[0].lower()
+        return code if code in self.languages else DEFAULT
+
+    @cached_property
+    def usual_zones(self) -> Mapping[str, str | None]:
+        """The zone in which most speakers of each language live, where there is one."""
+        return {code: language.profile.usual_zone for code, language in self.languages.items()}
+
+    @cached_property
+    def commands(self) -> Mapping[str, str]:
+        """Every name a command can be called by, in any language, and the command it stands for."""
+        names = {}
+        for language in self.languages.values():
+            for command, texts in language.menu.commands.items():
+                names.update(dict.fromkeys((command, *texts.aliases), command))
+        return names
+
+    def has(self, message: str, code: str) -> bool:
+        """Return whether the language has the message."""
+        return self.languages[code].bundle.has_message(message)
+
+    def text(self, code: str, message: str, facts: Facts | None = None) -> str:
+        """Return a message in HTML with its facts in the language's own formats; facts are escaped.
+
+        Raises UnknownMessageError where neither the language nor the default one has it.
+        """
+        for language in (self.languages[code], self.languages[DEFAULT]):
+            if language.bundle.has_message(message):
+                return self._format(language, message, facts or {})
+        raise UnknownMessageError(message)
+
+    def paragraphs(self, code: str, says: tuple[Say, ...]) -> list[str]:
+        """Return the texts of a reply; lines of a list come joined to the paragraph before them."""
+        texts: list[str] = []
+        for each in says:
+            if each.optional and not self.has(each.message, code):
+                continue
+            text = self.text(code, each.message, each.facts)
+            if each.close and texts:
+                texts[-1] += "\n" + text
+            else:
+                texts.append(text)
+        return texts
+
+    def _format(self, language: Language, message: str, facts: Facts) -> str:
+        pattern = language.bundle.get_message(message).value
+        if pattern is None:
+            raise UnknownMessageError(message)
+        arguments = {name: self._argument(language, fact) for name, fact in facts.items()}
+        text, errors = language.bundle.format_pattern(pattern, arguments)
+        if errors:
+            raise ValueError(f"{language.code}: {message}: {errors[0]!r}")
+        return str(text)
+
+    def _argument(self, language: Language, fact: Fact) -> str | FluentType:
+        match fact:
+            case Message(id=message, facts=facts):
+                return self.text(language.code, message, facts)
+            case Percent(value=value, decimals=decimals):
+                return fluent_number(
+                    value / 100,
+                    style="percent",
+                    minimumFractionDigits=decimals or 0,
+                    maximumFractionDigits=2 if decimals is None else decimals,
+                )
+            case LanguageName(code=code):
+                return self.languages[code].profile.name
+            case MenuText(command=command):
+                return escaped(language.menu.commands[command].text)
+            case int():
+                return fluent_number(fact)
+            case datetime():
+                return format_datetime(fact, "EEEE HH:mm", tzinfo=fact.tzinfo, locale=language.locale)
+            case date():
+                return format_date(fact, "full", locale=language.locale)
+            case str():
+                return escaped(cleaned(fact))

@@ -1,0 +1,1 @@
+"""What is true about small accounts. Pure: time is an argument, facts come out, never sentences."""

@@ -1,0 +1,32 @@
+"""The like rate: likes per post in percent of the followers."""
+
+from collections.abc import Sequence
+from decimal import ROUND_HALF_UP, Context, Decimal
+
+# So many digits that rounding to two places later cannot turn on one that was cut off, whatever the figures.
+_EXACT = Context(prec=60)
+_HALF_UP = Context(prec=60, rounding=ROUND_HALF_UP)
+_CENT = Decimal("0.01")
+
+
+def like_rate(followers: int, likes: int) -> Decimal | None:
+    """Return the like rate in percent, not rounded; None without followers, when there is no rate."""
+    if followers == 0:
+        return None
+    return _EXACT.divide(Decimal(100 * likes), Decimal(followers))
+
+
+def rounded(rate: Decimal) -> Decimal:
+    """Round a rate to the two decimals that people and JSON see, half up."""
+    return rate.quantize(_CENT, context=_HALF_UP)
+
+
+def typical_likes(figures: Sequence[int]) -> int:
+    """Return the median of the likes of several posts, half up; ValueError when there are none."""
+    if not figures:
+        raise ValueError("the typical number of likes needs at least one post")
+    ordered = sorted(figures)
+    middle = len(ordered) // 2
+    if len(ordered) % 2:
+        return ordered[middle]
+    return (ordered[middle - 1] + ordered[middle] + 1) // 2

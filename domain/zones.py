@@ -1,0 +1,88 @@
+"""The time zone that a person means by a city, a zone's name or an offset from UTC."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Final
+from zoneinfo import available_timezones
+
+from domain.gazetteer import find
+
+# Names in the zone database that are no zone of a person.
+_NO_ZONES: Final = frozenset({"Factory", "localtime", "posixrules"})
+# Names of Central European Time that the zone database lacks.
+_ABBREVIATIONS: Final[Mapping[str, str]] = MappingProxyType(
+    {"mez": "Europe/Berlin", "mesz": "Europe/Berlin", "cest": "Europe/Berlin"}
+)
+_OFFSET: Final = re.compile(
+    r"(?:utc|gmt)?\s*([+\-−–±])\s*(\d{1,2})(?::?([0-5]\d))?(?:\s*h)?", re.IGNORECASE | re.ASCII
+)
+_WHOLE_HOURS: Final = range(-12, 15)  # the whole offsets in use; each one is an Etc/GMT of the zone database
+# Standard offsets with minutes, in minutes from UTC, with the best-known zone of each; where one zone keeps the
+# offset all year and another does not, the one that does.
+_UNEVEN: Final[Mapping[int, str]] = MappingProxyType(
+    {
+        -570: "Pacific/Marquesas",
+        -210: "America/St_Johns",
+        210: "Asia/Tehran",
+        270: "Asia/Kabul",
+        330: "Asia/Kolkata",
+        345: "Asia/Kathmandu",
+        390: "Asia/Yangon",
+        525: "Australia/Eucla",
+        570: "Australia/Darwin",
+        630: "Australia/Lord_Howe",
+        765: "Pacific/Chatham",
+    }
+)
+# Where writers of a language usually live: a proposal that a person confirms. English is written everywhere.
+_USUAL: Final[Mapping[str, str]] = MappingProxyType(
+    {"de": "Europe/Berlin", "de-at": "Europe/Vienna", "de-ch": "Europe/Zurich"}
+)
+
+
+def zone_of(text: str) -> str | None:
+    """Return the zone, fit for zoneinfo, of a city, an IANA name in any case or an offset ("UTC+2", "+05:30").
+
+    None for anything else, and for an offset that no place keeps as its standard time.
+    """
+    text = text.strip()
+    if (offset := _OFFSET.fullmatch(text)) is not None:
+        return _zone_at(offset[1], int(offset[2]), int(offset[3] or 0))
+    name = text.casefold().replace(" ", "_")
+    if (zone := _ABBREVIATIONS.get(name) or _zones().get(name)) is not None:
+        return zone
+    place = find(text)
+    return place.zone if place else _zones_by_last_part().get(name)
+
+
+def usual_zone(language: str) -> str | None:
+    """Return the zone to propose to a writer of a language ("de", "de-AT"); None where none is usual."""
+    tag = language.lower().replace("_", "-")
+    return _USUAL.get(tag) or _USUAL.get(tag.partition("-")[0])
+
+
+def _zone_at(sign: str, hours: int, minutes: int) -> str | None:
+    eastward = 60 * hours + minutes
+    if sign in "-−–":
+        eastward = -eastward
+    if minutes:
+        return _UNEVEN.get(eastward)
+    if eastward // 60 not in _WHOLE_HOURS or (sign == "±" and eastward):
+        return None
+    # POSIX counts westward: Etc/GMT-2 is two hours ahead of UTC.
+    return f"Etc/GMT{-eastward // 60:+d}" if eastward else "Etc/UTC"
+
+
+@lru_cache(maxsize=1)
+def _zones() -> dict[str, str]:
+    return {zone.casefold(): zone for zone in sorted(available_timezones() - _NO_ZONES)}
+
+
+@lru_cache(maxsize=1)
+def _zones_by_last_part() -> dict[str, str]:
+    """Where the database knows what the table of cities does not: islands, such as the Azores or Tahiti."""
+    return {name.rpartition("/")[2]: zone for name, zone in _zones().items()}

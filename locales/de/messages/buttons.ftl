@@ -1,0 +1,43 @@
+### Beschriftungen der Knöpfe. Kein HTML, möglichst unter 28 Zeichen.
+
+button-log = 📝 Zahlen eintragen
+button-standing = 🔬 Wo stehe ich?
+button-rate = ❤️ Like-Quote
+button-rate-more = 📏 Wie wird das gemessen?
+button-explain = 💡 Erklärungen
+button-explain-definitions = Wer sagt was?
+button-explain-rate = 💡 Was heißt das?
+button-explain-verdicts = Wie urteilst du?
+button-topics = ← Alle Themen
+button-undo = ↩️ Rückgängig
+button-more = Mehr dazu
+button-short = ← Kürzer
+button-back = ← Zurück
+button-help = ❓ Was kannst du?
+button-settings = ⚙️ Einstellungen
+button-export = 📄 Als Datei
+button-export-first = 📄 Erst als Datei
+button-find-likes = Wo finde ich meine Likes?
+button-private-chat = Zum privaten Chat
+
+button-role-blogger = Ich blogge oder poste
+button-role-business = Ich habe ein Geschäft
+button-role = Rolle ändern
+button-language = Sprache ändern
+button-language-name = { $language }
+button-zone = 🕐 Zeitzone
+button-zone-yes = ✅ Ja, passt
+button-zone-other = Andere Zeitzone
+button-city = { $city }
+keyboard-send-location = 📍 Standort senden
+
+button-keep = So stimmt es
+button-swap = Vertauscht: { $followers } Follower, { $likes } Likes
+button-keep-these = 📝 Diese Zahlen merken
+button-drop = Nichts davon merken
+button-likes-hidden = Likes sind ausgeblendet
+button-likes-zero = Wirklich 0 Likes
+
+button-delete = 🗑 Alles löschen
+button-delete-yes = Ja, alles löschen
+button-delete-no = Nein, behalten

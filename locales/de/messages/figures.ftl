@@ -1,0 +1,141 @@
+### Zahlen eintragen, einordnen und zurücknehmen.
+
+class-name = { $name ->
+    [nano] Nano
+    [micro] Micro
+    [macro] Makro
+   *[mega] Mega
+}
+
+log-question = Wie viele Follower hast du, und wie viele Likes bekommt ein typischer Beitrag? Schick mir beides zusammen, zum Beispiel <code>12.400 / 480</code>. Die Follower allein reichen auch.
+log-kept = { $what ->
+    [followers] { $when ->
+        [today] <b>Gemerkt: { $followers } Follower.</b>
+       *[earlier] <b>Gemerkt für { $day }: { $followers } Follower.</b>
+    }
+    [likes] { $when ->
+        [today] <b>Gemerkt: { $likes } Likes pro Beitrag.</b>
+       *[earlier] <b>Gemerkt für { $day }: { $likes } Likes pro Beitrag.</b>
+    }
+   *[both] { $when ->
+        [today] <b>Gemerkt: { $followers } Follower, { $likes } Likes.</b>
+       *[earlier] <b>Gemerkt für { $day }: { $followers } Follower, { $likes } Likes.</b>
+    }
+}
+log-ask-likes = Wie viele Likes bekommt ein typischer Beitrag? Schick mir die Zahl, dann rechne ich deine Like-Quote aus.
+log-ask-followers = Und wie viele Follower hast du? Dann kann ich deine Like-Quote ausrechnen.
+log-set-aside = Andere Zahlen wie Kommentare oder Aufrufe habe ich beiseitegelassen: Ich rechne nur mit Followern und Likes.
+log-doubt = { $doubt ->
+    [more_likes_than_followers] <b>{ $likes } Likes bei { $followers } Followern?</b> Mehr Likes als Follower sind selten. Sind die beiden Zahlen vielleicht vertauscht? Gemerkt habe ich noch nichts.
+   *[rate_too_high] <b>{ $likes } Likes bei { $followers } Followern?</b> Das wäre für diese Größe ungewöhnlich viel. Hast du dich vielleicht vertippt, oder sind die Zahlen vertauscht? Gemerkt habe ich noch nichts.
+}
+log-zero-likes = <b>0 Likes bei { $followers } Followern?</b> Instagram zeigt auch dann 0, wenn die Likes ausgeblendet sind. Was trifft zu? Gemerkt habe ich noch nichts.
+log-dropped = In Ordnung, davon merke ich mir nichts.
+log-bad-figure = { $fault ->
+    [negative] <b>Eine Zahl unter null kann nicht stimmen.</b> Schick mir Follower und Likes bitte noch einmal, zum Beispiel <code>12.400 / 480</code>.
+   *[absurd] <b>So viele Menschen gibt es gar nicht.</b> Über 10 Milliarden nehme ich nicht an. Schick mir die Zahlen bitte noch einmal, zum Beispiel <code>12.400 / 480</code>.
+}
+log-bad-day = { $fault ->
+    [future] <b>{ $day } liegt noch vor uns.</b> Ich merke mir nur Zahlen von heute oder früher. Schick sie mir bitte noch einmal.
+   *[too_early] <b>{ $day } ist mir zu lange her.</b> Vor 2004 gab es diese Netzwerke noch nicht. Schick mir die Zahlen bitte noch einmal.
+}
+
+rate-verdict = { $open ->
+    [yes] { $verdict ->
+        [above] Like-Quote: <b>{ $rate }</b>. Das ist <b>mehr als üblich</b>: Ab 100.000 Followern sind es sonst unter { $benchmark }.
+        [typical] Like-Quote: <b>{ $rate }</b>. Das ist <b>üblich</b>: Ab 100.000 Followern sind es unter { $benchmark }.
+        [below] Like-Quote: <b>{ $rate }</b>. Das ist <b>weniger als üblich</b>, auch wenn es ab 100.000 Followern meist unter { $benchmark } sind.
+       *[far_below] Like-Quote: <b>{ $rate }</b>. Das ist <b>viel weniger als üblich</b>, auch wenn es ab 100.000 Followern meist unter { $benchmark } sind.
+    }
+   *[no] { $verdict ->
+        [above] Like-Quote: <b>{ $rate }</b>. Das ist <b>mehr als üblich</b>: Accounts dieser Größe kommen auf etwa { $benchmark }.
+        [typical] Like-Quote: <b>{ $rate }</b>. Das ist <b>üblich</b>: Accounts dieser Größe kommen auf etwa { $benchmark }.
+        [below] Like-Quote: <b>{ $rate }</b>. Das ist <b>weniger als üblich</b>: Accounts dieser Größe kommen auf etwa { $benchmark }.
+       *[far_below] Like-Quote: <b>{ $rate }</b>. Das ist <b>viel weniger als üblich</b>: Accounts dieser Größe kommen auf etwa { $benchmark }.
+    }
+}
+rate-near-edge = { $open ->
+    [yes] Du bist nah an der nächsten Größe: Ab { $lower } Followern sind weniger als { $benchmark } üblich.
+   *[no] { $side ->
+        [higher] Du bist nah an der nächsten Größe: Von { $lower } bis { $upper } Followern sind { $benchmark } üblich.
+       *[lower] Du bist nah an der Größe darunter: Bis { $upper } Follower sind { $benchmark } üblich.
+    }
+}
+rate-no-followers = Ohne Follower gibt es noch keine Like-Quote. Jeder Account fängt bei null an, und die ersten Likes kommen oft noch vor den Followern.
+rate-no-likes = { $open ->
+    [yes] Für die Like-Quote fehlen mir noch deine Likes. Ab 100.000 Followern sind weniger als { $benchmark } üblich.
+   *[no] Für die Like-Quote fehlen mir noch deine Likes. Bei dieser Größe sind etwa { $benchmark } üblich.
+}
+rate-zero-likes = Mit 0 Likes lässt sich keine Like-Quote beurteilen. Vielleicht sind die Likes nur ausgeblendet?
+rate-of = { $known ->
+    [no] <b>{ $followers } Follower, Likes unbekannt.</b>
+   *[yes] <b>{ $followers } Follower, { $likes } Likes pro Beitrag.</b>
+}
+rate-question = <b>Sag mir zwei Zahlen, dann rechne ich deine Like-Quote aus:</b> deine Follower und die Likes eines typischen Beitrags, zum Beispiel <code>12.400 / 480</code>.
+rate-percent-of = <b>{ $rate } bei { $followers } Followern:</b>
+rate-percent-question = <b>Ob { $rate } gut sind, hängt von der Größe ab.</b> Wie viele Follower hat der Account, und wie viele Likes bekommt ein Beitrag?
+rate-bad-percent = <b>Eine Like-Quote liegt zwischen 0 % und 100 %.</b> Schick mir lieber Follower und Likes, zum Beispiel <code>12.400 / 480</code>.
+rate-more = <b>So messe ich:</b> Like-Quote = Likes pro Beitrag geteilt durch Follower. Verglichen wird mit Accounts derselben Größe, hier { $name }.
+rate-benchmarks =
+    Üblich sind
+    • bis 1.000 Follower: 8 %
+    • 1.001 bis 10.000: 4 %
+    • 10.001 bis 99.999: 2,4 %
+    • ab 100.000: unter 2 %
+rate-source = { $from ->
+    [both] Die { $benchmark } nennt der Fachartikel, auf den ich mich stütze, ohne eine Studie anzugeben. { $who } hat { $year } dieselbe Zahl veröffentlicht.
+    [study] Die { $benchmark } hat { $who } { $year } veröffentlicht; der Fachartikel, auf den ich mich stütze, lässt diese Größe aus.
+   *[article] Die { $benchmark } nennt der Fachartikel, auf den ich mich stütze, ohne eine Studie anzugeben.
+}
+rate-second = { $dated ->
+    [yes] Zum Vergleich { $who } ({ $year }, { $profiles } Profile): Dort zählen <b>Likes und Kommentare</b>, deshalb wirkt eine reine Like-Quote etwas kleiner. In dieser Größe ist dort { $average } Durchschnitt, ab { $above } ist es überdurchschnittlich, über { $high } hoch.
+   *[no] Zum Vergleich { $who } ({ $profiles } Profile, ohne Jahresangabe): Dort zählen <b>Likes und Kommentare</b>, deshalb wirkt eine reine Like-Quote etwas kleiner. In dieser Größe ist dort { $average } Durchschnitt, ab { $above } ist es überdurchschnittlich, über { $high } hoch.
+} { $reading ->
+    [high] Deine Quote wäre dort <b>hoch</b>.
+    [above_average] Deine Quote wäre dort <b>überdurchschnittlich</b>.
+    [average] Deine Quote wäre dort <b>durchschnittlich</b>.
+    [below_average] Deine Quote wäre dort <b>unterdurchschnittlich</b>.
+   *[low] Deine Quote wäre dort <b>niedrig</b>.
+}
+rate-no-second = Eine zweite Quelle (Modash) nennt für diese Größe keine brauchbaren Werte.
+rate-only-instagram = Gemessen wurde das auf Instagram. Auf anderen Plattformen ist es nur ein Anhaltspunkt.
+
+standing-question = <b>Wie viele Follower hast du?</b> Schick mir die Zahl, gern zusammen mit den Likes eines typischen Beitrags, zum Beispiel <code>12.400 / 480</code>.
+standing-yes = <b>Ja, mit { $followers } Followern zählst du zu den Micro-Influencern.</b> Üblich ist dafür die Spanne von { $lower } bis { $upper }.
+standing-not-yet = { $followers ->
+    [one] <b>Noch nicht: Mit { $followers } Follower bist du in der Klasse { $name }.</b> Zur üblichen Spanne für Micro-Influencer ({ $lower } bis { $upper }) fehlen dir noch { $missing }.
+   *[other] <b>Noch nicht: Mit { $followers } Followern bist du in der Klasse { $name }.</b> Zur üblichen Spanne für Micro-Influencer ({ $lower } bis { $upper }) fehlen dir noch { $missing }.
+}
+standing-beyond = <b>Mit { $followers } Followern bist du darüber hinaus: Klasse { $name }.</b> Micro-Influencer haben üblicherweise { $lower } bis { $upper }.
+standing-agreed = { $micro ->
+    [yes] Die anderen Definitionen aus meinen Artikeln sehen das genauso.
+   *[no] Auch die anderen Definitionen aus meinen Artikeln sehen das so.
+}
+standing-differs = { $micro ->
+    [yes] Nicht alle sehen das so:
+   *[no] Manche würden dich aber so nennen:
+}
+standing-next = Bis zur nächsten Klasse, { $name } ab { $at }, sind es noch { $missing }.
+standing-more = <b>Wer dich mit { $followers } Followern Micro-Influencer nennt und wer nicht:</b>
+definition-line = { $mark ->
+    [yes] ✅ { $text }
+    [no] ▫️ { $text }
+   *[none] • { $text }
+}
+standing-sources = Zuerst stütze ich mich auf einen Glossar-Artikel und einen Fachartikel. Nur die Grenzen von Micro stehen dort; Nano, Makro und Mega sind in der Branche übliche Namen.
+
+undo-done = { $before ->
+    [nothing] <b>Zurückgenommen.</b> Für { $day } ist jetzt nichts mehr eingetragen.
+    [followers] <b>Zurückgenommen.</b> Für { $day } gelten wieder { $followers } Follower.
+    [likes] <b>Zurückgenommen.</b> Für { $day } gelten wieder { $likes } Likes.
+   *[both] <b>Zurückgenommen.</b> Für { $day } gelten wieder { $followers } Follower und { $likes } Likes.
+}
+undo-gone = Das ist schon zurückgenommen.
+undo-covered = Für { $day } hast du danach noch etwas eingetragen. Nimm zuerst das zurück, mit /undo.
+undo-nothing = Es gibt nichts zurückzunehmen: Du hast noch nichts eingetragen.
+
+export = { $days ->
+    [one] Deine Zahlen von { $days } Tag. Die Datei lässt sich in jeder Tabellenkalkulation öffnen.
+   *[other] Deine Zahlen von { $days } Tagen. Die Datei lässt sich in jeder Tabellenkalkulation öffnen.
+}
+export-empty = Noch ist nichts da, was in eine Datei könnte. Trag zuerst ein paar Zahlen ein.

@@ -1,0 +1,24 @@
+### Was gespeichert wird und was nicht.
+
+privacy =
+    <b>Ich behalte nur, was du mir zum Aufheben gibst.</b>
+
+    <b>Gespeichert</b> werden deine Telegram-ID, Sprache, Zeitzone und Rolle (zum Beispiel Blog oder Geschäft), deine Zahlen und Notizen und die Namen der Accounts, die du einträgst. Für kurze Zeit merke ich mir außerdem, an welcher Stelle unseres Gesprächs wir gerade sind.
+
+    <b>Nicht gespeichert</b> werden dein Name und unser Chat. Der Text einer Nachricht bleibt nur, bis meine Antwort verschickt ist. Ließ sich eine Nachricht nicht verarbeiten oder zustellen, wird sie nach 7 Tagen gelöscht. In Gruppen gilt dasselbe: Was dort geredet wird, hebe ich nicht auf.
+
+    <b>Wie lange?</b> So lange, bis du mit /delete alles löschst. Mit /export bekommst du deine Zahlen und Notizen als Datei. Sicherungskopien können Gelöschtes noch enthalten, bis sie überschrieben werden.
+
+    <b>Wo?</b> In der Datenbank derer, die diesen Bot betreiben. Sonst bekommt niemand diese Daten, und Werbung gibt es nicht. Die Nachrichten selbst laufen über Telegram.
+privacy-more =
+    <b>Hier sind die Einzelheiten.</b>
+
+    <b>Zu deinen Einträgen</b> merke ich mir, wann sie gemacht wurden und was vorher dastand, damit du sie zurücknehmen kannst. Außerdem weiß ich, seit wann du dabei bist. Sendest du mir deinen Standort, behalte ich daraus nur die Zeitzone.
+
+    <b>Wenn du mich blockierst,</b> merke ich mir das und schreibe dir nicht mehr. Deine Daten bleiben trotzdem liegen, auch wenn du dich lange nicht meldest. Zum Löschen hebst du die Blockierung kurz auf und schickst /delete.
+
+    <b>Beim Löschen</b> verschwindet alles, was zu dir gehört, auch Nachrichten, die noch auf eine Antwort warten oder nicht verarbeitet werden konnten. Danach kann auch ich nichts davon zurückholen. Der Chat in deiner Telegram-App bleibt stehen, bis du ihn dort löschst.
+
+    <b>Die technischen Protokolle</b> enthalten weder Texte noch Namen.
+
+    <b>Angaben über andere,</b> zum Beispiel über Partner, die du später einmal notierst, sind genauso geschützt wie deine eigenen: Sie gehören zu deinen Daten, niemand sonst bekommt sie, und /delete löscht sie mit. Notiere bitte nur, was du über andere festhalten darfst.

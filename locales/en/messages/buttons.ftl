@@ -1,0 +1,43 @@
+### Labels of buttons. No HTML, under 28 characters where possible.
+
+button-log = 📝 Log figures
+button-standing = 🔬 Where do I stand?
+button-rate = ❤️ Like rate
+button-rate-more = 📏 How is it measured?
+button-explain = 💡 Explanations
+button-explain-definitions = Who says what?
+button-explain-rate = 💡 What does that mean?
+button-explain-verdicts = How do you judge?
+button-topics = ← All topics
+button-undo = ↩️ Undo
+button-more = More
+button-short = ← Shorter
+button-back = ← Back
+button-help = ❓ What can you do?
+button-settings = ⚙️ Settings
+button-export = 📄 As a file
+button-export-first = 📄 File first
+button-find-likes = Where are my likes?
+button-private-chat = To the private chat
+
+button-role-blogger = I blog or post
+button-role-business = I run a business
+button-role = Change role
+button-language = Change language
+button-language-name = { $language }
+button-zone = 🕐 Time zone
+button-zone-yes = ✅ Yes, that’s right
+button-zone-other = Another time zone
+button-city = { $city }
+keyboard-send-location = 📍 Send location
+
+button-keep = It’s right as it is
+button-swap = Swapped: { $followers } followers, { $likes } likes
+button-keep-these = 📝 Keep these figures
+button-drop = Keep none of it
+button-likes-hidden = Likes are hidden
+button-likes-zero = Really 0 likes
+
+button-delete = 🗑 Delete everything
+button-delete-yes = Yes, delete everything
+button-delete-no = No, keep it

@@ -1,0 +1,52 @@
+### Greeting, help, small talk, and whatever was not understood.
+
+start-greeting = { $meeting ->
+    [new] { $named ->
+        [yes] <b>Hello { $name }, I’m Mikroskop.</b>
+       *[no] <b>Hello, I’m Mikroskop.</b>
+    }
+   *[back] { $named ->
+        [yes] <b>Good to see you again, { $name }.</b>
+       *[no] <b>Good to see you again.</b>
+    }
+}
+start-what-for = I take a close look at small accounts: where yours stands, how well your posts go down, and how that changes over time.
+start-who = What do you need me for?
+start-ways-on = Just send me your new figures, for example <code>12,400 / 480</code>, or tap a button.
+start-introduced = { $role ->
+    [business] <b>Right, I’ll look at things as a business does.</b> Start with your own account: send me your followers and the likes of a typical post, for example <code>2,300 / 120</code>.
+   *[blogger] <b>Right, this is about your account then.</b> Send me your followers and the likes of a typical post, for example <code>12,400 / 480</code>.
+}
+start-in-group = <b>Hello everyone!</b> In here I answer when you mention me, reply to me or send a command, for example <code>/rate 12400 480</code>. I keep each person’s figures separately.
+
+help = <b>I tell you where your account stands, and I keep your figures.</b>
+help-examples =
+    Just write to me, for example:
+    • <code>12,400 followers, 480 likes</code>
+    • <code>yesterday 3,210 / 95</code>
+    • <code>Am I a micro-influencer with 8,900 followers?</code>
+    • <code>What is a like rate?</code>
+help-commands = Or use a command:
+help-command = /{ $command } – { $text }
+
+smalltalk = { $kind ->
+    [thanks] You’re welcome! Whenever you have new figures, send them over.
+    [bye] See you soon! Your figures are safe here.
+   *[hello] Hello! Send me your followers and likes, for example <code>12,400 / 480</code>, or pick something below.
+}
+
+not-understood = <b>Sorry, I didn’t get that.</b> Followers, likes and micro-influencers are what I know about. Try <code>12,400 / 480</code>, or ask: <code>Am I a micro-influencer?</code>
+unknown-command = <b>I don’t know that command.</b> /help shows what I can do.
+stale-button = That button is out of date. You can go on here:
+unreadable = { $kind ->
+    [voice] <b>I’m afraid I can’t listen to voice messages.</b> Please type the figures, for example <code>12,400 / 480</code>.
+    [photo] <b>I’m afraid I can’t read pictures.</b> Please type the figures, for example <code>12,400 / 480</code>.
+    [document] <b>I can’t do anything with that file.</b> Please type the figures, for example <code>12,400 / 480</code>.
+   *[other] <b>I can’t do anything with that, sorry.</b> I understand text, for example <code>12,400 / 480</code>.
+}
+only-private = That concerns only you, so I don’t do it in a group. I’m there for you in the private chat:
+not-allowed = This Mikroskop bot is for a closed circle. The person who runs it can let you in.
+apology = <b>Something went wrong on my side, sorry.</b> I could not process your last message. Please try again, perhaps in other words.
+
+cancel-done = All right, we’ll leave that. You can send me new figures any time.
+cancel-nothing = Nothing is open just now. How shall we go on?

@@ -1,0 +1,24 @@
+### What is kept and what is not.
+
+privacy =
+    <b>I only keep what you give me to keep.</b>
+
+    <b>I store</b> your Telegram ID, language, time zone and role (blog or business, for instance), your figures and notes, and the names of the accounts you enter. For a short time I also remember where we are in our conversation.
+
+    <b>I don’t store</b> your name or our chat. The text of a message stays only until my answer has been sent. A message that couldn’t be processed or delivered is deleted after 7 days. The same goes for groups: I don’t keep what people say there.
+
+    <b>How long?</b> Until you delete everything with /delete. With /export you get your figures and notes as a file. Backups may still contain deleted data until they are overwritten.
+
+    <b>Where?</b> In the database of whoever runs this bot. Nobody else gets this data, and there are no ads. The messages themselves travel through Telegram.
+privacy-more =
+    <b>Here are the details.</b>
+
+    <b>About your entries,</b> I remember when you made them and what was there before, so that you can undo them. I also know since when you have been using me. If you send me your location, I keep only the time zone from it.
+
+    <b>If you block me,</b> I take note of that and stop writing to you. Your data stays where it is, though, even if I don’t hear from you for a long time. To delete it, unblock me for a moment and send /delete.
+
+    <b>When you delete,</b> everything that belongs to you goes, including messages still waiting for an answer and those I couldn’t process. After that, I can’t bring any of it back either. The chat in your Telegram app stays until you delete it there.
+
+    <b>Technical logs</b> contain no message texts and no names.
+
+    <b>Details about other people,</b> such as partners you may note down later, are protected like your own: they are part of your data, nobody else gets them, and /delete removes them too. Please only note what you are allowed to keep about others.

@@ -1,0 +1,36 @@
+### Settings, language, time zone, deleting.
+
+settings = <b>Your settings</b>
+settings-language = Language: <b>{ $language }</b>
+settings-role = { $role ->
+    [blogger] Role: <b>you blog or post</b>
+    [business] Role: <b>you run a business</b>
+   *[none] Role: <b>not chosen yet</b>
+}
+settings-zone = { $known ->
+    [yes] Time zone: <b>{ $zone }</b> (it is { $time } where you are)
+   *[no] Time zone: <b>not chosen yet</b>. Until then my days follow universal time (UTC).
+}
+settings-which-role = What do you need me for?
+
+zone-proposed = Your time zone is probably <b>{ $zone }</b>. Is that right? I need it so that my “today” is the same day as yours.
+zone-question = <b>Which city do you live in?</b> Type its name or send your location. I keep only the time zone.
+zone-near = That is near <b>{ $city }</b>, time zone <b>{ $zone }</b>. Is that right?
+zone-unknown = { $near ->
+    [yes] I don’t know “{ $text }”. Did you mean one of these? Otherwise type the nearest larger city.
+   *[no] I don’t know “{ $text }”. Please type the nearest larger city, for example <code>Manchester</code>, or the distance from universal time, for example <code>UTC+2</code>.
+}
+zone-kept = { $named ->
+    [yes] <b>Kept:</b> { $city }, so time zone { $zone }.
+   *[no] <b>Kept:</b> time zone { $zone }.
+}
+
+language-question = Which language shall I speak?
+language-unknown = I’m afraid I don’t speak that language. Which of these suits you?
+language-kept = <b>Good, from now on in { $language }.</b>
+
+delete-question = <b>Shall I really delete everything I know about you?</b> Your figures and settings will be gone and cannot be brought back.
+delete-done = <b>Done, everything is deleted.</b> I know nothing about you any more. If you’d like to begin again: /start
+delete-spared = Good, everything stays as it is.
+delete-stale = That question is no longer open, and I deleted nothing. Shall I ask again?
+delete-nothing = Nothing is kept about you, so there is nothing to delete.

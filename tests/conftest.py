@@ -1,0 +1,72 @@
+"""What all tests share: the real bot, in this process, over HTTP to a playground of its own."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bot.app import App, connect, opened_database
+from bot.playground.server import PlaygroundServer
+from bot.playground.telegram import Person, Telegram
+from bot.settings import Settings
+from bot.storage.database import Database
+from bot.wording.catalogue import LOCALES
+from tests.driver import Somebody
+
+TOKEN = "1000001:playground"
+
+
+@dataclass(frozen=True)
+class Running:
+    """A bot at work: its Telegram, its database, and new people to talk to it."""
+
+    telegram: Telegram
+    database: Database
+    somebody: Callable[..., Somebody]
+
+
+def settings(url: str, database: str, **more: object) -> Settings:
+    """Return settings for a test: no pace, and no .env of the developer's."""
+    values = {"telegram_api_url": url, "database_url": database, "send_rate": 0, "send_rate_chat": 0, **more}
+    return Settings(_env_file=None, **values)  # type: ignore[call-arg, arg-type]  # pydantic-settings' own argument
+
+
+@asynccontextmanager
+async def running(folder: Path, locales: Path = LOCALES, **more: object) -> AsyncIterator[Running]:
+    """Run a bot on a fresh database until the block ends; a part that dies fails the test."""
+    telegram = Telegram(token=TOKEN, people=())
+    server = PlaygroundServer(telegram)
+    await server.start()
+    ids = count(7_000_001)
+
+    def somebody(language: str | None = "en", name: str = "Kim", chat_id: int | None = None) -> Somebody:
+        person = Person(next(ids), name, language_code=language)
+        telegram.add_person(person)
+        return Somebody(telegram, person, chat_id)
+
+    url = f"sqlite:///{folder}/bot.db"
+    stop = asyncio.Event()
+    async with opened_database(url) as database:
+        wire = connect(TOKEN, server.url)
+        await wire.initialize()
+        app = App(settings(server.url, url, **more), database, wire, locales)
+        serving = asyncio.create_task(app.run(stop, lambda _: None))
+        try:
+            yield Running(telegram, database, somebody)
+        finally:
+            stop.set()
+            await serving
+            await wire.shutdown()
+            await server.stop()
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def bot(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Running]:
+    """The bot that most conversations share; everybody who talks to it is new."""
+    async with running(tmp_path_factory.mktemp("bot")) as it:
+        yield it

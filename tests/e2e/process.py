@@ -1,0 +1,68 @@
+"""The bot as a process of its own, to be started, killed and started again."""
+
+import asyncio
+import os
+import signal
+import sys
+from pathlib import Path
+
+READY = b"Mikroskop is ready"
+START_S = 30.0
+END_S = 12.0
+KEPT_OF_THE_ENVIRONMENT = ("PATH", "HOME", "LANG", "LC_ALL", "SYSTEMROOT")
+
+
+class BotProcess:
+    """`mikroskop run` (or another command) against a playground, on a database file in `folder`."""
+
+    def __init__(self, api_url: str, folder: Path, **environment: str) -> None:
+        self.folder = folder
+        self._environment = {
+            **{name: os.environ[name] for name in KEPT_OF_THE_ENVIRONMENT if name in os.environ},  # noqa: TID251
+            "BOT_TOKEN": "1000001:playground",
+            "TELEGRAM_API_URL": api_url,
+            "SEND_RATE": "0",
+            "SEND_RATE_CHAT": "0",
+            **environment,
+        }
+        self._process: asyncio.subprocess.Process | None = None
+        self.errors = folder / "stderr.txt"
+
+    @property
+    def database(self) -> Path:
+        """The bot's database file."""
+        return self.folder / "mikroskop.db"
+
+    async def start(self, *arguments: str) -> str:
+        """Start the process and return its ready line."""
+        with self.errors.open("ab") as errors:
+            self._process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                "-m",
+                "bot",
+                *(arguments or ("run",)),
+                cwd=self.folder,
+                env={**self._environment, "PYTHONPATH": str(Path(__file__).parents[2])},
+                stdout=asyncio.subprocess.PIPE,
+                stderr=errors,
+            )
+        assert self._process.stdout is not None
+        async with asyncio.timeout(START_S):
+            while READY not in (line := await self._process.stdout.readline()):
+                assert line, f"the bot did not start: {self.errors.read_text(encoding='utf-8')[-2000:]}"
+        return line.decode().strip()
+
+    async def kill(self) -> None:
+        """End the process at once, as a power cut would."""
+        await self._end(signal.SIGKILL)
+
+    async def stop(self) -> int:
+        """Ask the process to end and return its exit code; it has as long as it promises."""
+        return await self._end(signal.SIGTERM)
+
+    async def _end(self, number: signal.Signals) -> int:
+        assert self._process is not None
+        if self._process.returncode is None:
+            self._process.send_signal(number)
+        async with asyncio.timeout(END_S):
+            return await self._process.wait()

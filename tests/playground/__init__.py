@@ -1,0 +1,1 @@
+"""The local Telegram: as strict, and as unreliable, as the real one."""

@@ -1,0 +1,50 @@
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import Connection, select
+from sqlalchemy.exc import StatementError
+
+from bot.storage.tables import metadata, person
+from tests.storage.tables_in_memory import tables_in_memory
+
+# text that says nothing of a person: which update a message answers, which part of the menu was set
+HARMLESS = {("outbox", "key"), ("bot_profile", "part")}
+TEXT = ("VARCHAR", "TEXT", "JSON")
+MOMENTS = st.datetimes(datetime(1970, 1, 2), datetime(2200, 1, 1), timezones=st.timezones())
+
+
+def _keep(connection: Connection, moment: datetime) -> datetime:
+    connection.execute(person.insert().values(id=1, language="de", created_at=moment))
+    return connection.execute(select(person.c.created_at)).scalar_one()
+
+
+@given(MOMENTS)
+def test_a_moment_comes_back_as_the_same_moment_in_utc(moment: datetime) -> None:
+    with tables_in_memory() as connection:
+        kept = _keep(connection, moment)
+    # in UTC, for a time that a zone skips equals none but itself
+    assert (moment.astimezone(UTC), UTC) == (kept, kept.tzinfo)
+
+
+def test_a_moment_without_a_zone_is_refused(connection: Connection) -> None:
+    with pytest.raises(StatementError, match="a moment without a zone cannot be stored"):
+        _keep(connection, datetime(2026, 11, 20, 9, 30))  # noqa: DTZ001 - the mistake in question
+
+
+def test_no_moment_stays_no_moment(connection: Connection) -> None:
+    _keep(connection, datetime(2026, 11, 20, tzinfo=UTC))
+    assert connection.execute(select(person.c.unreachable_since)).scalar_one() is None
+
+
+@pytest.mark.parametrize("table", metadata.tables)
+def test_no_index_holds_personal_text(connection: Connection, table: str) -> None:
+    kinds = {row.name: row.type for row in connection.exec_driver_sql(f"PRAGMA table_info({table})")}
+    indexed = {
+        column.name
+        for index in connection.exec_driver_sql(f"PRAGMA index_list({table})")
+        for column in connection.exec_driver_sql(f"PRAGMA index_info({index.name})")
+    }
+    text = {(table, column) for column in indexed if kinds[column].startswith(TEXT)}
+    assert set() == text - HARMLESS

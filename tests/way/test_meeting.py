@@ -1,0 +1,224 @@
+"""Conversations about everything else: greeting, settings, language, deleting, groups, what is no text."""
+
+import pytest
+
+from tests.conftest import Running
+from tests.driver import Somebody
+
+
+async def test_start_greets_by_name_in_the_language_of_the_persons_telegram(bot: Running) -> None:
+    hallo = await bot.somebody("de-AT", "Uli").say("/start")
+    assert hallo.text.startswith("Hallo Uli, ich bin Mikroskop.")
+    hello = await bot.somebody("fr", "Ada").say("/start")
+    assert hello.text.startswith("Hello Ada, I’m Mikroskop.")
+
+
+async def test_start_asks_blogger_or_business_and_offers_the_first_step(bot: Running) -> None:
+    kim = bot.somebody("en")
+    start = await kim.say("/start")
+    led_on = await kim.press(start, "I run a business")
+    assert led_on.id == start.id
+    assert led_on.button("Log figures")
+    assert "run a business" in (await kim.say("/settings")).text
+
+
+async def test_a_germans_zone_is_proposed_and_kept_once_it_is_confirmed(bot: Running) -> None:
+    uli = bot.somebody("de")
+    proposed = await uli.press(await uli.say("/start"), "Ich blogge")
+    assert "Europe/Berlin" in proposed.text
+    assert "noch offen" in (await uli.say("/einstellungen")).text
+    kept = await uli.press(proposed, "Ja, passt")
+    assert "Europe/Berlin" in kept.text
+    assert "Europe/Berlin" in (await uli.say("/settings")).text
+
+
+async def test_a_zone_is_set_by_the_name_of_a_city(bot: Running) -> None:
+    kim = bot.somebody("en")
+    question = await kim.press(await kim.say("/settings"), "Time zone")
+    assert question.keyboard is not None
+    kept = await kim.say("Munich")
+    assert "Europe/Berlin" in kept.text
+    assert {"remove_keyboard": True} == kept.keyboard or kept.keyboard is None
+
+
+async def test_a_misspelt_city_is_asked_back_with_near_ones(bot: Running) -> None:
+    uli = bot.somebody("de")
+    await uli.press(await uli.say("/settings"), "Zeitzone")
+    question = await uli.say("Hambrug")
+    kept = await uli.press(question, "Hamburg")
+    assert "Europe/Berlin" in kept.text
+
+
+async def test_a_sent_location_proposes_the_zone_of_the_nearest_city(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.press(await kim.say("/settings"), "Time zone")
+    kim.expect()
+    bot.telegram.send_location(kim.id, 47.37, 8.54)
+    near = await kim.answer()
+    assert "Europe/Zurich" in near.text
+    assert "Europe/Zurich" in (await kim.press(near, "Yes, that’s right")).text
+
+
+async def test_the_language_changes_by_button_by_command_and_by_words(bot: Running) -> None:
+    kim = bot.somebody("en")
+    deutsch = await kim.press(await kim.say("/language"), "Deutsch")
+    assert "Gut, ab jetzt auf Deutsch." in deutsch.text
+    assert "Gemerkt: 500 Follower." in (await kim.say("500")).text
+    assert "in English" in (await kim.say("/sprache en")).text
+    assert "Which of these" in (await kim.say("/language klingon")).text
+
+
+async def test_delete_asks_first_and_then_nothing_of_the_person_is_left(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("12400 / 480")
+    question = await kim.say("/delete")
+    done = await kim.press(question, "Yes, delete everything")
+    assert "everything is deleted" in done.text
+    assert "Nothing is kept about you" in (await kim.say("/delete")).text
+
+
+async def test_an_old_delete_button_deletes_nothing(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("12400 / 480")
+    question = await kim.say("/delete")
+    await kim.press(question, "No, keep it")
+    answer = await kim.press_data(question.id, question.button("Yes, delete everything"))
+    assert "deleted nothing" in answer.text
+    assert "12,400" in (await kim.say("/rate")).text
+
+
+async def test_a_question_is_left_when_something_else_is_said(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("12400 / 480")
+    question = await kim.say("/delete")
+    await kim.say("/help")
+    answer = await kim.press_data(question.id, question.button("Yes, delete everything"))
+    assert "deleted nothing" in answer.text
+
+
+async def test_cancel_ends_what_was_begun(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("/log")
+    assert "we’ll leave that" in (await kim.say("/cancel")).text
+    assert "Nothing is open" in (await kim.say("/cancel")).text
+
+
+async def test_help_names_every_command(bot: Running) -> None:
+    text = (await bot.somebody("de").say("/hilfe")).text
+    for command in ("log", "standing", "rate", "explain", "undo", "export", "settings", "language", "privacy", "delete"):
+        assert f"/{command} – " in text
+
+
+async def test_privacy_says_what_is_kept_with_export_and_delete_at_hand(bot: Running) -> None:
+    privacy = await bot.somebody("en").say("/privacy")
+    assert "/delete" in privacy.text or privacy.button("Delete everything")
+    assert privacy.button("As a file")
+
+
+async def test_every_topic_is_explained_short_and_at_length_in_both_languages(bot: Running) -> None:
+    for language in ("de", "en"):
+        person = bot.somebody(language)
+        topics = await person.say("/explain")
+        for data in list(topics.buttons.values()):
+            short = await person.press_data(topics.id, data)
+            assert len(short.text) > 80
+            more = await person.press_data(topics.id, next(iter(short.buttons.values())))
+            assert short.text != more.text
+
+
+async def test_where_do_i_find_my_likes_is_answered(bot: Running) -> None:
+    assert "Insights" in (await bot.somebody("en").say("Where do I find my likes?")).text
+    assert "Insights" in (await bot.somebody("de").say("Wo finde ich meine Likes?")).text
+
+
+@pytest.mark.parametrize("data", ["undo:1", "nonsense", "zone:Mars/Olympus", "explain:nothing:0", "undo:x", ":", "role:king"])
+async def test_a_button_that_means_nothing_today_gets_a_friendly_answer(bot: Running, data: str) -> None:
+    kim = bot.somebody("en")
+    message = await kim.say("/help")
+    answer = await kim.press_data(message.id, data)
+    assert answer.text
+    assert answer.buttons
+
+
+async def test_every_tap_is_answered_at_once(bot: Running) -> None:
+    kim = bot.somebody("en")
+    before = len(bot.telegram.callback_answers)
+    await kim.press(await kim.say("/help"), "Settings")
+    await bot.telegram.wait_until(lambda: len(bot.telegram.callback_answers) == before + 1, 5)
+
+
+async def test_what_is_no_text_is_answered_kindly(bot: Running) -> None:
+    kim = bot.somebody("en")
+    for send in (bot.telegram.send_sticker, bot.telegram.send_voice, bot.telegram.send_contact):
+        kim.expect()
+        send(kim.id)
+        assert "12,400 / 480" in (await kim.answer()).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x" * 4096,
+        "<b>bold</b> & <script>alert(1)</script>",
+        "\u202e\u200bevil\u202c",
+        "🦊🦊🦊",
+        "مرحبا كيف حالك",
+        "   ",
+        "/unknown_command",
+        "'; DROP TABLE person; --",
+    ],
+)
+async def test_anything_else_gets_an_answer_that_leads_on(bot: Running, text: str) -> None:
+    answer = await bot.somebody("en").say(text)
+    assert "Log figures" in " ".join(answer.buttons)
+
+
+async def test_markup_in_a_name_is_only_text(bot: Running) -> None:
+    start = await bot.somebody("en", "<b>Bob</b> & \u202eco").say("/start")
+    assert start.text.startswith("Hello <b>Bob</b> & co, I’m Mikroskop.")
+
+
+async def test_markup_in_a_city_is_only_text(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.press(await kim.say("/settings"), "Time zone")
+    assert "“<i>Nowhere</i>&”" in (await kim.say("<i>Nowhere</i>&")).text
+
+
+async def test_an_edit_without_figures_gets_no_answer(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("hello")
+    mine = [each for each in bot.telegram.messages(kim.id) if not each["from"]["is_bot"]][-1]
+    kim.expect()
+    bot.telegram.edit(kim.id, mine["message_id"], "hello there")
+    await kim.hears_nothing()
+
+
+def group_of(bot: Running, *people: Somebody) -> tuple[int, list[Somebody]]:
+    chat_id = bot.telegram.create_group("Round table", [each.id for each in people])
+    return chat_id, [Somebody(bot.telegram, each.person, chat_id) for each in people]
+
+
+async def test_in_a_group_the_bot_answers_only_when_it_is_addressed(bot: Running) -> None:
+    _, (kim, _) = group_of(bot, bot.somebody("en"), bot.somebody("en"))
+    kim.expect()
+    bot.telegram.say(kim.id, "I have 12400 followers and 480 likes", kim.chat_id)
+    await kim.hears_nothing()
+    assert "Kept: 12,400 followers" in (await kim.say("@mikroskop_bot 12400 / 480")).text
+
+
+async def test_in_a_group_figures_are_kept_by_person(bot: Running) -> None:
+    _, (kim, ada) = group_of(bot, bot.somebody("en"), bot.somebody("en"))
+    kept = await kim.say("/log 12400 480")
+    assert "How many followers" in (await ada.say("/standing")).text
+    assert "already" in (await ada.press(kept, "Undo")).text
+    assert "Yes, with 12,400" in (await kim.say("/standing")).text
+
+
+async def test_in_a_group_what_concerns_one_person_moves_to_the_private_chat(bot: Running) -> None:
+    _, (kim, _) = group_of(bot, bot.somebody("en"), bot.somebody("en"))
+    await kim.say("/log 12400 480")
+    answer = await kim.say("/export")
+    assert answer.document is None
+    assert answer.button("To the private chat").endswith("?start=export")
+    alone = Somebody(bot.telegram, kim.person)
+    assert (await alone.say("/start export")).document is not None
