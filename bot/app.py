@@ -21,7 +21,7 @@ from bot.telegram.files import FileMaker
 from bot.telegram.handling import Handling, Identity
 from bot.telegram.lanes import Lanes
 from bot.telegram.menu import Menu
-from bot.telegram.pace import Gate, Pace
+from bot.telegram.pace import traffic
 from bot.telegram.poller import Poller
 from bot.telegram.sender import Sender
 from bot.telegram.wire import Wire, connect
@@ -74,9 +74,7 @@ async def opened_database(url: str) -> AsyncIterator[Database]:
 class App:
     """A bot on its database: intake, lanes, sender and what else has to run."""
 
-    def __init__(
-        self, settings: Settings, database: Database, wire: Wire, locales: Path = LOCALES
-    ) -> None:
+    def __init__(self, settings: Settings, database: Database, wire: Wire, locales: Path = LOCALES) -> None:
         self._settings = settings
         self._database = database
         self._wire = wire
@@ -117,14 +115,16 @@ class App:
             task.result()
 
     def _sender(self) -> Sender:
-        pace = Pace(self._settings.send_rate, self._settings.send_rate_chat, time.monotonic)
+        rules = traffic(self._settings.send_rate, self._settings.send_rate_chat, time.monotonic)
         delivery = Delivery(self._wire, FileMaker(self._database).make)
-        return Sender(self._database, delivery, pace, Gate(time.monotonic), self._clock)
+        return Sender(self._database, delivery, rules, self._clock)
 
     async def _housekeep(self) -> None:
+        # an earlier process may have ended right after an erasure
+        await self._database.forget_deleted_bytes()
         while True:
             await self._database.write(housekeeping.tidy, self._clock())
-            await self._database.forget_deleted_bytes()
+            await self._database.fold_log()
             await asyncio.sleep(HOUSEKEEPING_S)
 
 

@@ -11,6 +11,8 @@ _WHOLE_LETTERS: Final = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
 )
 
+_SPELT_OUT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+
 
 def bare(text: str) -> str:
     """Return the letters of a text without case and accents; ß becomes ss, other scripts are kept."""
@@ -23,6 +25,11 @@ def bare(text: str) -> str:
 def plain(text: str) -> str:
     """Return the bare letters with one spelling for umlauts: Düsseldorf, DUESSELDORF and Dusseldorf agree."""
     return bare(text).replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
+def spellings(word: str) -> frozenset[str]:
+    """Return how the bare letters of a word may be typed: "zwölf" is zwolf or zwoelf, "neuen" only neuen."""
+    return frozenset({bare(word), bare(word.translate(_SPELT_OUT))})
 
 
 def slips_from(word: str) -> Callable[[str], int]:

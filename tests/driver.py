@@ -30,10 +30,10 @@ class Seen:
         raise AssertionError(f"no button {beginning!r} among {list(self.buttons)}")
 
 
-def seen(message: dict[str, Any]) -> Seen:
-    """Return a message of the playground as a person sees it."""
-    markup = message.get("reply_markup", {})
-    rows = markup.get("inline_keyboard", [])
+def seen(message: dict[str, Any], sent: dict[str, Any]) -> Seen:
+    """Return a message of the playground as a person sees it; a keyboard stands only in the call that sent it."""
+    markup = sent.get("reply_markup", {})
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
     return Seen(
         id=message["message_id"],
         text=message.get("text") or message.get("caption") or "",
@@ -75,7 +75,7 @@ class Somebody:
         await self.telegram.wait_until(lambda: len(self._answered()) >= answers, ANSWER_S)
         given = self._answered()
         assert len(given) == answers, f"{len(given)} answers instead of {answers}: {[each.params for each in given]}"
-        return seen(given[-1].result)
+        return seen(given[-1].result, given[-1].params)
 
     async def hears_nothing(self) -> None:
         """Assert that what was just done gets no answer: the next thing said is answered first."""

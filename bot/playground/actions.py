@@ -5,7 +5,8 @@ from typing import Any
 from bot.playground.chats import Chat, Message
 from bot.playground.entities import detect
 from bot.playground.images import image_size
-from bot.playground.state import Query, TelegramState
+from bot.playground.records import Query
+from bot.playground.state import TelegramState
 from bot.playground.things import STICKER, contact, location, sticker, thumbnail_sizes
 
 

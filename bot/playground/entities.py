@@ -30,6 +30,8 @@ def slice_units(text: str, offset: int, length: int) -> str:
 
 def check_link(url: str) -> str | None:
     """Give a link as Telegram stores it, or None where it is none it accepts."""
+    if "://" not in url and "@" in url:
+        return None
     with_scheme = url if "://" in url else f"http://{url}"
     try:
         parts = urlsplit(with_scheme.strip())

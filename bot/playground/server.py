@@ -23,10 +23,35 @@ GRACE_SECONDS = 0.3
 
 
 class _Uvicorn(uvicorn.Server):
+    """Uvicorn inside a process that is not its own: no signals, and an end that waits for nothing idle."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.stopping = asyncio.Event()
+        self.empty = asyncio.Event()
+
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
         """Leave the signals to the process this server lives in."""
         yield
+
+    async def main_loop(self) -> None:
+        """Serve until told to stop."""
+        await self.on_tick(0)
+        await self.stopping.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Take no more requests, let those under way end, and cut what is left after a moment."""
+        for listening in self.servers:
+            listening.close()
+        for listener in sockets or ():
+            listener.close()
+        for connection in tuple(self.server_state.connections):
+            connection.shutdown()
+        if self.server_state.connections:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(GRACE_SECONDS):
+                    await self.empty.wait()
 
 
 class PlaygroundServer:
@@ -73,6 +98,8 @@ class PlaygroundServer:
             def connection_lost(self, exc: Exception | None) -> None:
                 transports.pop(self.client, None)
                 super().connection_lost(exc)
+                if not transports and server.stopping.is_set():
+                    server.empty.set()
 
         config = uvicorn.Config(
             self,
@@ -85,9 +112,9 @@ class PlaygroundServer:
             server_header=False,
             proxy_headers=False,
             timeout_keep_alive=75,
-            timeout_graceful_shutdown=1,
+            date_header=False,
         )
-        self._server = _Uvicorn(config)
+        server = self._server = _Uvicorn(config)
         self._page.open()
         self._webhook.start()
         self._serving = asyncio.create_task(self._server.serve(sockets=[listener]))
@@ -101,10 +128,9 @@ class PlaygroundServer:
         await self._webhook.stop()
         self._page.close()
         self.telegram.queue.end_poll()
-        self._server.should_exit = True
-        cut = asyncio.get_running_loop().call_later(GRACE_SECONDS, self._cut_all)
+        self._server.stopping.set()
         await self._serving
-        cut.cancel()
+        self._cut_all()
         self._server = self._serving = None
         self.telegram.save()
 

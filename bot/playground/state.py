@@ -4,7 +4,6 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,6 +16,7 @@ from bot.playground.ids import Ids
 from bot.playground.people import GROUP_TITLE, Person, default_people
 from bot.playground.persistence import StateFile
 from bot.playground.profile import Profile
+from bot.playground.records import Call, Query
 from bot.playground.update_queue import UpdateQueue
 from bot.playground.webhook_settings import WebhookSettings
 
@@ -29,33 +29,6 @@ EPOCH: Final = 1_600_000_000
 FIRST_GROUP: Final = -4_000_001
 
 Listener = Callable[[dict[str, Any]], None]
-
-
-@dataclass(slots=True)
-class Call:
-    """One call of the Bot API; `ok` is None while it lasts, `at` in seconds since 1970.
-
-    `lost` says that it was done but its answer never sent.
-    """
-
-    method: str
-    params: dict[str, Any]
-    chat_id: int | None
-    at: float
-    ok: bool | None = None
-    error_code: int | None = None
-    lost: bool = False
-    result: Any = None
-
-
-@dataclass(slots=True)
-class Query:
-    """A tap or an inline query that waits for its answer."""
-
-    kind: str
-    person_id: int
-    at: float
-    answered: bool = False
 
 
 class TelegramState:

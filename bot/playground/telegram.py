@@ -11,7 +11,8 @@ from bot.playground.membership import Membership
 from bot.playground.methods.table import BY_LOWER, COUNTED, METHODS
 from bot.playground.params import Upload, normalised
 from bot.playground.people import Person, default_people
-from bot.playground.state import CALLS_KEPT, Call
+from bot.playground.records import Call
+from bot.playground.state import CALLS_KEPT
 
 __all__ = ["Call", "Person", "Telegram", "default_people"]
 

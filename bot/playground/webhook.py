@@ -89,6 +89,7 @@ class WebhookRunner:
         except (aiohttp.ClientError, TimeoutError) as error:
             problem = f"Connection failed: {type(error).__name__}"
         hook.last_error_date, hook.last_error_message = int(self.telegram.clock()), problem
+        self.telegram.wake()
         return False
 
 

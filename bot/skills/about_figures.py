@@ -6,7 +6,7 @@ from bot.skills.reply import Fact, Message, Percent, Say, say
 from domain.measurement import Measurement, combined
 from domain.rate import rounded
 from domain.standing import Standing, standing
-from domain.yardsticks import Band
+from domain.yardsticks import Band, benchmark_study
 
 
 def current(history: tuple[Measurement, ...]) -> Standing | None:
@@ -38,7 +38,20 @@ def rate_says(of: Standing) -> tuple[Say, ...]:
         verdict=of.verdict.value,
         **_open(of.benchmark),
     )
-    return (verdict, *_edge_says(of))
+    return (verdict, *_edge_says(of), source_says(of.benchmark))
+
+
+def source_says(band: Band) -> Say:
+    """Say in a line whose figure the benchmark is: every verdict carries its source, because studies disagree."""
+    study = benchmark_study()
+    return say("rate-yardstick", who=study.who, year=str(study.year or ""), publisher=publisher(band))
+
+
+def publisher(band: Band) -> str:
+    """Return who published a benchmark, as a fact to choose by: the trade article, the study, or both."""
+    if band.source != "A":
+        return "study"
+    return "both" if band.in_study else "article"
 
 
 def benchmark(band: Band) -> Percent:

@@ -1,5 +1,6 @@
 """Explanations: short answers to the questions behind the figures, and more on each."""
 
+from bot.skills import fallback
 from bot.skills.reply import Button, Message, Reply, Say, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
@@ -37,7 +38,7 @@ def answer(request: Request, look: Look) -> Outcome:
     if not topic:
         return Outcome((Reply((say("explain"),), _list(), replaces=replaces),))
     if topic not in TOPICS:
-        return Outcome((Reply((say("stale-button"),), _list()),))
+        return fallback.stale(request)
     return Outcome((Reply(_text(topic, more=more), _buttons(topic, more=more), replaces=replaces),))
 
 

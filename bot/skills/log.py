@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 
+from bot.skills import fallback
 from bot.skills.about_figures import rate_says
 from bot.skills.reply import Button, Reply, Say, say
 from bot.skills.request import Request
@@ -62,7 +63,7 @@ def resume(request: Request, look: Look) -> Outcome | None:
     """Take a number as the answer to the question that was asked."""
     slots = request.meaning.slots
     asked = request.awaited
-    if asked is None or request.meaning.intent is not Intent.RECORD:
+    if asked is None or not answers_with_figures(request):
         return None
     day = slots.day or _day(asked.slots.get("day"))
     if asked.awaits == ASKED_LIKES and _only_likes(slots):
@@ -75,6 +76,12 @@ def _only_likes(slots: Slots) -> bool:
     if slots.followers is not None or not slots.numbers:
         return False
     return len(slots.numbers) != 2 or slots.numbers[0] < PAIR_RATIO * slots.numbers[1]
+
+
+def answers_with_figures(request: Request) -> bool:
+    """Return whether a message can be the answer to a question for figures: it has some and wants nothing else."""
+    meaning = request.meaning
+    return meaning.slots.has_figures and meaning.intent in {Intent.RECORD, Intent.UNKNOWN}
 
 
 def ask_figures() -> Outcome:
@@ -140,7 +147,7 @@ def _confirmed(request: Request, tap: KeepTap, look: Look) -> Outcome:
     day = _day(tap.day)
     likes = None if tap.likes == NOT_SAID else tap.likes
     if day is None or _refusal(tap.followers, likes, day, request.today):
-        return Outcome((Reply((say("stale-button"),), _HELP),))
+        return fallback.stale(request)
     return _kept(request, Measurement(day=day, followers=tap.followers, likes=likes), look)
 
 

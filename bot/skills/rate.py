@@ -1,8 +1,8 @@
 """The like rate: what it is, how it compares with accounts of the same size, and by which yardstick."""
 
-from bot.skills.about_figures import benchmark, class_name, rate_says
+from bot.skills.about_figures import benchmark, class_name, publisher, rate_says
 from bot.skills.asked_figures import Asked, asked
-from bot.skills.log import ASKED_LIKES
+from bot.skills.log import ASKED_LIKES, answers_with_figures
 from bot.skills.reply import Button, Percent, Reply, Say, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
@@ -12,7 +12,7 @@ from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 from domain.rate import rounded
 from domain.standing import Standing, standing
-from domain.yardsticks import Band, benchmark_study, second_opinion, second_opinion_study
+from domain.yardsticks import benchmark_study, second_opinion, second_opinion_study
 
 ASKED_FIGURES = "rate.figures"
 
@@ -33,7 +33,7 @@ def answer(request: Request, look: Look) -> Outcome:
 
 def resume(request: Request, look: Look) -> Outcome | None:
     """Take numbers as the figures that were asked for."""
-    return answer(request, look) if request.meaning.intent is Intent.RECORD else None
+    return answer(request, look) if answers_with_figures(request) else None
 
 
 def _short(request: Request, found: Asked) -> Outcome:
@@ -71,14 +71,8 @@ def _more(found: Asked) -> Reply:
     of = found.standing
     study, band = benchmark_study(), of.benchmark
     says = [say("rate-more", name=class_name(of)), say("rate-benchmarks")]
-    source = say(
-        "rate-source",
-        who=study.who,
-        year=str(study.year or ""),
-        benchmark=benchmark(band),
-        **{"from": _from(band)},
-    )
-    says.append(source)
+    source = {"who": study.who, "year": str(study.year or ""), "publisher": publisher(band)}
+    says.append(say("rate-source", benchmark=benchmark(band), **source))
     says.extend(_second(of))
     says.append(say("rate-only-instagram"))
     followers, likes = found.on_button()
@@ -86,13 +80,6 @@ def _more(found: Asked) -> Reply:
     return Reply(
         tuple(says), ((back, Button("button-explain-verdicts", ExplainTap("verdicts"))),), replaces=True
     )
-
-
-def _from(band: Band) -> str:
-    """Return who published a benchmark: the trade article, the study, or both."""
-    if band.source != "A":
-        return "study"
-    return "both" if band.in_study else "article"
 
 
 def _second(of: Standing) -> tuple[Say, ...]:

@@ -29,12 +29,11 @@ class Tongues(Protocol):
     def commands(self) -> Mapping[str, str]:
         """Every name of a command in any language, and the command."""
 
-    @property
-    def usual_zones(self) -> Mapping[str, str | None]:
-        """The zone in which most speakers of each live."""
-
     def nearest(self, telegram_language: str | None) -> str:
         """Return the language for a tag as Telegram gives it."""
+
+    def usual_zone(self, telegram_language: str | None) -> str | None:
+        """Return the zone in which most who have such a tag live."""
 
 
 class Router:
@@ -84,7 +83,7 @@ class Router:
             now=local_now,
             meaning=meaning,
             awaited=here,
-            proposed_zone=self._tongues.usual_zones.get(language),
+            proposed_zone=self._tongues.usual_zone(message.telegram_language),
             languages=self._tongues.codes,
         )
 

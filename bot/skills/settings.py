@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from bot.skills import fallback
 from bot.skills.language import LanguagePanelTap
-from bot.skills.reply import Button, Keyboard, LanguageName, Reply, say
+from bot.skills.reply import Button, Keyboard, LanguageName, Reply, item, say
 from bot.skills.request import Location, Request, Text
 from bot.skills.skill import Outcome, Skill
-from bot.skills.steps import SettingsTap
+from bot.skills.steps import LogTap, SettingsTap, StandingTap
 from bot.skills.taps import Tap
 from bot.storage.effects import Ask, EndConversation, Remember
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
-from domain import places
+from domain import places, zones
 from domain.person import Role
 
 ASKED_ZONE = "settings.zone"
@@ -51,7 +52,7 @@ class ZoneTap(Tap):
 def answer(request: Request, look: Look) -> Outcome:
     """Show the settings, or what a button or a sent location asks for."""
     if isinstance(request.message.said, Location):
-        return _located(request.message.said)
+        return _located(request.message.said, request.language)
     match request.tap:
         case RolePanelTap():
             roles = tuple(Button(f"button-role-{role}", RoleTap(role)) for role in Role)
@@ -61,7 +62,7 @@ def answer(request: Request, look: Look) -> Outcome:
         case ZonePanelTap():
             return _ask_zone(request)
         case ZoneTap(zone=zone):
-            return _zone_kept(zone)
+            return _zone_kept(zone, tapped=True) if zones.zone_of(zone) else fallback.stale(request)
         case tap:
             return Outcome((_panel(request, replaces=isinstance(tap, SettingsTap)),))
 
@@ -70,9 +71,9 @@ def resume(request: Request, look: Look) -> Outcome | None:
     """Take the answer to the question for the time zone: a city, a zone, an offset, a location."""
     match request.message.said:
         case Location() as location:
-            return _located(location)
+            return _located(location, request.language)
         case Text(text=text) if request.meaning.intent is Intent.UNKNOWN:
-            return _named(text)
+            return _named(text, request.language)
         case _:
             return None
 
@@ -84,8 +85,8 @@ def _panel(request: Request, *, role: Role | None = None, replaces: bool = False
     says = (
         say("settings"),
         say("settings-language", language=LanguageName(request.language)),
-        say("settings-role", role=known_role.value if known_role else "none"),
-        say("settings-zone", zone=zone or "", known="yes" if zone else "no", time=request.now),
+        item("settings-role", role=known_role.value if known_role else "none"),
+        item("settings-zone", zone=zone or "", known="yes" if zone else "no", time=request.now),
     )
     buttons = (
         (Button("button-language", LanguagePanelTap()), Button("button-role", RolePanelTap())),
@@ -102,35 +103,38 @@ def _ask_zone(request: Request) -> Outcome:
     return Outcome((question,), (ask,))
 
 
-def _located(location: Location) -> Outcome:
+def _located(location: Location, language: str) -> Outcome:
     place = places.nearest(location.latitude, location.longitude)
-    return _propose(place)
-
-
-def _propose(place: places.Place) -> Outcome:
     buttons = ((Button("button-zone-yes", ZoneTap(place.zone)), Button("button-zone-other", ZonePanelTap())),)
-    return Outcome((Reply((say("zone-near", city=place.name, zone=place.zone),), buttons),))
+    near = say("zone-near", city=places.name_in(place, language), zone=place.zone)
+    return Outcome((Reply((near,), buttons),))
 
 
-def _named(text: str) -> Outcome:
-    zone = places.zone_of(text)
+def _named(text: str, language: str) -> Outcome:
+    zone = zones.zone_of(text)
     if zone:
-        return _zone_kept(zone, place=places.find(text))
+        place = places.find(text)
+        return _zone_kept(zone, city=places.name_in(place, language) if place else "")
     near = places.suggestions(text)
-    buttons = tuple((Button("button-city", ZoneTap(place.zone), {"city": place.name}),) for place in near)
+    buttons = tuple(
+        (Button("button-city", ZoneTap(place.zone), {"city": places.name_in(place, language)}),)
+        for place in near
+    )
     says = (say("zone-unknown", text=text, near="yes" if near else "no"),)
     return Outcome((Reply(says, buttons),), (Ask(ASKED_ZONE, {}),))
 
 
-def _zone_kept(zone: str, place: places.Place | None = None) -> Outcome:
-    if places.zone_of(zone) is None:
-        return Outcome((Reply((say("stale-button"),)),))
-    city = place.name if place else ""
-    kept = say("zone-kept", zone=zone, city=city, named="yes" if place else "no")
-    return Outcome((Reply((kept,), keyboard=Keyboard.NONE),), (EndConversation(), Remember(zone=zone)))
+def _zone_kept(zone: str, city: str = "", *, tapped: bool = False) -> Outcome:
+    kept = say("zone-kept", zone=zone, city=city, named="yes" if city else "no")
+    reply = Reply((kept,), _WAYS_ON, replaces=True) if tapped else Reply((kept,), keyboard=Keyboard.NONE)
+    return Outcome((reply,), (EndConversation(), Remember(zone=zone)))
 
 
 _BACK = (Button("button-back", SettingsTap()),)
+_WAYS_ON = (
+    (Button("button-log", LogTap()), Button("button-standing", StandingTap())),
+    (Button("button-settings", SettingsTap()),),
+)
 
 SKILL = Skill(
     name="settings",

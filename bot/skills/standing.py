@@ -2,7 +2,7 @@
 
 from bot.skills.about_figures import class_name, rate_says
 from bot.skills.asked_figures import Asked, asked
-from bot.skills.log import KeepTap
+from bot.skills.log import KeepTap, answers_with_figures
 from bot.skills.reply import Button, Fact, Message, Reply, Say, item, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
@@ -11,6 +11,7 @@ from bot.storage.effects import Ask
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 from domain.definitions import Definition, headline
+from domain.ladder import InfluencerClass
 from domain.standing import Standing
 
 ASKED_FOLLOWERS = "standing.followers"
@@ -34,7 +35,7 @@ def answer(request: Request, look: Look) -> Outcome:
 
 def resume(request: Request, look: Look) -> Outcome | None:
     """Take a number as the followers that were asked for."""
-    return answer(request, look) if request.meaning.intent is Intent.RECORD else None
+    return answer(request, look) if answers_with_figures(request) else None
 
 
 def definition_says(definition: Definition, mark: str) -> Say:
@@ -50,7 +51,7 @@ def definition_says(definition: Definition, mark: str) -> Say:
 def _short(request: Request, found: Asked) -> Reply:
     of = found.standing
     says = [_headline(of), *_others(of)]
-    if of.next:
+    if of.next and of.next.name is not InfluencerClass.MICRO:  # the way to micro is the headline already
         next_name = Message("class-name", {"name": of.next.name.value})
         says.append(say("standing-next", name=next_name, missing=of.next.missing, at=of.next.at))
     if of.likes is not None:

@@ -13,6 +13,7 @@ from telegram.error import BadRequest, RetryAfter, TelegramError
 
 from bot.storage.database import Database
 from bot.storage.tables import bot_profile
+from bot.telegram.wire import seconds
 from bot.wording.catalogue import DEFAULT, Catalogue
 
 PAUSE_S = 30.0
@@ -87,8 +88,7 @@ async def _put(part: _Part) -> bool:
         try:
             return await part.put()
         except RetryAfter as error:
-            wait = error.retry_after
-            await asyncio.sleep(wait if isinstance(wait, (int, float)) else wait.total_seconds())
+            await asyncio.sleep(seconds(error))
         except BadRequest as error:
             log.warning(
                 "Telegram refuses a text of the menu", extra={"action": "menu_refused", "part": part.name}

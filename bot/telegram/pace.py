@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 CHAT_BURST = 3
 GROUP_RATE = 20 / 60
 """Messages a second to one group: Telegram allows 20 a minute."""
+PATIENCE_S = 0.1
+"""How long a call is waited for before the next one may start, where there is no pace."""
 FIRST_PAUSE_S = 0.5
 LONGEST_PAUSE_S = 15.0
 MOST_CHATS_REMEMBERED = 10_000
@@ -59,6 +61,37 @@ class Pace:
         return bucket
 
 
+class Turnstile:
+    """Lets one call in at a time, the next one as soon as this one is settled or `patience` seconds have passed.
+
+    A call that is under way when the process dies may be repeated: the fewer there are, the fewer repeats. With
+    patience of a message's time at the allowed rate, slow answers still leave the rate reachable.
+    """
+
+    def __init__(self, patience: float) -> None:
+        self._patience = patience
+        self._lock = asyncio.Lock()
+
+    @asynccontextmanager
+    async def passage(self) -> AsyncIterator[None]:
+        """Wait for one's turn; the block is the call and what settles it."""
+        await self._lock.acquire()
+        inside = True
+
+        def leave() -> None:
+            nonlocal inside
+            if inside:
+                inside = False
+                self._lock.release()
+
+        late = asyncio.get_running_loop().call_later(self._patience, leave)
+        try:
+            yield
+        finally:
+            late.cancel()
+            leave()
+
+
 class Gate:
     """Holds all sending back: as long as Telegram asked for, or, in an outage, one cautious call at a time."""
 
@@ -71,12 +104,12 @@ class Gate:
     @asynccontextmanager
     async def passage(self) -> AsyncIterator[None]:
         """Wait until the gate is open; while Telegram is in trouble only one call is under way."""
-        await self._opened()
+        await self.opened()
         if not self._failures:
             yield
             return
         async with self._probe:
-            await self._opened()
+            await self.opened()
             yield
 
     def hold(self, seconds: float) -> None:
@@ -92,9 +125,25 @@ class Gate:
         """Note that Telegram answers again."""
         self._failures = 0
 
-    async def _opened(self) -> None:
+    async def opened(self) -> None:
+        """Wait until nothing holds the gate closed."""
         while (wait := self._closed_until - self._clock()) > 0:  # noqa: ASYNC110 - a hold can grow meanwhile
             await asyncio.sleep(wait)
+
+
+@dataclass(frozen=True, slots=True)
+class Traffic:
+    """Everything that decides when a message may leave."""
+
+    pace: Pace
+    turnstile: Turnstile
+    gate: Gate
+
+
+def traffic(rate: float, chat_rate: float, clock: Callable[[], float]) -> Traffic:
+    """Return the rules for `rate` messages a second in all and `chat_rate` to one chat (0: no pace)."""
+    patience = 1 / rate if rate else PATIENCE_S
+    return Traffic(Pace(rate, chat_rate, clock), Turnstile(patience), Gate(clock))
 
 
 async def _wait(seconds: float) -> None:

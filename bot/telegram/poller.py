@@ -15,7 +15,7 @@ from bot.storage.database import Database
 from bot.storage.inbox import Arrival
 from bot.telegram.lanes import Lanes
 from bot.telegram.translate import KINDS, person_of
-from bot.telegram.wire import Wire
+from bot.telegram.wire import Wire, seconds
 
 POLL_S = 25
 STALLED_S = 90
@@ -105,8 +105,7 @@ class Poller:
 async def _pause(error: TelegramError, failures: int) -> None:
     pause = min(FIRST_PAUSE_S * 2 ** min(failures - 1, 10), LONGEST_PAUSE_S)
     if isinstance(error, RetryAfter):
-        wait = error.retry_after
-        pause = wait if isinstance(wait, (int, float)) else wait.total_seconds()
+        pause = seconds(error)
     log.warning(
         "polling failed",
         extra={"action": "poll_failed", "error": type(error).__name__, "pause_s": round(pause, 1)},

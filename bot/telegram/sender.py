@@ -11,27 +11,17 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from enum import Enum, auto
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
-from telegram.error import (
-    BadRequest,
-    ChatMigrated,
-    Forbidden,
-    InvalidToken,
-    NetworkError,
-    RetryAfter,
-    TelegramError,
-)
 
 from bot.storage import dead_letters, outbox, people
 from bot.storage.database import Database
 from bot.storage.outbox import Outgoing
+from bot.telegram.attempt import Ended, Fate, attempt
 from bot.telegram.delivery import Delivery
-from bot.telegram.pace import Gate, Pace
-from bot.telegram.wire import NotSentError
+from bot.telegram.pace import Traffic
 
 MOST_ATTEMPTS = 20
 """Attempts of which nobody knows whether they arrived, before a message is given up."""
@@ -44,31 +34,23 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class _Verdict(Enum):
-    DELIVERED = auto()
-    AGAIN = auto()
-    UNCERTAIN = auto()
-    GIVEN_UP = auto()
-    UNREACHABLE = auto()
-
-
 class Sender:
     """Sends what the outbox holds. `wake` it after a commit that put something there."""
 
     def __init__(
-        self, database: Database, delivery: Delivery, pace: Pace, gate: Gate, clock: Callable[[], datetime]
+        self, database: Database, delivery: Delivery, traffic: Traffic, clock: Callable[[], datetime]
     ) -> None:
         self._database = database
         self._delivery = delivery
-        self._pace = pace
-        self._gate = gate
+        self._pace, self._turnstile, self._gate = traffic.pace, traffic.turnstile, traffic.gate
         self._clock = clock
         self._wake = asyncio.Event()
         self._wake.set()
         self._chats: dict[int, deque[Outgoing]] = {}
         self._count = 0
         self._tasks: set[asyncio.Task[None]] = set()
-        self._stopping = False
+        self._more_waits = False
+        self._stopping = asyncio.Event()
 
     def wake(self) -> None:
         """Look into the outbox."""
@@ -91,20 +73,18 @@ class Sender:
                 self._wake.clear()
                 room = AT_ONCE - self._count
                 if room <= 0:
-                    continue  # whoever finishes a message wakes us again
+                    continue  # the end of a message wakes us again
                 rows = await self._fetched(last_id, room)
                 for row in rows:
                     # a row of an earlier process may have been sent by it: that attempt has to be counted
                     self._put(replace(row, attempts=row.attempts + 1) if left_behind else row, chats)
                     last_id = row.id
-                if len(rows) == room:
-                    self._wake.set()
-                else:
-                    left_behind = False
+                self._more_waits = len(rows) == room
+                left_behind = left_behind and self._more_waits
 
     async def stop(self) -> None:
         """Let every chat finish the call it is in; the rest waits in the database."""
-        self._stopping = True
+        self._stopping.set()
         if self._tasks:
             await asyncio.wait(self._tasks)
 
@@ -121,70 +101,55 @@ class Sender:
 
     async def _drain(self, chat_id: int) -> None:
         queue = self._chats[chat_id]
-        while queue and not self._stopping:
+        while queue and not self._stopping.is_set():
             row = queue.popleft()
             await self._send(row)
             self._count -= 1
-            self._wake.set()
+            if self._more_waits:
+                self._wake.set()
         del self._chats[chat_id]
 
     async def _send(self, row: Outgoing) -> None:
-        """Send one message until its fate is known."""
+        """Send one message until its fate is known and kept."""
         counted = 1
-        while not self._stopping:
+        while not self._stopping.is_set():
             if row.attempts > counted:
                 if not await self._write(outbox.begin_attempt, row.id):
                     return  # erased meanwhile
                 counted = row.attempts
-            verdict, row = await self._tried(row)
-            match verdict:
-                case _Verdict.DELIVERED | _Verdict.GIVEN_UP:
-                    await self._write(outbox.remove, [row.id])
+            await self._pace.turn(row.chat_id)
+            await self._gate.opened()
+            async with self._turnstile.passage(), self._gate.passage():
+                if self._stopping.is_set():
                     return
-                case _Verdict.UNREACHABLE:
-                    await self._write(_unreachable, row, self._clock())
-                    return
-                case _Verdict.UNCERTAIN:
-                    row = replace(row, attempts=row.attempts + 1)
-                    if row.attempts > MOST_ATTEMPTS:
-                        await self._bury(row, "uncertain")
-                        return
-                case _Verdict.AGAIN:
-                    continue
+                again = await self._settled(row, await attempt(row, self._delivery, self._gate))
+            if again is None:
+                return
+            row = again
 
-    async def _tried(self, row: Outgoing) -> tuple[_Verdict, Outgoing]:
-        await self._pace.turn(row.chat_id)
-        async with self._gate.passage():
-            if self._stopping:
-                return _Verdict.AGAIN, row
-            try:
-                await self._delivery.deliver(row)
-            except RetryAfter as error:
-                self._gate.hold(_seconds(error))
-                return _Verdict.AGAIN, row
-            except ChatMigrated as error:
-                await self._write(outbox.move_chat, row.chat_id, error.new_chat_id)
-                return _Verdict.AGAIN, replace(row, chat_id=error.new_chat_id)
-            except Forbidden:
-                return _Verdict.UNREACHABLE, row
-            except (NotSentError, InvalidToken) as error:
-                self._trouble(error)
-                return _Verdict.AGAIN, row
-            except BadRequest as error:
-                await self._bury(row, type(error).__name__)
-                return _Verdict.GIVEN_UP, row
-            except NetworkError as error:
-                self._trouble(error)
-                return _Verdict.UNCERTAIN, row
-            except Exception as error:  # noqa: BLE001 - one message that cannot be made must not stop the others
-                await self._bury(row, type(error).__name__)
-                return _Verdict.GIVEN_UP, row
-            self._gate.succeeded()
-            return _Verdict.DELIVERED, row
+    async def _settled(self, row: Outgoing, ended: Ended) -> Outgoing | None:
+        """Keep what became of an attempt; return the message if it has to be sent again."""
+        match ended.fate:
+            case Fate.DELIVERED:
+                await self._write(outbox.remove, [row.id])
+            case Fate.NOT_SENT:
+                return row
+            case Fate.MOVED if ended.new_chat_id is not None:
+                await self._write(outbox.move_chat, row.chat_id, ended.new_chat_id)
+                return replace(row, chat_id=ended.new_chat_id)
+            case Fate.UNCERTAIN if row.attempts < MOST_ATTEMPTS:
+                return replace(row, attempts=row.attempts + 1)
+            case Fate.UNREACHABLE:
+                self._drop(row.chat_id)
+                await self._write(_unreachable, row, self._clock())
+            case _:
+                await self._bury(row, ended.error)
+        return None
 
-    def _trouble(self, error: TelegramError) -> None:
-        self._gate.failed()
-        log.warning("Telegram is in trouble", extra={"action": "send_failed", "error": type(error).__name__})
+    def _drop(self, chat_id: int) -> None:
+        queue = self._chats[chat_id]
+        self._count -= len(queue)
+        queue.clear()
 
     async def _bury(self, row: Outgoing, reason: str) -> None:
         log.error(
@@ -206,15 +171,10 @@ class Sender:
         """Write until the database takes it: a delivered message that stays in the outbox is sent twice."""
         while True:
             try:
-                return await self._database.write(unit, *args, **kwargs)
+                return await self._database.write_ahead(unit, *args, **kwargs)
             except OperationalError as error:
                 _database_trouble(error)
                 await asyncio.sleep(DATABASE_PAUSE_S)
-
-
-def _seconds(error: RetryAfter) -> float:
-    wait = error.retry_after
-    return wait if isinstance(wait, (int, float)) else wait.total_seconds()
 
 
 def _database_trouble(error: Exception) -> None:

@@ -9,7 +9,7 @@ from typing import Any, cast
 import aiohttp
 from telegram import Bot
 from telegram._utils.types import ODVInput
-from telegram.error import NetworkError, TimedOut
+from telegram.error import NetworkError, RetryAfter, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 CONNECTIONS = 64
@@ -89,6 +89,12 @@ class Wire(Bot):
             data["offset"] = offset
         result = await self._post("getUpdates", data, read_timeout=wait_s + ANSWER_TIMEOUT_S)
         return cast("list[dict[str, Any]]", result)
+
+
+def seconds(error: RetryAfter) -> float:
+    """Return how long Telegram wants us to wait."""
+    wait = error.retry_after
+    return wait if isinstance(wait, (int, float)) else wait.total_seconds()
 
 
 def connect(token: str, api_url: str, proxy: str | None = None) -> Wire:

@@ -1,4 +1,8 @@
-"""Cue words: the plain signs by which a text's wish is recognised, as each language's words.toml has them."""
+"""Cue words: the plain signs by which a text's wish is recognised, as each language's words.toml has them.
+
+A cue stands for every word that begins with it ("export" also for "exporting"); with "=" in front it stands for
+the whole text ("=hi" is a greeting, "hiking" is none).
+"""
 
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -12,6 +16,7 @@ from bot.understanding.units import Unit, Words, unit_of
 
 K = TypeVar("K")
 Phrases = tuple[str, ...]
+_WHOLE = "="
 
 
 @dataclass(frozen=True)
@@ -67,7 +72,11 @@ class Cues:
 
 def _first(table: Mapping[K, Phrases], text: str) -> K | None:
     padded = f" {text} "
-    return next((key for key, cues in table.items() if any(f" {cue}" in padded for cue in cues)), None)
+    return next((key for key, cues in table.items() if any(_stands(cue, text, padded) for cue in cues)), None)
+
+
+def _stands(cue: str, text: str, padded: str) -> bool:
+    return cue[1:] == text if cue.startswith(_WHOLE) else f" {cue}" in padded
 
 
 def _table(data: Mapping[str, Any], name: str) -> dict[str, Phrases]:
@@ -75,4 +84,4 @@ def _table(data: Mapping[str, Any], name: str) -> dict[str, Phrases]:
 
 
 def _phrases(cues: Iterable[str]) -> Phrases:
-    return tuple(folded(cue) for cue in cues)
+    return tuple(_WHOLE + folded(cue) if cue.startswith(_WHOLE) else folded(cue) for cue in cues)

@@ -41,6 +41,11 @@ class Slots:
     numbers: tuple[int, ...] = ()
     set_aside: bool = False
 
+    @property
+    def has_figures(self) -> bool:
+        """Whether any count was said."""
+        return bool(self.numbers) or self.followers is not None or self.likes is not None
+
     def as_data(self) -> dict[str, object]:
         """Return what was said as JSON can hold it: bare numbers are followers, then likes."""
         bare = list(self.numbers)

@@ -108,7 +108,7 @@ def _numbers(text: str, words: Vocabulary, *, alone: bool) -> Iterator[Number]:
 
 
 def _number(phrase: Phrase, text: str, flat: str, behind: int, words: Vocabulary) -> Number:
-    """Return what a phrase says together with the signs around it; none of them belongs to what is read up to `behind`."""
+    """Return what a phrase says with the signs around it; those up to `behind` belong to the number before."""
     if not phrase.has_unit and (percent := words.percent.match(flat, phrase.end)) is not None:
         value = phrase.value if phrase.pointed is None else phrase.pointed
         return _said(value, Kind.PERCENT, text, phrase.start, percent.end())

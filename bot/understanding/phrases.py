@@ -9,7 +9,7 @@ from bot.understanding.figures import Figure, figure_at
 from bot.understanding.spelled import Phrase, Spelled, Word
 from bot.understanding.tally import Part, Step, Tally
 from bot.understanding.vocabulary import Vocabulary
-from domain.spelling import plain
+from domain.spelling import bare
 
 _LETTERS: Final = re.compile(r"[^\W\d_]++")
 _UNIT_INSIDE: Final = re.compile(r"(\d{1,4})([km])(\d{1,3})(?!\w)")  # 8k5
@@ -38,7 +38,7 @@ class Phrases:
         letters = _LETTERS.match(self.flat, start)
         if letters is None:
             return self._at_digits(start)
-        word = Word(plain(letters[0]), letters.end())
+        word = Word(bare(letters[0]), letters.end())
         if word.text in self.words.minus:
             return self._negative(start, word)
         if word.text in self.words.vague:
@@ -91,7 +91,7 @@ class Phrases:
             value = Decimal(f"{inside[1]}.{inside[3]}") * self.words.units[inside[2]]
             return Phrase(value, figure.start, inside.end(), has_unit=True)
         if (letters := _LETTERS.match(self.flat, figure.end)) is not None:
-            return self._with_letters(figure, Word(plain(letters[0]), letters.end()))
+            return self._with_letters(figure, Word(bare(letters[0]), letters.end()))
         following = self.spelled.next_word(figure.end)
         if following is None:
             return _bare(figure)

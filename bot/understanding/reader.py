@@ -39,8 +39,13 @@ class Reader:
         wanted = cues.intent(plain)
         if wanted is Intent.EXPLAIN and slots.numbers == () and slots.followers is None:
             return Meaning(wanted, replace(slots, topic=cues.topic(plain)), GUESSED)
-        if is_bare or (wanted is None and _has_figures(slots)):
+        if wanted is None and "?" in text and slots.has_figures:
+            asked = Intent.STANDING if slots.likes is None and len(slots.numbers) < 2 else Intent.LIKE_RATE
+            return Meaning(asked, slots, GUESSED)
+        if is_bare or (wanted in {None, Intent.SMALLTALK} and _names_figures(slots)):
             return Meaning(Intent.RECORD, slots, SURE if is_bare else GUESSED)
+        if wanted is None and slots.rate is not None:
+            return Meaning(Intent.LIKE_RATE, slots, GUESSED)
         if wanted is None:
             return Meaning(Intent.UNKNOWN, slots, 0.0)
         if wanted is Intent.LANGUAGE:
@@ -88,7 +93,7 @@ class Reader:
             numbers=tuple(by_unit[Unit.NONE]),
             set_aside=bool(by_unit[Unit.OTHER]),
         )
-        return slots, _has_figures(slots) and _is_bare(rest, numbers, cues)
+        return slots, slots.has_figures and _is_bare(rest, numbers, cues)
 
     def _cues_of(self, language: str) -> Cues:
         if language not in self._cues:
@@ -96,8 +101,9 @@ class Reader:
         return self._cues[language]
 
 
-def _has_figures(slots: Slots) -> bool:
-    return bool(slots.numbers) or slots.followers is not None or slots.likes is not None
+def _names_figures(slots: Slots) -> bool:
+    """Return whether a number is said to count followers or likes."""
+    return slots.followers is not None or slots.likes is not None
 
 
 def _only(values: list[int]) -> int | None:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple, Self
 from bot.understanding.figures import figure_at
 from bot.understanding.tally import HUNDRED, Part, Step, Tally
 from bot.understanding.vocabulary import Vocabulary
-from domain.spelling import plain
+from domain.spelling import bare
 
 _NEXT_WORD: Final = re.compile(r"(?:[ \u00a0]{1,2}|-)([^\W\d_]++)")
 _NEXT_DIGITS: Final = re.compile(r"[ \u00a0](?=\d)")
@@ -56,7 +56,7 @@ class Spelled:
         """Return the word behind `end` if nothing but a space or a hyphen is between."""
         if end not in self._following:
             match = _NEXT_WORD.match(self.flat, end)
-            self._following[end] = Word(plain(match[1]), match.end()) if match else None
+            self._following[end] = Word(bare(match[1]), match.end()) if match else None
         return self._following[end]
 
     def next_digits(self, end: int) -> int | None:

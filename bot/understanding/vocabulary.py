@@ -9,7 +9,7 @@ from typing import Any, Final, Self
 
 from bot.understanding.lexicon import spoken
 from bot.understanding.tally import Part, Step
-from domain.spelling import plain
+from domain.spelling import spellings
 
 # Understood in every language.
 _UNITS: Final = {"k": Decimal(1_000), "m": Decimal(1_000_000)}
@@ -34,11 +34,12 @@ class _Compounds:
     @classmethod
     def of(cls, data: Mapping[str, Any]) -> Self:
         parts = {
-            plain(word): Part(step, Decimal(value))
+            spelling: Part(step, Decimal(value))
             for table, step in _TABLES.items()
             for word, value in data.get(table, {}).items()
+            for spelling in spellings(word)
         }
-        parts |= {plain(word): Part(Step.AND, Decimal(0)) for word in data.get("inner", ())}
+        parts |= {word: Part(Step.AND, Decimal(0)) for word in _folded((data,), "inner")}
         return cls(parts, re.compile(_any_of(parts)), frozenset(word[:2] for word in parts))
 
     def taken_apart(self, word: str) -> tuple[Part, ...]:
@@ -54,7 +55,7 @@ class _Compounds:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """What the words beside and in place of figures mean, folded by `domain.spelling.plain`."""
+    """What the words beside and in place of figures mean, as `domain.spelling.bare` has them."""
 
     compounds: tuple[_Compounds, ...]
     fractions: Mapping[str, Decimal]
@@ -109,7 +110,7 @@ def vocabulary(language: str) -> Vocabulary:
         minus=_folded(lists, "minus"),
         vague=_folded(lists, "vague"),
         ordinals=_folded(lists, "ordinals"),
-        counted=tuple(plain(word) for word in _all(lists, "counted")),
+        counted=tuple(_folded(lists, "counted")),
         about=re.compile(rf"(?:(?:{_any_of(_all(lists, 'about'))})\b\.?|[~≈+<>])\s*"),
         percent=re.compile(rf"[ \u00a0]?(?:[%％٪]|(?:{percent})\b)"),
         money_after=re.compile(
@@ -130,11 +131,12 @@ def _all(lists: Sequence[Mapping[str, Any]], name: str) -> Iterator[str]:
 
 
 def _folded(lists: Sequence[Mapping[str, Any]], name: str) -> frozenset[str]:
-    return frozenset(plain(word) for word in _all(lists, name))
+    return frozenset(spelling for word in _all(lists, name) for spelling in spellings(word))
 
 
 def _table(lists: Sequence[Mapping[str, Any]], name: str) -> dict[str, Decimal]:
     table: dict[str, Decimal] = {}
     for data in reversed(lists):  # the own words win
-        table |= {plain(word): Decimal(value) for word, value in data.get(name, {}).items()}
+        for word, value in data.get(name, {}).items():
+            table |= dict.fromkeys(spellings(word), Decimal(value))
     return table

@@ -40,10 +40,11 @@ class Catalogue:
         code = (telegram_language or "").split("-")[0].lower()
         return code if code in self.languages else DEFAULT
 
-    @cached_property
-    def usual_zones(self) -> Mapping[str, str | None]:
-        """The zone in which most speakers of each language live, where there is one."""
-        return {code: language.profile.usual_zone for code, language in self.languages.items()}
+    def usual_zone(self, telegram_language: str | None) -> str | None:
+        """Return the zone in which most people live whose Telegram speaks like this, where there is one."""
+        zones = self.languages[self.nearest(telegram_language)].profile.usual_zones
+        tag = (telegram_language or "").lower()
+        return zones.get(tag) or zones.get(tag.split("-")[0])
 
     @cached_property
     def commands(self) -> Mapping[str, str]:

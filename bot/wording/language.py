@@ -19,11 +19,14 @@ class _Data(BaseModel):
 
 
 class Profile(_Data):
-    """How the language calls itself, formats its figures, and which time zone its speakers usually live in."""
+    """How the language calls itself, formats its figures, and in which zones its speakers usually live.
+
+    The zones go by tags as Telegram gives them, in lower case: a proposal that a person confirms.
+    """
 
     name: str
     babel: str
-    usual_zone: str | None = None
+    usual_zones: dict[str, str] = Field(default_factory=dict)
 
 
 class BotTexts(_Data):

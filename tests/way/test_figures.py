@@ -236,5 +236,5 @@ async def test_the_export_is_a_file_with_the_figures(bot: Running) -> None:
     sent = await kim.say("/export")
     assert sent.document is not None
     assert "mikroskop.csv" == sent.document["file_name"]
-    content = bot.telegram.files.content(sent.document["file_id"]).decode()
+    content = bot.telegram.files[sent.document["file_id"]].decode()
     assert "date,account,followers,likes,note\r\n2026-11-20,main,12400,480,\r\n2026-11-21,main,12500,,\r\n" == content

@@ -5,7 +5,8 @@ from typing import Any, Final
 from bot.playground.errors import ApiError, bad
 from bot.playground.keyboards import check_markup, inline_only
 from bot.playground.params import flag, string
-from bot.playground.state import QUERY_SECONDS, Query, TelegramState
+from bot.playground.records import Query
+from bot.playground.state import QUERY_SECONDS, TelegramState
 from bot.playground.texts import message_text
 
 TOO_OLD: Final = "query is too old and response timeout expired or query ID is invalid"

@@ -8,7 +8,7 @@ definition-consensus = Die Mitte der verglichenen Definitionen liegt bei etwa { 
 definition-consensus-remark = Ein Glossar-Artikel hat dafür mehrere Definitionen nebeneinandergelegt. Unter dieser Spanne sieht er noch wenig Einfluss, weit darüber beginnt für ihn die Welt der Promis.
 
 definition-mavrck = Mavrck spricht von { $lower } bis { $upper } Followern.
-definition-mavrck-remark = Mavrck meint damit sehr aktive Follower rund um ein Thema, das zum Account passt.
+definition-mavrck-remark = Mavrck meint damit Menschen mit sehr aktiven Followern rund um ein passendes Thema.
 
 definition-gnack = Gnack, eine Plattform für Werbung in sozialen Netzwerken, zählt alle mit weniger als { $upper } Followern dazu.
 definition-gnack-remark = Eine Untergrenze nennt Gnack nicht.
@@ -26,7 +26,7 @@ definition-markerly = Markerly nannte 2016 bei Digiday { $lower } bis { $upper }
 definition-markerly-remark = In dieser Spanne sah Markerly die größte Wirkung.
 
 definition-omr = OMR nannte 2024 eine Spanne von { $lower } bis { $upper } Followern.
-definition-omr-remark = Nano reicht bei OMR von 1.000 bis 10.000 Follower.
+definition-omr-remark = Nano reicht bei OMR von 1.000 bis 10.000 Followern.
 
 definition-hypeauditor-2020 = HypeAuditor zog die Grenzen 2020 in Deutschland bei { $lower } und { $upper } Followern.
 

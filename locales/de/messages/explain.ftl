@@ -77,7 +77,7 @@ explain-small-accounts-more =
 
     Bis 1.000 Follower liegt sie bei etwa 8 %, bis 10.000 bei 4 %, darüber bei 2,4 % und ab 100.000 unter 2 %. Die Werte stehen in einem Fachartikel, nur die 2,4 % stammen von Markerly (2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>).
 
-    In ganzen Likes liegen große Accounts natürlich trotzdem vorn: 8 % von 1.000 Followern sind 80 Likes, 2 % von 100.000 sind 2.000. Die Quote zeigt, wie viel ein einzelner Follower bewirkt.
+    In ganzen Likes liegen große Accounts natürlich trotzdem vorn: 8 % von 1.000 Followern sind 80 Likes, 2 % von 100.000 wären 2.000. Die Quote zeigt, wie viel ein einzelner Follower bewirkt.
 
     Dazu kommt laut Fachartikel ein Kreislauf: Mit jedem Like stuft die Plattform deinen Account intern etwas höher ein. Gute Beiträge zahlen sich also aus, und irgendwann wird der Account auch für Werbung interessant.
 
@@ -94,7 +94,7 @@ explain-authenticity =
 
     Für deinen Alltag heißt das vor allem: antworten, nachfragen, im Gespräch bleiben.
 explain-authenticity-more =
-    <b>Dass Echtheit wirkt, ist gut begründet, aber hier nicht gemessen.</b>
+    <b>Dass Echtheit wirkt, leuchtet ein, gemessen ist es hier aber nicht.</b>
 
     Der Glossar-Artikel, auf den ich mich stütze, vergleicht kleine Accounts mit Promis: Die einen haben mehr Reichweite, die anderen mehr Nähe. Weil kleine Accounts mit ihrer Community in engem Austausch stehen, hat ihr Wort dort mehr Gewicht. Eine Studie nennt er dafür nicht.
 
@@ -164,7 +164,7 @@ explain-costs-title = Was kostet das?
 explain-costs =
     <b>Meist kostet es nichts.</b>
 
-    Mit anderen Accounts in Kontakt zu kommen ist gratis. Ein Netz aus kleinen Accounts, die sich gegenseitig unterstützen, kannst du deshalb in der Regel ohne Geld aufbauen.
+    Der Austausch mit anderen Accounts ist gratis. Ein Netz aus kleinen Accounts, die sich gegenseitig unterstützen, kannst du deshalb in der Regel ohne Geld aufbauen.
 
     Verlangt jemand einen Preis, dann teile ihn durch die Likes, die du erwarten kannst. So lassen sich Angebote vergleichen.
 
@@ -203,7 +203,7 @@ explain-sources-more =
 
     <b>Modash:</b> Untersucht wurden 72 Millionen Profile auf Instagram, gezählt wurden Likes und Kommentare zusammen.
 
-    <b>Von mir:</b> Die Obergrenze 99.999 beim Fachartikel ist meine Lesart, und ab wann eine Quote über oder unter dem Üblichen liegt, habe ich festgelegt.
+    <b>Von mir:</b> Die Obergrenze 99.999 beim Fachartikel ist meine Lesart, und ab wann eine Quote mehr oder weniger als üblich ist oder kaum stimmen kann, habe ich selbst festgelegt.
 
 
 ## Wie das Urteil entsteht
@@ -222,11 +222,11 @@ explain-verdicts-more =
 
     Liegt deine Followerzahl nahe an einer Grenze, nenne ich dir auch den Vergleichswert der nächsten Stufe. So wundert dich kein Sprung im Urteil.
 
-    Die Vergleichswerte gelten für Instagram. Bei anderen Plattformen sage ich das dazu, bei einem Blog zeige ich nur den Verlauf. Bei 0 Followern gibt es keine Quote, bei 0 Likes kein Urteil, denn sie könnten ausgeblendet sein.
+    Die Vergleichswerte gelten für Instagram. Auf anderen Plattformen sind sie nur ein Anhaltspunkt, und für einen Blog gibt es keine. Bei 0 Followern gibt es keine Quote, bei 0 Likes kein Urteil, denn sie könnten ausgeblendet sein.
 
     Wenn ein Wert kaum stimmen kann, frage ich nach, zum Beispiel bei mehr Likes als Followern. Dann sind vielleicht nur die beiden Zahlen vertauscht.
 
-    Andere Studien urteilen anders. Deshalb stehen bei jedem Urteil Quelle und Jahr.
+    Andere Studien kämen teils zu einem anderen Urteil. Deshalb nenne ich dir auch, woher ein Vergleichswert stammt und aus welchem Jahr.
 
 
 ## Wo die Likes stehen
@@ -266,7 +266,7 @@ explain-likes-hidden =
 explain-likes-hidden-more =
     <b>Unbekannte Likes sind etwas anderes als gar keine.</b>
 
-    Eine falsche 0 würde deinen Verlauf verzerren: Es sähe aus, als hätte an diesem Tag niemand reagiert. Lässt du sie weg, bleiben die Likes für diesen Tag einfach offen, und deine Follower sind trotzdem festgehalten.
+    Eine falsche 0 würde deinen Verlauf verzerren: Es sähe aus, als hätte an diesem Tag niemand reagiert. Lässt du die Likes weg, bleiben sie für diesen Tag einfach offen, und deine Follower sind trotzdem festgehalten.
 
     Findest du die Likes noch am selben Tag, schick sie mir nach. Ich ergänze dann den Eintrag und behalte die Followerzahl.
 

@@ -54,6 +54,11 @@ rate-verdict = { $open ->
        *[far_below] Like-Quote: <b>{ $rate }</b>. Das ist <b>viel weniger als üblich</b>: Accounts dieser Größe kommen auf etwa { $benchmark }.
     }
 }
+rate-yardstick = { $publisher ->
+    [both] <i>Vergleichswert: Fachartikel und { $who } ({ $year }), auf Instagram gemessen.</i>
+    [study] <i>Vergleichswert: { $who } ({ $year }), auf Instagram gemessen.</i>
+   *[article] <i>Vergleichswert: Fachartikel, ohne Angabe einer Studie.</i>
+}
 rate-near-edge = { $open ->
     [yes] Du bist nah an der nächsten Größe: Ab { $lower } Followern sind weniger als { $benchmark } üblich.
    *[no] { $side ->
@@ -82,7 +87,7 @@ rate-benchmarks =
     • 1.001 bis 10.000: 4 %
     • 10.001 bis 99.999: 2,4 %
     • ab 100.000: unter 2 %
-rate-source = { $from ->
+rate-source = { $publisher ->
     [both] Die { $benchmark } nennt der Fachartikel, auf den ich mich stütze, ohne eine Studie anzugeben. { $who } hat { $year } dieselbe Zahl veröffentlicht.
     [study] Die { $benchmark } hat { $who } { $year } veröffentlicht; der Fachartikel, auf den ich mich stütze, lässt diese Größe aus.
    *[article] Die { $benchmark } nennt der Fachartikel, auf den ich mich stütze, ohne eine Studie anzugeben.

@@ -8,7 +8,7 @@ definition-consensus = The middle of the definitions compared is about { $lower 
 definition-consensus-remark = A glossary article laid several definitions side by side to find it. Below this range it sees little influence yet, and far above it begins the world of celebrities.
 
 definition-mavrck = Mavrck puts it at { $lower } to { $upper } followers.
-definition-mavrck-remark = Mavrck means very active followers around a topic that is relevant to the account.
+definition-mavrck-remark = By this, Mavrck means people with very active followers around a relevant topic.
 
 definition-gnack = Gnack, a platform for social media advertising, includes everyone below { $upper } followers.
 definition-gnack-remark = Gnack gives no lower limit.

@@ -77,7 +77,7 @@ explain-small-accounts-more =
 
     It is about 8% up to 1,000 followers, 4% up to 10,000, 2.4% above that, and below 2% from 100,000 on. The figures are from a trade article, except for the 2.4%, which is Markerly’s (2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>).
 
-    In plain numbers large accounts still win, of course: 8% of 1,000 followers is 80 likes, 2% of 100,000 is 2,000. The rate shows how much each follower brings.
+    In plain numbers large accounts still win, of course: 8% of 1,000 followers is 80 likes, 2% of 100,000 would be 2,000. The rate shows how much each follower brings.
 
     The trade article adds that likes feed on themselves: with each one, the platform ranks your account a little higher. So good posts pay off, and at some point the account becomes interesting for advertising too.
 
@@ -94,7 +94,7 @@ explain-authenticity =
 
     In everyday terms: reply, ask back, keep the conversation going.
 explain-authenticity-more =
-    <b>There are good reasons to think authenticity works, but no measurement here.</b>
+    <b>It makes sense that authenticity works, but nobody measured it here.</b>
 
     The glossary article I rely on compares small accounts with celebrities: one side has more reach, the other is closer to people. Because small accounts are in constant touch with their community, their word carries more weight there. It cites no study for this.
 
@@ -203,7 +203,7 @@ explain-sources-more =
 
     <b>Modash:</b> It covers 72 million Instagram profiles and counts likes and comments together.
 
-    <b>My own:</b> The upper limit of 99,999 for the trade article is my reading, and I set the points at which a rate counts as above or below the usual.
+    <b>My own:</b> The upper limit of 99,999 for the trade article is my reading, and I set the points at which a rate is above or below the usual, or can hardly be right.
 
 
 ## How the verdict is made
@@ -222,11 +222,11 @@ explain-verdicts-more =
 
     If your follower count is close to the edge of a band, I also name the benchmark of the next one, so that a sudden change of verdict makes sense.
 
-    The benchmarks are for Instagram. On other platforms I say so, and for a blog I only show the history. With 0 followers there is no rate, with 0 likes no verdict, as they might be hidden.
+    The benchmarks are for Instagram. On other platforms they are only a rough guide, and for a blog there are none. With 0 followers there is no rate, with 0 likes no verdict, as they might be hidden.
 
     When a figure can hardly be right, such as more likes than followers, I ask. Perhaps the two numbers have just been swapped.
 
-    Other studies judge differently, so every verdict comes with its source and year.
+    Other studies would sometimes judge differently. That is why I also tell you where a benchmark comes from, and from which year.
 
 
 ## Where the likes are
@@ -266,7 +266,7 @@ explain-likes-hidden =
 explain-likes-hidden-more =
     <b>Not knowing the likes is different from having none.</b>
 
-    A wrong 0 would distort your history: it would look as if nobody had reacted that day. If you leave them out, that day’s likes simply stay open, and your followers are still recorded.
+    A wrong 0 would distort your history: it would look as if nobody had reacted that day. If you leave the likes out, they simply stay open for that day, and your followers are still recorded.
 
     If you find the likes later the same day, send them on. I’ll add them to the entry and keep the follower count.
 

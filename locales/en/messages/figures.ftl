@@ -54,6 +54,11 @@ rate-verdict = { $open ->
        *[far_below] Like rate: <b>{ $rate }</b>. That is <b>far below the usual</b>: accounts of this size get about { $benchmark }.
     }
 }
+rate-yardstick = { $publisher ->
+    [both] <i>Yardstick: trade article and { $who } ({ $year }), measured on Instagram.</i>
+    [study] <i>Yardstick: { $who } ({ $year }), measured on Instagram.</i>
+   *[article] <i>Yardstick: trade article, which names no study.</i>
+}
 rate-near-edge = { $open ->
     [yes] You are close to the next size: from { $lower } followers on, less than { $benchmark } is usual.
    *[no] { $side ->
@@ -82,7 +87,7 @@ rate-benchmarks =
     • 1,001 to 10,000: 4%
     • 10,001 to 99,999: 2.4%
     • from 100,000: under 2%
-rate-source = { $from ->
+rate-source = { $publisher ->
     [both] The { $benchmark } comes from the trade article I rely on, which names no study. { $who } published the same figure in { $year }.
     [study] The { $benchmark } was published by { $who } in { $year }; the trade article I rely on leaves this size out.
    *[article] The { $benchmark } comes from the trade article I rely on, which names no study.

@@ -1,0 +1,60 @@
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import Connection, func, select
+
+from bot.storage import conversations, dead_letters, figures, housekeeping, inbox, outbox, people
+from bot.storage.conversations import Conversation
+from bot.storage.inbox import Arrival
+from bot.storage.outbox import Letter
+from bot.storage.tables import metadata
+from domain.measurement import Measurement
+from tests.storage.moments import NOW
+
+KIM = 7
+TABLES = ("conversation", "dead_letter", "inbox", "outbox", "measurement", "person")
+
+
+def _one_of_everything(connection: Connection) -> None:
+    people.meet(connection, KIM, "de", NOW)
+    figures.record(connection, KIM, Measurement(day=NOW.date(), followers=1), 1, NOW)
+    conversations.keep(connection, KIM, Conversation(KIM, "log.likes", {}), NOW)
+    dead_letters.bury(connection, "in", KIM, "{}", "ValueError", NOW)
+    outbox.put(connection, [Letter("u1:1:0", KIM, KIM, {"text": "x"})], NOW)
+    done = Arrival(1, 1, KIM, "{}")
+    inbox.keep(connection, [done], NOW)
+    inbox.finish(connection, done)
+
+
+@pytest.mark.parametrize(
+    ("later", "gone"),
+    [
+        (timedelta(hours=23, minutes=59), set()),
+        (timedelta(hours=24), {"conversation"}),
+        (timedelta(days=3), {"conversation"}),
+        (timedelta(days=3, minutes=1), {"conversation", "inbox"}),
+        (timedelta(days=7), {"conversation", "inbox"}),
+        (timedelta(days=7, minutes=1), {"conversation", "inbox", "dead_letter"}),
+        (timedelta(days=3650), {"conversation", "inbox", "dead_letter"}),
+    ],
+)
+def test_what_is_gone_by_itself_after(connection: Connection, later: timedelta, gone: set[str]) -> None:
+    _one_of_everything(connection)
+    housekeeping.tidy(connection, NOW + later)
+    assert gone == {name for name in TABLES if not _count(connection, name)}
+
+
+def test_nothing_that_waits_is_tidied_away(connection: Connection) -> None:
+    inbox.keep(connection, [Arrival(1, 1, KIM, "{}")], NOW)
+    housekeeping.tidy(connection, NOW + timedelta(days=3650))
+    assert 1 == _count(connection, "inbox")
+
+
+def test_a_dead_letter_keeps_what_an_operator_needs(connection: Connection) -> None:
+    dead_letters.bury(connection, "out", None, '{"text":"x"}', "BadRequest", NOW)
+    [row] = connection.execute(select(metadata.tables["dead_letter"]))
+    assert ("out", None, '{"text":"x"}', "BadRequest", NOW) == tuple(row)[1:]
+
+
+def _count(connection: Connection, table: str) -> int:
+    return connection.execute(select(func.count()).select_from(metadata.tables[table])).scalar_one()
