@@ -13,7 +13,7 @@ from bot.clock import utc_now
 from bot.settings import Settings
 from bot.skills.contents import COMMANDS, SKILLS
 from bot.skills.router import Router
-from bot.storage import housekeeping, lock
+from bot.storage import erasure, housekeeping, lock
 from bot.storage.database import Database, sqlite_path
 from bot.storage.migrations import ensure_current
 from bot.telegram.delivery import Delivery
@@ -120,10 +120,9 @@ class App:
         return Sender(self._database, delivery, rules, self._clock)
 
     async def _housekeep(self) -> None:
-        # an earlier process may have ended right after an erasure
-        await self._database.forget_deleted_bytes()
         while True:
             await self._database.write(housekeeping.tidy, self._clock())
+            await erasure.forget_bytes(self._database)  # an earlier process may have ended right after an erasure
             await self._database.fold_log()
             await asyncio.sleep(HOUSEKEEPING_S)
 

@@ -62,7 +62,8 @@ def answer(request: Request, look: Look) -> Outcome:
         case ZonePanelTap():
             return _ask_zone(request)
         case ZoneTap(zone=zone):
-            return _zone_kept(zone, tapped=True) if zones.zone_of(zone) else fallback.stale(request)
+            genuine = zones.zone_of(zone) == zone  # a forged button may name a city, which is no zone
+            return _zone_kept(zone, tapped=True) if genuine else fallback.stale(request)
         case tap:
             return Outcome((_panel(request, replaces=isinstance(tap, SettingsTap)),))
 

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Self
 
 MOST_BYTES = 64
 _SEPARATOR = ":"
+_MOST = 2**63 - 1  # a database holds no larger number
 
 
 class StaleTapError(ValueError):
@@ -31,22 +32,29 @@ class Tap:
 
     @classmethod
     def parse(cls, data: str) -> Self:
-        """Return the tap behind the data. Raises StaleTapError where it is none of this class."""
+        """Return the tap behind the data. Raises StaleTapError for what `pack` never gave."""
         key, *values = data.split(_SEPARATOR)
         kinds = [each.type for each in fields(cls)]
         if key != cls.key or len(values) != len(kinds):
             raise StaleTapError(data)
         try:
-            return cls(*(_value(kind, value) for kind, value in zip(kinds, values, strict=True)))
+            tap = cls(*(_value(kind, value) for kind, value in zip(kinds, values, strict=True)))
+            genuine = tap.pack() == data
         except ValueError:
             raise StaleTapError(data) from None
+        if not genuine:
+            raise StaleTapError(data)
+        return tap
 
 
 def _value(kind: Any, value: str) -> object:
     if kind is bool:
         return bool(int(value))
     if kind is int:
-        return int(value)
+        number = int(value)
+        if abs(number) > _MOST:
+            raise ValueError(value)
+        return number
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return kind(value)
     return value

@@ -1,47 +1,69 @@
 """Taking back what was logged, newest first or by the button below it."""
 
-from bot.skills.reply import Button, Fact, Reply, say
-from bot.skills.request import Request
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.skills.reply import Button, Facts, Reply, say
+from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import LogTap, StandingTap, UndoTap
+from bot.skills.taps import Tap
 from bot.storage.effects import Undo
 from bot.storage.figures import Change
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
+from domain.measurement import Measurement
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveTap(Tap):
+    """Take nothing back."""
+
+    key: ClassVar[str] = "leave"
 
 
 def answer(request: Request, look: Look) -> Outcome:
     """Take the change in question back and say what the day holds again."""
-    if isinstance(request.tap, UndoTap):
-        change = look.change_of(request.tap.request)
-        if change is None:
-            return Outcome((Reply((say("undo-gone"),), _WAYS_ON),))
-        if look.is_covered(change):
-            return Outcome((Reply((say("undo-covered", day=change.day),), _WAYS_ON),))
-    else:
-        change = look.last_change()
-        if change is None:
-            return Outcome((Reply((say("undo-nothing"),), _WAYS_ON),))
-    return Outcome((_undone(change, replaces=request.tap is not None),), (Undo(change.id),))
+    match request.tap:
+        case UndoTap(request=number):
+            return _by_button(look.change_of(number), look)
+        case LeaveTap():
+            return Outcome((Reply((say("undo-left"),), _WAYS_ON, replaces=True),))
+    change = look.last_change()
+    if change is None:
+        return Outcome((Reply((say("undo-nothing"),), _WAYS_ON),))
+    if isinstance(request.message.said, Text):
+        return Outcome((_question(change),))
+    return _undone(change)
 
 
-def _undone(change: Change, *, replaces: bool) -> Reply:
-    before = change.before
-    facts: dict[str, Fact] = {
-        "day": change.day,
-        "before": "nothing" if before is None else _what(before.followers, before.likes),
-        "followers": before.followers or 0 if before else 0,
-        "likes": before.likes or 0 if before else 0,
-    }
-    return Reply((say("undo-done", **facts),), _WAYS_ON, replaces=replaces)
+def _by_button(change: Change | None, look: Look) -> Outcome:
+    if change is None:
+        return Outcome((Reply((say("undo-gone"),), _WAYS_ON),))
+    if look.is_covered(change):
+        return Outcome((Reply((say("undo-covered", day=change.day),), _WAYS_ON),))
+    return _undone(change, replaces=True)
 
 
-def _what(followers: int | None, likes: int | None) -> str:
-    if likes is None:
-        return "followers"
-    return "likes" if followers is None else "both"
+def _question(change: Change) -> Reply:
+    """Ask before words alone take something back: they are easily misread, and an undo has no undo."""
+    yes, no = Button("button-undo-yes", UndoTap(change.request)), Button("button-undo-no", LeaveTap())
+    return Reply((say("undo-question", day=change.day, **_held(change.now)),), ((yes, no),))
+
+
+def _undone(change: Change, *, replaces: bool = False) -> Outcome:
+    done = say("undo-done", day=change.day, **_held(change.before))
+    return Outcome((Reply((done,), _WAYS_ON, replaces=replaces),), (Undo(change.id),))
+
+
+def _held(on_day: Measurement | None) -> Facts:
+    if on_day is None:
+        return {"what": "nothing", "followers": 0, "likes": 0}
+    followers, likes = on_day.followers, on_day.likes
+    what = "followers" if likes is None else "likes" if followers is None else "both"
+    return {"what": what, "followers": followers or 0, "likes": likes or 0}
 
 
 _WAYS_ON = ((Button("button-log", LogTap()), Button("button-standing", StandingTap())),)
 
-SKILL = Skill(name="undo", command="undo", intents=(Intent.UNDO,), taps=(UndoTap,), answer=answer)
+SKILL = Skill(name="undo", command="undo", intents=(Intent.UNDO,), taps=(UndoTap, LeaveTap), answer=answer)

@@ -1,15 +1,16 @@
-"""Erasing a person: every row that is theirs or that names them, in one transaction."""
+"""Erasing a person: every row that is theirs or that names them, in one transaction; then the bytes."""
 
 from sqlalchemy import Connection, delete, or_, update
 
+from bot.storage.database import Database
 from bot.storage.tables import account, change, conversation, dead_letter, inbox, measurement, outbox, person
 
 
 def erase(connection: Connection, person_id: int) -> None:
     """Remove everything that is kept of a person, what waits to be processed or sent included.
 
-    Updates keep their bare number, so that Telegram's repetitions are still recognised. The bytes themselves
-    are overwritten by SQLite (secure_delete) and leave the write-ahead log with the next checkpoint.
+    Updates keep their bare number, so that Telegram's repetitions are still recognised. The erasure is
+    counted, until `forget_bytes` has rewritten the file without the erased bytes.
     """
     for table in (change, measurement, account, conversation, outbox):
         connection.execute(delete(table).where(table.c.person_id == person_id))
@@ -18,3 +19,32 @@ def erase(connection: Connection, person_id: int) -> None:
     connection.execute(delete(dead_letter).where(or_(dead_letter.c.person_id == person_id, *named)))
     connection.execute(update(inbox).where(inbox.c.person_id == person_id).values(body=None, person_id=None))
     connection.execute(delete(person).where(person.c.id == person_id))
+    _count_erasure(connection)
+
+
+async def forget_bytes(database: Database) -> bool:
+    """Rewrite the file if something was erased since the last time; return whether no erased byte is left.
+
+    What could not be done now is done at the next start: the count is part of the transaction that erased.
+    """
+    erasures = await database.read(_erasures)
+    if not erasures:
+        return True
+    if not await database.forget_deleted_bytes():
+        return False
+    await database.write(_forget_count, erasures)
+    return True
+
+
+def _erasures(connection: Connection) -> int:
+    """Return how many erasures may have left bytes behind: a number that SQLite keeps in the file's header."""
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def _count_erasure(connection: Connection) -> None:
+    connection.exec_driver_sql(f"PRAGMA user_version = {_erasures(connection) + 1}")
+
+
+def _forget_count(connection: Connection, erasures: int) -> None:
+    if _erasures(connection) == erasures:  # one that came during the rewriting needs another
+        connection.exec_driver_sql("PRAGMA user_version = 0")

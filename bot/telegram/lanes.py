@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy.exc import OperationalError
 from telegram import Bot, Update
 
-from bot.storage import inbox
+from bot.storage import erasure, inbox
 from bot.storage.database import Database
 from bot.storage.inbox import Arrival
 from bot.telegram.handling import Handled, Handling
@@ -132,8 +132,8 @@ class Lanes:
         await asyncio.sleep(min(PAUSE_S * 2**tries, LONGEST_PAUSE_S))
 
     async def _forget_bytes(self) -> None:
-        if not await self._database.forget_deleted_bytes():
-            log.warning("the log of the database was busy", extra={"action": "checkpoint_busy"})
+        if not await erasure.forget_bytes(self._database):
+            log.warning("erased bytes are overwritten later", extra={"action": "bytes_remain"})
 
 
 def _kind(error: Exception) -> str:

@@ -155,11 +155,11 @@ def test_the_city_nearest_to_a_citys_position_is_in_its_zone(place: Place) -> No
 @pytest.mark.parametrize(
     ("latitude", "longitude", "expected"),
     [
-        (53.55, 10.0, "Hamburg-Mitte"),
+        (53.55, 10.0, "Hamburg"),
         (47.66, 9.17, "Konstanz"),
         (-17.0, 179.9, "Suva"),
         (-17.0, -179.9, "Suva"),
-        (90.0, 0.0, "Murmansk"),
+        (90.0, 0.0, "Longyearbyen"),
     ],
 )
 def test_the_nearest_city_is_measured_on_a_globe(latitude: float, longitude: float, expected: str) -> None:

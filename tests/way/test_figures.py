@@ -43,7 +43,9 @@ async def test_figures_are_understood_however_they_are_written(
     assert f"Kept: {followers} followers, {likes} likes." in kept.text
 
 
-async def test_followers_alone_are_kept_and_the_next_number_answers_the_question_for_likes(bot: Running) -> None:
+async def test_followers_alone_are_kept_and_the_next_number_answers_the_question_for_likes(
+    bot: Running,
+) -> None:
     kim = bot.somebody("en")
     kept = await kim.say("8900 followers")
     assert "Kept: 8,900 followers." in kept.text
@@ -133,6 +135,16 @@ async def test_undo_without_anything_logged_leads_on(bot: Running) -> None:
     answer = await bot.somebody("de").say("/rueckgaengig")
     assert "nichts zurückzunehmen" in answer.text
     assert answer.button("Zahlen eintragen")
+
+
+async def test_words_that_sound_like_undo_are_asked_back_first(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("12400 / 480")
+    question = await kim.say("that was wrong, take it back")
+    assert "12,400 followers and 480 likes" in question.text
+    assert "stays as it is" in (await kim.press(question, "No, leave it")).text
+    undone = await kim.press_data(question.id, question.button("Yes, take it back"))
+    assert "Undone." in undone.text
 
 
 async def test_undo_gives_the_day_back_what_it_held_before(bot: Running) -> None:
@@ -237,4 +249,7 @@ async def test_the_export_is_a_file_with_the_figures(bot: Running) -> None:
     assert sent.document is not None
     assert "mikroskop.csv" == sent.document["file_name"]
     content = bot.telegram.files[sent.document["file_id"]].decode()
-    assert "date,account,followers,likes,note\r\n2026-11-20,main,12400,480,\r\n2026-11-21,main,12500,,\r\n" == content
+    assert (
+        "date,account,followers,likes,note\r\n2026-11-20,main,12400,480,\r\n2026-11-21,main,12500,,\r\n"
+        == content
+    )

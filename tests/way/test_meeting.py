@@ -105,7 +105,18 @@ async def test_cancel_ends_what_was_begun(bot: Running) -> None:
 
 async def test_help_names_every_command(bot: Running) -> None:
     text = (await bot.somebody("de").say("/hilfe")).text
-    for command in ("log", "standing", "rate", "explain", "undo", "export", "settings", "language", "privacy", "delete"):
+    for command in (
+        "log",
+        "standing",
+        "rate",
+        "explain",
+        "undo",
+        "export",
+        "settings",
+        "language",
+        "privacy",
+        "delete",
+    ):
         assert f"/{command} – " in text
 
 
@@ -131,7 +142,9 @@ async def test_where_do_i_find_my_likes_is_answered(bot: Running) -> None:
     assert "Insights" in (await bot.somebody("de").say("Wo finde ich meine Likes?")).text
 
 
-@pytest.mark.parametrize("data", ["undo:1", "nonsense", "zone:Mars/Olympus", "explain:nothing:0", "undo:x", ":", "role:king"])
+@pytest.mark.parametrize(
+    "data", ["undo:1", "nonsense", "zone:Mars/Olympus", "explain:nothing:0", "undo:x", ":", "role:king"]
+)
 async def test_a_button_that_means_nothing_today_gets_a_friendly_answer(bot: Running, data: str) -> None:
     kim = bot.somebody("en")
     message = await kim.say("/help")

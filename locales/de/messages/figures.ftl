@@ -129,7 +129,14 @@ definition-line = { $mark ->
 }
 standing-sources = Zuerst stütze ich mich auf einen Glossar-Artikel und einen Fachartikel. Nur die Grenzen von Micro stehen dort; Nano, Makro und Mega sind in der Branche übliche Namen.
 
-undo-done = { $before ->
+undo-question = { $what ->
+    [followers] <b>Soll ich deinen letzten Eintrag zurücknehmen?</b> Für { $day } stehen { $followers } Follower da.
+    [likes] <b>Soll ich deinen letzten Eintrag zurücknehmen?</b> Für { $day } stehen { $likes } Likes da.
+    [both] <b>Soll ich deinen letzten Eintrag zurücknehmen?</b> Für { $day } stehen { $followers } Follower und { $likes } Likes da.
+   *[nothing] <b>Soll ich deinen letzten Eintrag für { $day } zurücknehmen?</b>
+}
+undo-left = Gut, alles bleibt, wie es ist.
+undo-done = { $what ->
     [nothing] <b>Zurückgenommen.</b> Für { $day } ist jetzt nichts mehr eingetragen.
     [followers] <b>Zurückgenommen.</b> Für { $day } gelten wieder { $followers } Follower.
     [likes] <b>Zurückgenommen.</b> Für { $day } gelten wieder { $likes } Likes.

@@ -129,7 +129,14 @@ definition-line = { $mark ->
 }
 standing-sources = The ones from the glossary and the trade article are those I rely on first. Only the bounds of micro come from there; nano, macro and mega are the field’s usual names.
 
-undo-done = { $before ->
+undo-question = { $what ->
+    [followers] <b>Shall I take your last entry back?</b> { $day } has { $followers } followers.
+    [likes] <b>Shall I take your last entry back?</b> { $day } has { $likes } likes.
+    [both] <b>Shall I take your last entry back?</b> { $day } has { $followers } followers and { $likes } likes.
+   *[nothing] <b>Shall I take your last entry for { $day } back?</b>
+}
+undo-left = Good, everything stays as it is.
+undo-done = { $what ->
     [nothing] <b>Undone.</b> Nothing is logged for { $day } any more.
     [followers] <b>Undone.</b> { $day } is back to { $followers } followers.
     [likes] <b>Undone.</b> { $day } is back to { $likes } likes.
