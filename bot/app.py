@@ -14,8 +14,9 @@ from bot.settings import Settings
 from bot.skills.contents import COMMANDS, SKILLS
 from bot.skills.router import Router
 from bot.storage import erasure, housekeeping, lock
-from bot.storage.database import Database, sqlite_path
+from bot.storage.database import Database
 from bot.storage.migrations import ensure_current
+from bot.storage.sqlite import sqlite_path
 from bot.telegram.delivery import Delivery
 from bot.telegram.files import FileMaker
 from bot.telegram.handling import Handling, Identity
@@ -122,7 +123,9 @@ class App:
     async def _housekeep(self) -> None:
         while True:
             await self._database.write(housekeeping.tidy, self._clock())
-            await erasure.forget_bytes(self._database)  # an earlier process may have ended right after an erasure
+            await erasure.forget_bytes(
+                self._database
+            )  # an earlier process may have ended right after an erasure
             await self._database.fold_log()
             await asyncio.sleep(HOUSEKEEPING_S)
 

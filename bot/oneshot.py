@@ -9,9 +9,10 @@ from sqlalchemy import Connection
 
 from bot.app import build_router
 from bot.skills.request import Command, Message, Said, Text
-from bot.storage.database import IN_MEMORY, Database
+from bot.storage.database import Database
 from bot.storage.effects import Record
 from bot.storage.look import Look
+from bot.storage.sqlite import IN_MEMORY
 from bot.storage.tables import metadata
 from bot.wording.catalogue import Catalogue
 

@@ -11,8 +11,8 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.cli.failing import fail
 from bot.cli.serve import loaded
-from bot.storage.database import UnusableUrlError, sqlite_path
 from bot.storage.lock import DatabaseInUseError
+from bot.storage.sqlite import UnusableUrlError, sqlite_path
 
 group = typer.Typer(no_args_is_help=True, help="The database.")
 

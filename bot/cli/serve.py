@@ -13,8 +13,8 @@ from bot import settings as settings_of
 from bot.cli.failing import fail
 from bot.logs import configure
 from bot.settings import BadSettingsError, Settings
-from bot.storage.database import UnusableUrlError
 from bot.storage.lock import DatabaseInUseError
+from bot.storage.sqlite import UnusableUrlError
 
 Serving = Callable[[asyncio.Event], Coroutine[None, None, None]]
 

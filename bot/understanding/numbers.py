@@ -23,7 +23,6 @@ from bot.understanding.vocabulary import Vocabulary, vocabulary
 _START: Final = re.compile(
     r"(?P<none>https?://\S+|www\.\S+|[@#]\w+|\d\ufe0f?\u20e3)|(?P<digits>\d++)|(?P<word>[^\W\d_]++)"
 )
-_AND_MORE: Final = re.compile(r"\+(?!\d)")
 _LONGEST_CURRENCY: Final = 12  # letters
 _DAY_AND_MONTH: Final = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])")
 
@@ -109,17 +108,18 @@ def _numbers(text: str, words: Vocabulary, *, alone: bool) -> Iterator[Number]:
 
 def _number(phrase: Phrase, text: str, flat: str, behind: int, words: Vocabulary) -> Number:
     """Return what a phrase says with the signs around it; those up to `behind` belong to the number before."""
-    if not phrase.has_unit and (percent := words.percent.match(flat, phrase.end)) is not None:
-        value = phrase.value if phrase.pointed is None else phrase.pointed
-        return _said(value, Kind.PERCENT, text, phrase.start, percent.end())
     start, end = phrase.start, phrase.end
-    lead = words.money_before.search(flat[max(behind, start - _LONGEST_CURRENCY) : start])
-    sign = words.money_after.match(flat, end)
-    if lead or sign:
-        start -= len(lead[0]) if lead else 0
-        return _said(phrase.value, Kind.MONEY, text, start, sign.end() if sign else end)
-    if (plus := _AND_MORE.match(flat, end)) is not None:
-        end = plus.end()
+    sign = words.sign_after.match(flat, end)
+    kind = sign.lastgroup if sign else None
+    if sign and kind == "percent" and not phrase.has_unit:
+        value = phrase.value if phrase.pointed is None else phrase.pointed
+        return _said(value, Kind.PERCENT, text, start, sign.end())
+    before = flat[max(behind, start - _LONGEST_CURRENCY) : start].lstrip()
+    lead = words.money_before.search(before) if before else None
+    if lead or kind == "money":
+        end = sign.end() if sign and kind == "money" else end
+        return _said(phrase.value, Kind.MONEY, text, start - len(lead[0]) if lead else start, end)
+    end = sign.end() if sign and kind == "more" else end
     return _said(int(phrase.value.to_integral_value(ROUND_HALF_UP)), Kind.COUNT, text, start, end)
 
 

@@ -87,9 +87,6 @@ class Phrases:
 
     def _with_unit(self, figure: Figure) -> Phrase | None:
         """Return the number with what follows it; None for an ordinal or a key."""
-        if figure.is_plain and (inside := _UNIT_INSIDE.match(self.flat, figure.start)) is not None:
-            value = Decimal(f"{inside[1]}.{inside[3]}") * self.words.units[inside[2]]
-            return Phrase(value, figure.start, inside.end(), has_unit=True)
         if (letters := _LETTERS.match(self.flat, figure.end)) is not None:
             return self._with_letters(figure, Word(bare(letters[0]), letters.end()))
         following = self.spelled.next_word(figure.end)
@@ -110,6 +107,9 @@ class Phrases:
         return self._scaled(figure, following) or _bare(figure)
 
     def _with_letters(self, figure: Figure, word: Word) -> Phrase | None:
+        if figure.is_plain and (inside := _UNIT_INSIDE.match(self.flat, figure.start)) is not None:
+            value = Decimal(f"{inside[1]}.{inside[3]}") * self.words.units[inside[2]]
+            return Phrase(value, figure.start, inside.end(), has_unit=True)
         if (unit := self.words.unit(word.text)) is not None:
             factor, length = unit
             end = word.end if length == len(word.text) else figure.end + length

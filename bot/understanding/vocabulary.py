@@ -55,7 +55,10 @@ class _Compounds:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """What the words beside and in place of figures mean, as `domain.spelling.bare` has them."""
+    """What the words beside and in place of figures mean, as `domain.spelling.bare` has them.
+
+    The groups of `sign_after` are percent (3 %), money (50 €, 50,-) and more (10k+).
+    """
 
     compounds: tuple[_Compounds, ...]
     fractions: Mapping[str, Decimal]
@@ -70,8 +73,7 @@ class Vocabulary:
     ordinals: frozenset[str]
     counted: tuple[str, ...]
     about: re.Pattern[str]
-    percent: re.Pattern[str]
-    money_after: re.Pattern[str]
+    sign_after: re.Pattern[str]
     money_before: re.Pattern[str]
 
     def parts(self, word: str) -> tuple[Part, ...]:
@@ -112,9 +114,10 @@ def vocabulary(language: str) -> Vocabulary:
         ordinals=_folded(lists, "ordinals"),
         counted=tuple(_folded(lists, "counted")),
         about=re.compile(rf"(?:(?:{_any_of(_all(lists, 'about'))})\b\.?|[~≈+<>])\s*"),
-        percent=re.compile(rf"[ \u00a0]?(?:[%％٪]|(?:{percent})\b)"),
-        money_after=re.compile(
-            rf"(?:[.,][-–]{{1,2}})?[ \u00a0]?(?:[{_CURRENCIES}](?!\d)|(?:{money})\b)|[.,][-–]{{1,2}}(?!\w)"
+        sign_after=re.compile(
+            rf"(?P<percent>[ \u00a0]?(?:[%％٪]|(?:{percent})\b))"
+            rf"|(?P<money>(?:[.,]-{{1,2}})?[ \u00a0]?(?:[{_CURRENCIES}](?!\d)|(?:{money})\b)|[.,]-{{1,2}}(?!\w))"
+            r"|(?P<more>\+(?!\d))"
         ),
         money_before=re.compile(rf"(?:[{_CURRENCIES}]|\b(?:{money})\.?)[ \u00a0]?\Z"),
     )

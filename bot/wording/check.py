@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from babel import UnknownLocaleError
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from pydantic import ValidationError
@@ -22,6 +23,7 @@ from bot.wording.markup import faults, renderings
 CODE = Path(__file__).parents[1]
 _CALLS = {"say", "item", "Say", "Button", "Message"}
 _ID = re.compile(r"[a-z][a-z0-9-]*")
+_NOT_UTF_8 = "\N{REPLACEMENT CHARACTER}"
 
 
 @dataclass
@@ -56,9 +58,10 @@ def references(sources: Iterable[Path]) -> References:
 def gaps(languages: Collection[Language], used: References, commands: Collection[str]) -> Iterator[str]:
     """Yield every gap: broken files, missing, unused and differing messages, bad markup, menus."""
     messages = {language.code: _messages(language) for language in languages}
+    owners = {name: name for name in commands}
     for language in languages:
         yield from _broken_files(language)
-        yield from _menu_gaps(language, commands)
+        yield from _menu_gaps(language, commands, owners)
         for name, message in messages[language.code].items():
             yield from (f"{language.code}: {name}: {fault}" for fault in _markup_faults(message))
     every = sorted(set().union(*messages.values()) | used.called) if messages else []
@@ -85,19 +88,25 @@ def _messages(language: Language) -> dict[str, ftl.Message]:
     return {
         entry.id.name: entry
         for path in language.message_files
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body
+        for entry in FluentParser().parse(_text(path)).body
         if isinstance(entry, ftl.Message)
     }
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8", errors="replace")
 
 
 def _broken_files(language: Language) -> Iterator[str]:
     try:
         _ = language.profile, language.locale
-    except (OSError, ValueError, ValidationError) as error:
+    except (OSError, ValueError, ValidationError, UnknownLocaleError) as error:
         yield f"{language.code}: language.toml: {_first_line(error)}"
     seen: set[str] = set()
     for path in language.message_files:
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+        if _NOT_UTF_8 in _text(path):
+            yield f"{language.code}: {path.name}: cannot be read: not UTF-8"
+        for entry in FluentParser().parse(_text(path)).body:
             if isinstance(entry, ftl.Junk):
                 yield f"{language.code}: {path.name}: cannot be read: {(entry.content or '').strip()[:60]!r}"
             elif isinstance(entry, ftl.Message):
@@ -106,7 +115,8 @@ def _broken_files(language: Language) -> Iterator[str]:
                 seen.add(entry.id.name)
 
 
-def _menu_gaps(language: Language, commands: Collection[str]) -> Iterator[str]:
+def _menu_gaps(language: Language, commands: Collection[str], owners: dict[str, str]) -> Iterator[str]:
+    """Yield what is wrong with a menu; `owners` are the names taken so far, in whichever language."""
     try:
         menu = language.menu
     except (OSError, ValueError) as error:
@@ -118,7 +128,6 @@ def _menu_gaps(language: Language, commands: Collection[str]) -> Iterator[str]:
     yield from (
         f"{language.code}: menu.toml: {name} is no command" for name in menu.commands if name not in commands
     )
-    owners: dict[str, str] = {name: name for name in commands}
     for name, texts in menu.commands.items():
         for alias in texts.aliases:
             if not re.match(COMMAND, alias):

@@ -1,12 +1,14 @@
 import string
 import time
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain import gazetteer as gazetteer_module
 from domain.gazetteer import Place, gazetteer
 from domain.places import find, name_in, nearest, suggestions, usual_zone, zone_of
 
@@ -248,3 +250,9 @@ def test_suggestions_and_the_nearest_city_take_no_time_to_speak_of() -> None:
         suggestions(text)
         nearest(51.0, 7.0)
     assert time.perf_counter() - start < 4 * 0.1
+
+
+def test_the_table_names_its_source_and_its_licence() -> None:
+    table = Path(gazetteer_module.__file__).with_name("data") / "cities.tsv"
+    head = table.read_text("utf-8")[:200]
+    assert ("GeoNames" in head, "CC BY 4.0" in head) == (True, True)

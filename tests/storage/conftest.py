@@ -14,14 +14,14 @@ from tests.storage.tables_in_memory import tables_in_memory
 
 @pytest.fixture
 def connection() -> Iterator[Connection]:
-    """A connection to empty tables."""
+    """Connect to empty tables."""
     with tables_in_memory() as it:
         yield it
 
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    """A database in a file, its tables empty."""
+    """Open a database in a file, its tables empty."""
     it = Database(f"sqlite:///{tmp_path}/bot.db")
     await it.open()
     await it.write(metadata.create_all)

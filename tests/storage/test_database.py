@@ -9,7 +9,8 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import OperationalError
 
 from bot.storage import people
-from bot.storage.database import IN_MEMORY, Database, UnusableUrlError, sqlite_path
+from bot.storage.database import Database
+from bot.storage.sqlite import IN_MEMORY, UnusableUrlError, sqlite_path
 from bot.storage.tables import metadata, person
 from tests.storage.moments import NOW
 
@@ -17,6 +18,14 @@ from tests.storage.moments import NOW
 def _meet(connection: Connection, person_id: int) -> int:
     people.meet(connection, person_id, "de", NOW)
     return person_id
+
+
+def _files(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir()]
+
+
+def _log_size(database: Database) -> int:
+    return Path(f"{database.path}-wal").stat().st_size
 
 
 def _meet_and_fail(connection: Connection, person_id: int) -> None:
@@ -32,7 +41,13 @@ def _pragma(connection: Connection, name: str) -> Any:
     return connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
 
 
-PRAGMAS = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1, "busy_timeout": 5000}
+PRAGMAS = {
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "secure_delete": 1,
+    "busy_timeout": 5000,
+}
 
 
 @pytest.mark.parametrize(("name", "value"), PRAGMAS.items())
@@ -80,7 +95,9 @@ async def test_units_of_a_batch_run_in_their_order(database: Database) -> None:
     assert list(range(250)) == seen
 
 
-async def test_on_a_full_disk_nobody_is_told_that_something_is_stored_which_is_not(database: Database) -> None:
+async def test_on_a_full_disk_nobody_is_told_that_something_is_stored_which_is_not(
+    database: Database,
+) -> None:
     def fill(connection: Connection) -> None:
         connection.exec_driver_sql(f"PRAGMA max_page_count={_pragma(connection, 'page_count')}")
 
@@ -132,7 +149,7 @@ async def test_a_closed_database_is_one_file(tmp_path: Path) -> None:
     await database.open()
     await database.write(metadata.create_all)
     await database.close()
-    assert ["bot.db"] == [path.name for path in tmp_path.iterdir()]
+    assert ["bot.db"] == _files(tmp_path)
 
 
 async def test_a_database_in_memory_reads_what_it_wrote() -> None:
@@ -147,7 +164,7 @@ async def test_a_database_in_memory_reads_what_it_wrote() -> None:
 async def test_a_checkpoint_empties_the_log(database: Database) -> None:
     await database.write(_meet, 7)
     assert await database.forget_deleted_bytes()
-    assert 0 == Path(f"{database.path}-wal").stat().st_size
+    assert 0 == _log_size(database)
 
 
 async def test_a_file_that_is_no_database_is_an_error_at_once(tmp_path: Path) -> None:
@@ -173,7 +190,9 @@ def test_the_file_behind_a_url(url: str, path: Path | None) -> None:
     assert path == sqlite_path(url)
 
 
-@pytest.mark.parametrize("url", ["", "mikroskop.db", "postgresql://somewhere/bot", "mysql://x", "sqlite", "http://x"])
+@pytest.mark.parametrize(
+    "url", ["", "mikroskop.db", "postgresql://somewhere/bot", "mysql://x", "sqlite", "http://x"]
+)
 def test_a_url_of_anything_else_is_refused(url: str) -> None:
     with pytest.raises(UnusableUrlError):
         sqlite_path(url)

@@ -32,7 +32,11 @@ def _live(connection: Connection, person_id: int, seed: int = 1, note: str = "n"
         update_id = person_id * 100 + number
         day = date(2026, 1, 1) + timedelta(days=chance.randint(0, 300))
         stated = Measurement(day=day, followers=chance.randint(0, 10**6), note=note)
-        told = [Remember(role=Role.BLOGGER, zone="Europe/Berlin"), Record(stated), Ask("log.likes", {"note": note})]
+        told = [
+            Remember(role=Role.BLOGGER, zone="Europe/Berlin"),
+            Record(stated),
+            Ask("log.likes", {"note": note}),
+        ]
         effects.apply(connection, Origin(person_id, person_id, "de", update_id), told, NOW)
         body = json.dumps({"update_id": update_id, "message": {"from": {"id": person_id}, "text": said}})
         inbox.keep(connection, [Arrival(1, update_id, person_id, body)], NOW)
@@ -67,9 +71,13 @@ def _of(connection: Connection, person_id: int) -> list[tuple[str, dict[str, obj
     ]
 
 
-def test_the_test_leaves_something_of_a_person_in_every_table_that_names_people(connection: Connection) -> None:
+def test_the_test_leaves_something_of_a_person_in_every_table_that_names_people(
+    connection: Connection,
+) -> None:
     _live(connection, KIM)
-    naming = {table.name for table in metadata.sorted_tables if {"person_id", "chat_id"} & set(table.c.keys())}
+    naming = {
+        table.name for table in metadata.sorted_tables if {"person_id", "chat_id"} & set(table.c.keys())
+    }
     assert {*naming, "person"} == {table for table, _ in _of(connection, KIM)}
 
 
@@ -94,7 +102,9 @@ def test_an_erasure_leaves_everybody_else_alone(connection: Connection) -> None:
     _live(connection, LEE)
     _bury_naming(connection, LEE)
     before = _of(connection, LEE)
-    everybody = connection.execute(select(func.count()).select_from(metadata.tables["dead_letter"])).scalar_one()
+    everybody = connection.execute(
+        select(func.count()).select_from(metadata.tables["dead_letter"])
+    ).scalar_one()
     mine = len([table for table, _ in _of(connection, KIM) if table == "dead_letter"])
     erasure.erase(connection, KIM)
     left = connection.execute(select(func.count()).select_from(metadata.tables["dead_letter"])).scalar_one()
@@ -129,7 +139,9 @@ def test_after_an_erasure_one_can_begin_anew(connection: Connection) -> None:
 
 
 @pytest.mark.parametrize("seed", range(20))
-async def test_after_an_erasure_the_files_hold_none_of_the_persons_bytes(database: Database, seed: int) -> None:
+async def test_after_an_erasure_the_files_hold_none_of_the_persons_bytes(
+    database: Database, seed: int
+) -> None:
     chance = random.Random(seed)
     others = chance.sample(range(1, 1_000_000), chance.randint(1, 6))
     padding = "x" * chance.randint(0, 1_000)

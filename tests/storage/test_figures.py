@@ -30,7 +30,9 @@ def test_the_history_is_in_the_order_of_days_not_of_statements(connection: Conne
     assert (monday, tuesday) == figures.history(connection, KIM)
 
 
-def test_a_later_statement_of_a_day_replaces_what_it_states_and_keeps_the_rest(connection: Connection) -> None:
+def test_a_later_statement_of_a_day_replaces_what_it_states_and_keeps_the_rest(
+    connection: Connection,
+) -> None:
     _record(connection, Measurement(day=MONDAY, followers=12_000, likes=480, note="giveaway"))
     _record(connection, Measurement(day=MONDAY, followers=12_400))
     whole = Measurement(day=MONDAY, followers=12_400, likes=480, note="giveaway")
@@ -145,9 +147,12 @@ def test_the_changes_of_one_do_not_crowd_out_those_of_another(connection: Connec
 def test_an_export_names_every_account(connection: Connection) -> None:
     main, other = Measurement(day=TUESDAY, followers=1), Measurement(day=MONDAY, followers=2, note="n")
     _record(connection, main)
-    [second] = connection.execute(
-        account.insert().values(person_id=KIM, label="@shop", created_at=NOW)
-    ).inserted_primary_key or ()
+    [second] = (
+        connection.execute(
+            account.insert().values(person_id=KIM, label="@shop", created_at=NOW)
+        ).inserted_primary_key
+        or ()
+    )
     connection.execute(
         measurement.insert().values(person_id=KIM, account_id=second, recorded_at=NOW, **other.model_dump())
     )

@@ -51,7 +51,9 @@ class Keeping(RuleBasedStateMachine):
         days = self._days[person_id]
         before = days.get(stated.day)
         days[stated.day] = before.overlaid(stated) if before else stated
-        self._steps[person_id] = [*self._steps[person_id], (self._requests, stated.day, before)][-CHANGES_KEPT:]
+        self._steps[person_id] = [*self._steps[person_id], (self._requests, stated.day, before)][
+            -CHANGES_KEPT:
+        ]
 
     @rule(person_id=SOMEBODY)
     def undo_the_last(self, person_id: int) -> None:

@@ -74,7 +74,9 @@ def test_the_stairs_lead_to_the_very_indexes_that_the_code_uses(empty: Connectio
 
 def _schema(connection: Connection) -> set[tuple[str, str]]:
     """Return indexes as SQLite keeps them; Alembic compares no conditions of partial ones."""
-    rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
+    rows = connection.exec_driver_sql(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+    )
     return {(row.name, " ".join(row.sql.split())) for row in rows}
 
 

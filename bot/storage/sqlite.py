@@ -1,0 +1,73 @@
+"""SQLite as this bot wants it: durable, checked, overwriting what is deleted."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
+
+IN_MEMORY = "sqlite://"
+BUSY_TIMEOUT_MS = 5_000
+READERS = 3
+
+_PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",  # a confirmed update survives a power cut
+    "foreign_keys=ON",
+    "secure_delete=ON",  # erased means overwritten
+    f"busy_timeout={BUSY_TIMEOUT_MS}",
+)
+
+
+class UnusableUrlError(Exception):
+    """The database URL is none that this program can work with."""
+
+
+def sqlite_path(url: str) -> Path | None:
+    """Return the file behind a SQLite URL, or None for a database in memory.
+
+    Raises UnusableUrlError for anything else than sqlite:///...
+    """
+    try:
+        parsed = make_url(url)
+    except Exception as error:
+        raise UnusableUrlError(url) from error
+    if parsed.get_backend_name() != "sqlite":
+        raise UnusableUrlError(parsed.get_backend_name())
+    return Path(parsed.database) if parsed.database and parsed.database != ":memory:" else None
+
+
+def writing_engine(path: Path | None) -> Engine:
+    """Return the engine of the one connection that writes; None: a database in memory."""
+    url = IN_MEMORY if path is None else f"sqlite:///{path}"
+    engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
+    event.listen(engine, "connect", _prepare)
+    # the writer takes its lock at once: upgrading a reader's lock later fails where another process wrote
+    event.listen(engine, "begin", _begin_immediate)
+    return engine
+
+
+def reading_engine(path: Path) -> AsyncEngine:
+    """Return the engine of the connections that read beside the writer."""
+    engine = create_async_engine(f"sqlite+aiosqlite:///{path}", pool_size=READERS, max_overflow=0)
+    event.listen(engine.sync_engine, "connect", _prepare)
+    event.listen(engine.sync_engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+    # transactions begin where SQLAlchemy says so, not where the driver guesses
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in _PRAGMAS:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")

@@ -1,0 +1,65 @@
+import pytest
+
+from bot.skills.explain import TOPICS
+from bot.telegram.present import MOST_CAPTION, MOST_TEXT
+from bot.wording.markup import faults
+from domain.definitions import definitions
+from domain.ladder import InfluencerClass
+from tests.wording.every_form import CATALOGUE, entries, forms
+
+MESSAGES = [(code, name) for code in CATALOGUE.codes for name in entries(code)]
+ENTRIES = {code: entries(code) for code in CATALOGUE.codes}
+
+
+@pytest.mark.parametrize(("code", "name"), MESSAGES)
+def test_a_message_can_be_said_in_all_of_its_forms(code: str, name: str) -> None:
+    for form in forms(ENTRIES[code][name]):
+        text = CATALOGUE.text(code, name, form)
+        assert text.strip()
+        assert [] == faults(text)
+        assert not {"{", "}"} & set(text)
+
+
+@pytest.mark.parametrize(("code", "name"), MESSAGES)
+def test_no_line_of_a_message_is_too_long_for_any_place_it_can_stand_in(code: str, name: str) -> None:
+    # messages that are too long are cut between lines, so each line has to fit
+    for form in forms(ENTRIES[code][name]):
+        for line in CATALOGUE.text(code, name, form).split("\n"):
+            assert len(line.encode("utf-16-le")) // 2 <= MOST_CAPTION
+
+
+@pytest.mark.parametrize(("code", "name"), MESSAGES)
+def test_no_markup_spans_the_lines_of_a_message(code: str, name: str) -> None:
+    for form in forms(ENTRIES[code][name]):
+        for line in CATALOGUE.text(code, name, form).split("\n"):
+            assert [] == faults(line)
+
+
+@pytest.mark.parametrize("code", CATALOGUE.codes)
+@pytest.mark.parametrize("topic", TOPICS)
+def test_a_topic_has_a_title_a_short_text_and_more(code: str, topic: str) -> None:
+    wanted = {f"explain-{topic}-title", f"explain-{topic}", f"explain-{topic}-more"}
+    assert wanted <= ENTRIES[code].keys()
+
+
+@pytest.mark.parametrize("code", CATALOGUE.codes)
+def test_every_definition_has_its_line(code: str) -> None:
+    wanted = {f"definition-{each.id.replace('_', '-')}" for each in definitions()}
+    assert wanted <= ENTRIES[code].keys()
+
+
+@pytest.mark.parametrize("code", CATALOGUE.codes)
+@pytest.mark.parametrize("name", InfluencerClass)
+def test_every_class_has_a_name_of_its_own(code: str, name: InfluencerClass) -> None:
+    names = [CATALOGUE.text(code, "class-name", {"name": each.value}) for each in InfluencerClass]
+    assert 1 == names.count(CATALOGUE.text(code, "class-name", {"name": name.value}))
+
+
+@pytest.mark.parametrize("code", CATALOGUE.codes)
+def test_the_longest_message_fits_into_one(code: str) -> None:
+    longest = max(
+        len(CATALOGUE.text(code, name, form).encode("utf-16-le")) // 2
+        for name, pattern in ENTRIES[code].items()
+        for form in forms(pattern)
+    )
+    assert longest <= MOST_TEXT
