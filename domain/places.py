@@ -9,9 +9,8 @@ from typing import Final
 
 from domain.gazetteer import Place, find, gazetteer, joined, key
 from domain.spelling import bare, slips_from
-from domain.zones import usual_zone, zone_of
 
-__all__ = ["Place", "find", "name_in", "nearest", "suggestions", "usual_zone", "zone_of"]
+__all__ = ["Place", "find", "name_in", "nearest", "suggestions"]
 
 _HOME: Final = frozenset({"DE", "AT", "CH"})
 _HOME_WEIGHT: Final = 20  # a near spelling means the town at home rather than a city 20 times its size abroad

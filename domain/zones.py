@@ -38,10 +38,6 @@ _UNEVEN: Final[Mapping[int, str]] = MappingProxyType(
         765: "Pacific/Chatham",
     }
 )
-# Where writers of a language usually live: a proposal that a person confirms. English is written everywhere.
-_USUAL: Final[Mapping[str, str]] = MappingProxyType(
-    {"de": "Europe/Berlin", "de-at": "Europe/Vienna", "de-ch": "Europe/Zurich"}
-)
 
 
 def zone_of(text: str) -> str | None:
@@ -57,12 +53,6 @@ def zone_of(text: str) -> str | None:
         return zone
     place = find(text)
     return place.zone if place else _zones_by_last_part().get(name)
-
-
-def usual_zone(language: str) -> str | None:
-    """Return the zone to propose to a writer of a language ("de", "de-AT"); None where none is usual."""
-    tag = language.lower().replace("_", "-")
-    return _USUAL.get(tag) or _USUAL.get(tag.partition("-")[0])
 
 
 def _zone_at(sign: str, hours: int, minutes: int) -> str | None:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from domain import gazetteer as gazetteer_module
 from domain.gazetteer import Place, gazetteer
-from domain.places import find, name_in, nearest, suggestions, usual_zone, zone_of
+from domain.places import find, name_in, nearest, suggestions
+from domain.zones import zone_of
 
 LARGEST_IN_GERMANY = [place for place in gazetteer().places if place.country == "DE"][:50]
 ANY_PLACE = st.sampled_from(gazetteer().places)
@@ -225,21 +226,6 @@ def test_the_zone_of_an_offset_keeps_that_offset_as_its_standard_time(text: str)
 def _standard_offset(zone: str) -> float:
     moments = [datetime(2026, month, 1, tzinfo=UTC).astimezone(ZoneInfo(zone)) for month in (1, 7)]
     return min((moment.utcoffset() or timedelta()).total_seconds() / 60 for moment in moments)
-
-
-@pytest.mark.parametrize(
-    ("language", "expected"),
-    [
-        ("de", "Europe/Berlin"),
-        ("de-DE", "Europe/Berlin"),
-        ("de-AT", "Europe/Vienna"),
-        ("de_CH", "Europe/Zurich"),
-        ("en", None),
-        ("", None),
-    ],
-)
-def test_only_a_language_of_one_zone_has_a_usual_one(language: str, expected: str | None) -> None:
-    assert expected == usual_zone(language)
 
 
 def test_suggestions_and_the_nearest_city_take_no_time_to_speak_of() -> None:

@@ -1,3 +1,4 @@
+import asyncio
 import json
 import random
 import re
@@ -10,7 +11,7 @@ from sqlalchemy import Connection, Table, func, select
 
 from bot.storage import conversations, dead_letters, effects, erasure, inbox, outbox
 from bot.storage.database import Database
-from bot.storage.effects import Ask, Origin, Record, Remember
+from bot.storage.effects import Ask, Effect, Origin, Record, Remember
 from bot.storage.inbox import Arrival
 from bot.storage.outbox import Letter
 from bot.storage.tables import metadata
@@ -32,7 +33,7 @@ def _live(connection: Connection, person_id: int, seed: int = 1, note: str = "n"
         update_id = person_id * 100 + number
         day = date(2026, 1, 1) + timedelta(days=chance.randint(0, 300))
         stated = Measurement(day=day, followers=chance.randint(0, 10**6), note=note)
-        told = [
+        told: list[Effect] = [
             Remember(role=Role.BLOGGER, zone="Europe/Berlin"),
             Record(stated),
             Ask("log.likes", {"note": note}),
@@ -150,8 +151,51 @@ async def test_after_an_erasure_the_files_hold_none_of_the_persons_bytes(
     await database.write(_all_live, others[1::2], seed, padding)
     assert {NOTE, SAID} == _found_in(database)
     await database.write(erasure.erase, KIM)
-    assert await database.forget_deleted_bytes()
+    assert await erasure.forget_bytes(database)
     assert set() == _found_in(database)
+
+
+async def test_an_erasure_that_was_cut_short_is_made_up_for_by_the_next_process(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/bot.db"
+    first = Database(url)
+    await first.open()
+    await first.write(metadata.create_all)
+    await first.write(_live, KIM)
+    await first.write(erasure.erase, KIM)
+    await first.close()
+    second = Database(url)
+    await second.open()
+    owed = await second.read(_owed)
+    await erasure.forget_bytes(second)
+    assert (1, 0) == (owed, await second.read(_owed))
+    await second.close()
+
+
+async def test_bytes_are_forgotten_once_for_each_erasure(database: Database) -> None:
+    await database.write(_live, KIM)
+    await database.write(erasure.erase, KIM)
+    assert await erasure.forget_bytes(database)
+    written = _log_size(database)
+    assert await erasure.forget_bytes(database)
+    assert written == _log_size(database)
+
+
+async def test_an_erasure_during_the_rewriting_is_owed_another_one(database: Database) -> None:
+    await database.write(erasure.erase, KIM)
+    await asyncio.gather(
+        erasure.forget_bytes(database), *(database.write(erasure.erase, n) for n in range(20))
+    )
+    assert await database.read(_owed) in {0, 21}
+    await erasure.forget_bytes(database)
+    assert 0 == await database.read(_owed)
+
+
+def _owed(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def _log_size(database: Database) -> int:
+    return Path(f"{database.path}-wal").stat().st_size
 
 
 def _all_live(connection: Connection, people: list[int], seed: int, note: str) -> None:

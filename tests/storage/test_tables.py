@@ -18,7 +18,8 @@ MOMENTS = st.datetimes(FIRST, LAST, timezones=st.timezones())
 
 def _keep(connection: Connection, moment: datetime) -> datetime:
     connection.execute(person.insert().values(id=1, language="de", created_at=moment))
-    return connection.execute(select(person.c.created_at)).scalar_one()
+    kept: datetime = connection.execute(select(person.c.created_at)).scalar_one()
+    return kept
 
 
 @given(MOMENTS)

@@ -32,6 +32,19 @@ async def test_a_germans_zone_is_proposed_and_kept_once_it_is_confirmed(bot: Run
     assert "Europe/Berlin" in (await uli.say("/settings")).text
 
 
+@pytest.mark.parametrize(
+    ("tag", "zone"), [("de-AT", "Europe/Vienna"), ("de-CH", "Europe/Zurich"), ("en", None)]
+)
+async def test_where_a_language_has_a_usual_zone_it_is_proposed(
+    bot: Running, tag: str, zone: str | None
+) -> None:
+    somebody = bot.somebody(tag)
+    start = await somebody.say("/start")
+    proposed = await somebody.press_data(start.id, next(iter(start.buttons.values())))
+    assert (zone is not None) == ("Europe/" in proposed.text)
+    assert (zone or "") in proposed.text
+
+
 async def test_a_zone_is_set_by_the_name_of_a_city(bot: Running) -> None:
     kim = bot.somebody("en")
     question = await kim.press(await kim.say("/settings"), "Time zone")
