@@ -1,6 +1,7 @@
 """The composition root: the only place where things are built."""
 
 import asyncio
+import errno
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
@@ -57,9 +58,13 @@ def build_router(catalogue: Catalogue) -> Router:
 async def opened_database(url: str) -> AsyncIterator[Database]:
     """Open the database alone, with its tables brought up to date, and close it in the end.
 
-    Raises lock.DatabaseInUseError where another process has the file.
+    Raises lock.DatabaseInUseError where another process has the file, FileNotFoundError where its folder is not.
     """
     path = sqlite_path(url)
+    if (
+        path and not path.parent.is_dir()
+    ):  # the lock would make the folder, and a slip would begin a new database
+        raise FileNotFoundError(errno.ENOENT, "There is no such folder", str(path.parent))
     held = lock.hold(path) if path else None
     database = Database(url)
     try:
@@ -94,7 +99,6 @@ class App:
         lanes = Lanes(self._database, handling, sender, self._wire, self._clock)
         poller = Poller(self._wire, self._database, lanes, self._clock)
         menu = Menu(self._wire, self._database, catalogue, ("start", *COMMANDS, "help"))
-        await self._wire.delete_webhook()
         parts = [sender.run(), lanes.run(), poller.run(), self._housekeep()]
         background = asyncio.create_task(menu.publish(), name="menu")
         tasks = [asyncio.create_task(part) for part in parts]
@@ -134,27 +138,26 @@ class App:
 async def opened(settings: Settings, token: str) -> AsyncIterator[App]:
     """Return the bot with its database open and its token checked.
 
-    Raises lock.DatabaseInUseError, BadTokenError, UnreachableError, or sqlalchemy's error for an unusable file.
+    Raises what `opened_database` raises, BadTokenError, UnreachableError, or sqlalchemy's error for an unusable file.
     """
     async with AsyncExitStack() as stack:
         database = await stack.enter_async_context(opened_database(settings.database_url))
         wire = connect(token, settings.telegram_api_url, settings.proxy_url)
-        await _introduced(wire, settings.telegram_api_url)
         stack.push_async_callback(wire.shutdown)
+        await _introduced(wire, settings.telegram_api_url)
         yield App(settings, database, wire)
 
 
 async def _introduced(wire: Wire, url: str) -> None:
-    """Ask Telegram who we are; a passing fault gets a second chance."""
+    """Ask Telegram who we are, and for long polling; a passing fault gets a second chance."""
     for again in range(START_TRIES):
         try:
             await wire.initialize()
+            await wire.delete_webhook()
         except InvalidToken:
-            await wire.shutdown()
             raise BadTokenError from None
         except TelegramError as error:
             if again + 1 == START_TRIES:
-                await wire.shutdown()
                 raise UnreachableError(url) from error
             await asyncio.sleep(START_PAUSE_S)
         else:

@@ -9,8 +9,9 @@ from sqlalchemy import Connection
 
 from bot.app import build_router
 from bot.skills.request import Command, Message, Said, Text
+from bot.skills.skill import Outcome
 from bot.storage.database import Database
-from bot.storage.effects import Record
+from bot.storage.effects import Record, Remember
 from bot.storage.look import Look
 from bot.storage.sqlite import IN_MEMORY
 from bot.storage.tables import metadata
@@ -51,18 +52,28 @@ def _answer(connection: Connection, catalogue: Catalogue, message: Message, now:
     look = Look(connection, NOBODY)
     router = build_router(catalogue)
     request, outcome = router.answer(message, None, None, look, now)
-    for effect in outcome.effects:
-        if isinstance(effect, Record):  # nothing is kept here, so nothing may claim to be
-            figures = " ".join(
-                str(n) for n in (effect.stated.followers, effect.stated.likes) if n is not None
-            )
-            asked = replace(message, said=Command("standing", figures))
-            request, outcome = router.answer(asked, None, None, look, now)
+    instead = _instead(message, outcome)
+    if instead:
+        request, outcome = router.answer(instead, None, None, look, now)
     return [
         _plain(paragraph)
         for reply in outcome.replies
         for paragraph in catalogue.paragraphs(reply.language or request.language, reply.says)
     ]
+
+
+def _instead(message: Message, outcome: Outcome) -> Message | None:
+    """Return the question to answer where something was told: nothing is kept here, so nothing may claim to be."""
+    for effect in outcome.effects:
+        match effect:
+            case Record(stated) if stated.followers is None:
+                return replace(message, said=Command("rate"))
+            case Record(stated):
+                likes = "" if stated.likes is None else str(stated.likes)
+                return replace(message, said=Command("standing", f"{stated.followers} {likes}"))
+            case Remember(language=str(language)):
+                return replace(message, said=Command("help"), telegram_language=language)
+    return None
 
 
 def _said(text: str) -> Said:

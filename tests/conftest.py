@@ -67,6 +67,6 @@ async def running(folder: Path, locales: Path = LOCALES, **more: object) -> Asyn
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def bot(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Running]:
-    """The bot that most conversations share; everybody who talks to it is new."""
+    """Run the bot that most conversations share; everybody who talks to it is new."""
     async with running(tmp_path_factory.mktemp("bot")) as it:
         yield it

@@ -74,7 +74,9 @@ class Somebody:
         """Wait for the answers to what was just done, and return the last."""
         await self.telegram.wait_until(lambda: len(self._answered()) >= answers, ANSWER_S)
         given = self._answered()
-        assert len(given) == answers, f"{len(given)} answers instead of {answers}: {[each.params for each in given]}"
+        assert len(given) == answers, (
+            f"{len(given)} answers instead of {answers}: {[each.params for each in given]}"
+        )
         return seen(given[-1].result, given[-1].params)
 
     async def hears_nothing(self) -> None:

@@ -47,8 +47,7 @@ def standing(
 
 def understand(
     now: Annotated[
-        datetime | None,
-        typer.Option(help="The moment to take for now, ISO 8601.", formats=["%Y-%m-%dT%H:%M:%S%z"]),
+        str | None, typer.Option(metavar="ISO-8601", help="The moment to take for now, such as 2026-11-22.")
     ] = None,
 ) -> None:
     """Read JSON lines {"text", "language"} from standard input and print what each means."""
@@ -56,8 +55,8 @@ def understand(
     from bot.wording.catalogue import LOCALES  # noqa: PLC0415 - likewise
 
     reader = Reader(LOCALES)
-    today = (now or utc_now()).date()
-    for number, line in enumerate(sys.stdin, start=1):
+    today = (utc_now() if now is None else _moment(now)).date()
+    for number, line in enumerate(sys.stdin.buffer, start=1):
         if line.strip():
             text, language = _asked(line, number)
             meaning = reader.read(text, language, today)
@@ -74,12 +73,22 @@ def understand(
             )
 
 
-def _asked(line: str, number: int) -> tuple[str, str]:
+def _moment(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        fail(f"--now must look like 2026-11-22T09:00:00+01:00 or 2026-11-22, not {text[:40]!r}", WRONG_USE)
+
+
+def _asked(line: bytes, number: int) -> tuple[str, str]:
     try:
         data: Any = json.loads(line)
-        return str(data["text"]), str(data.get("language", "en"))
-    except (ValueError, KeyError, TypeError, AttributeError):
+        text, language = data["text"], data.get("language", "en")
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        text = language = None
+    if not isinstance(text, str) or not isinstance(language, str):
         fail(f'line {number} is not an object like {{"text": "...", "language": "de"}}', WRONG_USE)
+    return text, language
 
 
 def _figure(name: str, text: str) -> int:

@@ -2,17 +2,16 @@
 
 import asyncio
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from sqlalchemy.exc import DBAPIError
 
-from bot.cli.failing import fail
+from bot.cli.failing import fail, usable_database
 from bot.cli.serve import loaded
 from bot.storage.lock import DatabaseInUseError
-from bot.storage.sqlite import UnusableUrlError, sqlite_path
+from bot.storage.sqlite import sqlite_path
 
 group = typer.Typer(no_args_is_help=True, help="The database.")
 
@@ -20,33 +19,33 @@ group = typer.Typer(no_args_is_help=True, help="The database.")
 @group.command()
 def upgrade() -> None:
     """Bring the tables up to date (the bot does so itself when it starts)."""
+    url = loaded().database_url
     try:
-        asyncio.run(_upgrade(loaded().database_url))
+        with usable_database(url):
+            asyncio.run(_upgrade(url))
     except DatabaseInUseError as error:
         fail(f"another Mikroskop is using {error.path}; it upgraded the tables when it started.")
-    except UnusableUrlError:
-        fail("DATABASE_URL must look like sqlite:///mikroskop.db")
-    except DBAPIError as error:
-        fail(f"the database cannot be used ({error.orig})")
     typer.echo("the tables are up to date")
 
 
 @group.command()
 def backup(file: Annotated[Path, typer.Argument(help="The copy; it must not exist yet.")]) -> None:
     """Copy the database while the bot goes on running."""
-    try:
-        source = sqlite_path(loaded().database_url)
-    except UnusableUrlError:
-        fail("DATABASE_URL must look like sqlite:///mikroskop.db")
+    url = loaded().database_url
+    with usable_database(url):
+        source = sqlite_path(url)
     if source is None or not source.is_file():
-        fail(f"there is no database at {source}")
+        fail(
+            f"there is no database at {source or url} to copy. Check DATABASE_URL and the folder you are in."
+        )
     if file.exists():
         fail(f"{file} exists already; a backup never overwrites one")
     try:
         _copy(source, file)
     except (sqlite3.Error, OSError) as error:
-        file.unlink(missing_ok=True)
-        fail(f"the copy failed ({error})")
+        with suppress(OSError):
+            file.unlink()
+        fail(f"{source} could not be copied to {file} ({error}). Check that both can be used.")
     typer.echo(f"copied {source} to {file}")
 
 

@@ -3,27 +3,42 @@
 import asyncio
 import signal
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from sqlalchemy.exc import DBAPIError
 
 from bot import settings as settings_of
-from bot.cli.failing import fail
+from bot.cli.failing import fail, usable_database
 from bot.logs import configure
 from bot.settings import BadSettingsError, Settings
+from bot.storage import lock
 from bot.storage.lock import DatabaseInUseError
-from bot.storage.sqlite import UnusableUrlError
 
-Serving = Callable[[asyncio.Event], Coroutine[None, None, None]]
+
+@dataclass
+class Life:
+    """How a server is told to end, and tells that it has begun to serve."""
+
+    stop: asyncio.Event = field(default_factory=asyncio.Event)
+    serves: bool = False
+
+    def ready(self, line: str) -> None:
+        """Say that messages are taken from now on."""
+        self.serves = True
+        typer.echo(line)
+
+
+Serving = Callable[[Life], Coroutine[None, None, None]]
 
 
 def start() -> None:
     """Run the bot on Telegram where BOT_TOKEN is set, the playground where it is not."""
     settings = loaded()
     if settings.bot_token:
-        serve(settings, lambda stop: _bot(settings, stop))
+        serve(settings, lambda life: _bot(settings, life))
     else:
         typer.echo("No BOT_TOKEN is set, so this is the playground; README.md tells how to get a token.")
         playground()
@@ -37,7 +52,7 @@ def run() -> None:
             "BOT_TOKEN is not set. Get a token from @BotFather on Telegram and put BOT_TOKEN=... into .env, "
             "or try the bot without one: mikroskop playground"
         )
-    serve(settings, lambda stop: _bot(settings, stop))
+    serve(settings, lambda life: _bot(settings, life))
 
 
 def playground(
@@ -49,8 +64,10 @@ def playground(
     ] = 8081,
 ) -> None:
     """Try the bot in a browser, without a token: a local Telegram and the bot in one process."""
-    settings = loaded()
-    serve(settings, lambda stop: _playground(settings, host, port, stop))
+    settings = loaded().model_copy(
+        update={"database_url": PLAYGROUND_DATABASE, "proxy_url": None, "allowed_ids": frozenset()}
+    )
+    serve(settings, lambda life: _playground(settings, host, port, life))
 
 
 def loaded() -> Settings:
@@ -59,6 +76,8 @@ def loaded() -> Settings:
         return settings_of.load()
     except BadSettingsError as error:
         fail(f"a setting cannot be used. {error}. See .env.example for what each may be.")
+    except UnicodeDecodeError:
+        fail("the file .env is not UTF-8 text. Save it as UTF-8.")
 
 
 def serve(settings: Settings, serving: Serving) -> None:
@@ -67,73 +86,72 @@ def serve(settings: Settings, serving: Serving) -> None:
 
     configure(settings.log_level, settings.log_format)
     try:
-        asyncio.run(_until_signalled(serving))
+        with usable_database(settings.database_url):
+            asyncio.run(_until_signalled(serving))
     except DatabaseInUseError as error:
-        fail(
-            f"another Mikroskop is using {error.path}. Stop it first, or give this one its own DATABASE_URL."
-        )
-    except UnusableUrlError:
-        fail("DATABASE_URL must look like sqlite:///mikroskop.db")
+        own = settings.database_url == PLAYGROUND_DATABASE
+        elsewhere = "start this one in another folder" if own else "give this one its own DATABASE_URL"
+        fail(f"another Mikroskop is using {error.path}. Stop it first, or {elsewhere}.")
     except BadTokenError:
         fail(
             "Telegram does not accept BOT_TOKEN. Copy it again from @BotFather; it looks like 123456:ABC-DEF..."
         )
     except UnreachableError as error:
         fail(f"Telegram cannot be reached at {error.url}. Check the network, PROXY_URL and TELEGRAM_API_URL.")
-    except DBAPIError as error:
-        fail(
-            f"the database {settings.database_url} cannot be used ({_reason(error)}). "
-            "Check that its folder exists and that the file is a database this user may write."
-        )
-    except OSError as error:
-        fail(f"{error.strerror or type(error).__name__}{f': {error.filename}' if error.filename else ''}")
 
 
 async def _until_signalled(serving: Serving) -> None:
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
+    life = Life()
+    served = asyncio.create_task(serving(life))
+
+    def end() -> None:
+        life.stop.set()
+        if not life.serves:  # nothing is held yet, and Telegram may let us wait for a minute
+            served.cancel()
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stop.set)
-    await serving(stop)
+        asyncio.get_running_loop().add_signal_handler(number, end)
+    with suppress(asyncio.CancelledError):
+        await served
 
 
-async def _bot(settings: Settings, stop: asyncio.Event) -> None:
+async def _bot(settings: Settings, life: Life) -> None:
     from bot.app import opened  # noqa: PLC0415 - slow to load, and only needed here
 
     token = settings.bot_token.get_secret_value() if settings.bot_token else ""
     async with opened(settings, token) as app:
         await app.run(
-            stop, lambda name: typer.echo(f"Mikroskop is ready: @{name} on Telegram (long polling)")
+            life.stop, lambda name: life.ready(f"Mikroskop is ready: @{name} on Telegram (long polling)")
         )
 
 
-async def _playground(settings: Settings, host: str, port: int, stop: asyncio.Event) -> None:
+async def _playground(settings: Settings, host: str, port: int, life: Life) -> None:
     from bot.app import opened  # noqa: PLC0415 - slow to load, and only needed here
     from bot.playground.server import PlaygroundServer  # noqa: PLC0415 - only the playground needs a web server
     from bot.playground.telegram import Telegram  # noqa: PLC0415 - likewise
 
+    # another playground in this folder must be noticed before its state file is touched
+    lock.hold(PLAYGROUND_FILE).release()
     telegram = Telegram(token=PLAYGROUND_TOKEN, state_file=PLAYGROUND_STATE)
     server = PlaygroundServer(telegram, host=host, port=port)
-    await server.start()
     try:
-        own = settings.model_copy(
-            update={
-                "telegram_api_url": server.url,
-                "database_url": PLAYGROUND_DATABASE,
-                "proxy_url": None,
-                "allowed_ids": frozenset(),
-            }
+        await server.start()
+    except OSError as error:
+        fail(
+            f"the page cannot be served at {host}:{port} ({error.strerror or type(error).__name__}). "
+            "Choose another address with --host and --port; --port 0 takes any free port."
         )
+    try:
+        own = settings.model_copy(update={"telegram_api_url": server.url})
         async with opened(own, PLAYGROUND_TOKEN) as app:
-            await app.run(stop, lambda _: typer.echo(f"Mikroskop is ready: open {server.url} in a browser"))
+            await app.run(
+                life.stop, lambda _: life.ready(f"Mikroskop is ready: open {server.url} in a browser")
+            )
     finally:
         await server.stop()
 
 
-def _reason(error: DBAPIError) -> str:
-    return str(error.orig) if error.orig else type(error).__name__
-
-
 PLAYGROUND_TOKEN = "1000001:playground"  # noqa: S105 - opens nothing but the page on this machine
-PLAYGROUND_DATABASE = "sqlite:///playground.db"
+PLAYGROUND_FILE = Path("playground.db")
+PLAYGROUND_DATABASE = f"sqlite:///{PLAYGROUND_FILE}"
 PLAYGROUND_STATE = Path("playground.json")

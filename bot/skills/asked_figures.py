@@ -37,9 +37,11 @@ def asked(request: Request, look: Look) -> Asked | Say | None:
         fault = None if figure is None else figure_fault(figure)
         if fault:
             return say("log-bad-figure", fault=fault.value)
+    kept = current(look.history)
+    if kept is not None and followers == kept.followers and likes in {None, kept.likes}:
+        return Asked(kept, only_said=False)
     if followers is not None:
         return Asked(standing(followers, likes), only_said=True)
-    kept = current(look.history)
     if kept is None:
         return None
     if likes is not None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 
 BATCH_S = 0.01
 """How long units may go on joining a commit: nobody waits much longer for theirs."""
@@ -49,8 +50,8 @@ class Writer:
     async def close(self) -> None:
         """Finish what waits and disconnect."""
         if self._task is not None:
-            while self._ahead or self._waiting:
-                await asyncio.wait([(self._ahead or self._waiting)[-1].done])
+            with suppress(DBAPIError):
+                await self.run(lambda _: None)  # it ends behind everything that waits or is being written
             self._task.cancel()
             with suppress(asyncio.CancelledError):
                 await self._task

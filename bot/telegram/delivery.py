@@ -23,7 +23,11 @@ MakeFile = Callable[[File, int], Awaitable[tuple[str, bytes]]]
 """Makes a file for a person from what is kept now: its name and content."""
 
 _UNCHANGED = "message is not modified"
-_NOT_EDITABLE = ("message to edit not found", "message can't be edited")
+_NOT_EDITABLE = (
+    "message to edit not found",
+    "message can't be edited",
+    "there is no text in the message to edit",
+)
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 

@@ -2,9 +2,11 @@
 
 import asyncio
 import logging
+import traceback
 from collections import deque
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from sqlalchemy.exc import OperationalError
 from telegram import Bot, Update
@@ -39,7 +41,6 @@ class Lanes:
         self._waiting: dict[int | None, deque[Arrival]] = {}
         self._count = 0
         self._room = asyncio.Event()
-        self._room.set()
         self._stopping = False
         self._tasks: set[asyncio.Task[None]] = set()
         self._failed: asyncio.Future[None] | None = None
@@ -49,6 +50,8 @@ class Lanes:
         self._failed = asyncio.get_running_loop().create_future()
         for arrival in await self._database.read(inbox.waiting, self._bot.id):
             self.put(arrival)
+        if self._count < MOST_WAITING:
+            self._room.set()
         await self._failed
 
     def put(self, arrival: Arrival) -> None:
@@ -66,7 +69,7 @@ class Lanes:
         task.add_done_callback(self._ended)
 
     async def room(self) -> None:
-        """Wait until more updates may be fetched."""
+        """Wait until more updates may be fetched: what an earlier process left comes first, and memory is bounded."""
         await self._room.wait()
 
     async def stop(self) -> None:
@@ -118,11 +121,22 @@ class Lanes:
         log.error(
             "an update could not be handled",
             extra={"action": "dead_letter", "update_id": arrival.update_id, "error": _kind(error)},
-            exc_info=error if log.isEnabledFor(logging.DEBUG) else None,
         )
-        return await self._database.write(
-            self._handling.give_up, arrival, update, _kind(error), self._clock()
-        )
+        log.debug("where it failed", extra={"action": "dead_letter", "trace": _places(error)})
+        tries = 0
+        while True:
+            try:
+                return await self._database.write(
+                    self._handling.give_up, arrival, update, _kind(error), self._clock()
+                )
+            except OperationalError as trouble:
+                await self._pause("database_trouble", arrival, trouble, tries)
+            except Exception:
+                if update is None:
+                    raise
+                # what keeps the update from being handled may keep its sender from an apology, too
+                update = None
+            tries += 1
 
     async def _pause(self, action: str, arrival: Arrival, error: Exception, tries: int) -> None:
         log.warning(
@@ -134,6 +148,12 @@ class Lanes:
     async def _forget_bytes(self) -> None:
         if not await erasure.forget_bytes(self._database):
             log.warning("erased bytes are overwritten later", extra={"action": "bytes_remain"})
+
+
+def _places(error: Exception) -> list[str]:
+    """Return the way to an error, without its text and the values on the way."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
 
 
 def _kind(error: Exception) -> str:

@@ -6,8 +6,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 CHAT_BURST = 3
-GROUP_RATE = 20 / 60
-"""Messages a second to one group: Telegram allows 20 a minute."""
+GROUP_RATE = (20 - (CHAT_BURST - 1)) / 60
+"""Messages a second to one group: with a burst in it, no minute has more than Telegram's 20."""
 PATIENCE_S = 0.1
 """How long a call is waited for before the next one may start, where there is no pace."""
 FIRST_PAUSE_S = 0.5
@@ -40,7 +40,8 @@ class Pace:
     def __init__(self, rate: float, chat_rate: float, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._chat_rate = chat_rate
-        self._all = Bucket(rate, max(1.0, rate / 2)) if rate else None
+        burst = max(1, rate // 10)
+        self._all = Bucket(rate - (burst - 1), burst) if rate else None  # no second has more than the rate
         self._chats: dict[int, Bucket] = {}
 
     async def turn(self, chat_id: int) -> None:
@@ -118,12 +119,19 @@ class Gate:
 
     def failed(self) -> None:
         """Close the gate because Telegram does not answer, longer each time."""
-        self._failures += 1
+        if self.is_closed:
+            return  # it was under way when the gate closed, and is part of the same trouble
         self.hold(min(FIRST_PAUSE_S * 2 ** min(self._failures, 10), LONGEST_PAUSE_S))
+        self._failures += 1
 
     def succeeded(self) -> None:
         """Note that Telegram answers again."""
         self._failures = 0
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing may leave now."""
+        return self._clock() < self._closed_until
 
     async def opened(self) -> None:
         """Wait until nothing holds the gate closed."""

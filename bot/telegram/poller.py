@@ -69,7 +69,8 @@ class Poller:
         return max(arrival.update_id for arrival in arrivals) + 1
 
     def _arrival(self, raw: dict[str, Any]) -> Arrival:
-        body = json.dumps(raw, ensure_ascii=False, separators=(",", ":"))
+        # in ASCII: half an emoji is JSON, and no database takes it
+        body = json.dumps(raw, separators=(",", ":"))
         return Arrival(self._wire.id, raw["update_id"], person_of(raw), body)
 
     async def _stored(self, arrivals: list[Arrival]) -> list[Arrival]:

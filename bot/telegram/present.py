@@ -61,11 +61,11 @@ def packed(paragraphs: Sequence[str], most: int) -> Iterator[str]:
     message = ""
     for part in (piece for paragraph in paragraphs for piece in _pieces(paragraph, most)):
         longer = message + _GAP + part if message else part
-        if _units(longer) <= most:
-            message = longer
-        else:
+        if message and _units(longer) > most:
             yield message
             message = part
+        else:
+            message = longer
     if message:
         yield message
 

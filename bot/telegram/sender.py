@@ -103,26 +103,31 @@ class Sender:
         queue = self._chats[chat_id]
         while queue and not self._stopping.is_set():
             row = queue.popleft()
-            await self._send(row)
+            await self._send(row, queue)
             self._count -= 1
             if self._more_waits:
                 self._wake.set()
         del self._chats[chat_id]
 
-    async def _send(self, row: Outgoing) -> None:
-        """Send one message until its fate is known and kept."""
+    async def _send(self, row: Outgoing, behind: deque[Outgoing]) -> None:
+        """Send one message until its fate is known and kept; where its chat is gone, what is behind it goes too."""
         counted = 1
         while not self._stopping.is_set():
             if row.attempts > counted:
                 if not await self._write(outbox.begin_attempt, row.id):
                     return  # erased meanwhile
                 counted = row.attempts
-            await self._pace.turn(row.chat_id)
             await self._gate.opened()
+            await self._pace.turn(row.chat_id)
+            if self._gate.is_closed:
+                continue  # closed meanwhile: when it opens, all who wait take turns anew instead of rushing out
             async with self._turnstile.passage(), self._gate.passage():
                 if self._stopping.is_set():
                     return
-                again = await self._settled(row, await attempt(row, self._delivery, self._gate))
+                ended = await attempt(row, self._delivery, self._gate)
+                if ended.fate is Fate.UNREACHABLE:
+                    self._drop(behind)
+                again = await self._settled(row, ended)
             if again is None:
                 return
             row = again
@@ -140,14 +145,12 @@ class Sender:
             case Fate.UNCERTAIN if row.attempts < MOST_ATTEMPTS:
                 return replace(row, attempts=row.attempts + 1)
             case Fate.UNREACHABLE:
-                self._drop(row.chat_id)
                 await self._write(_unreachable, row, self._clock())
             case _:
                 await self._bury(row, ended.error)
         return None
 
-    def _drop(self, chat_id: int) -> None:
-        queue = self._chats[chat_id]
+    def _drop(self, queue: deque[Outgoing]) -> None:
         self._count -= len(queue)
         queue.clear()
 

@@ -13,6 +13,7 @@ from bot.skills.request import Command, Location, Message, Said, Tapped, Text, U
 KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
 """The kinds of updates to ask Telegram for; others (channel posts, reactions, ...) never come."""
 
+_NO_ID = 2**63  # from here on a database cannot hold it
 _COMMAND = re.compile(r"^/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?=\s|$)")
 _UNREADABLE = (
     "sticker",
@@ -35,8 +36,9 @@ def person_of(raw: dict[str, Any]) -> int | None:
     """Return the id of the person in whose lane an update belongs, reading no more than needed."""
     for kind in KINDS:
         sender = raw.get(kind, {}).get("from") if isinstance(raw.get(kind), dict) else None
-        if isinstance(sender, dict) and isinstance(sender.get("id"), int):
-            return int(sender["id"])
+        number = sender.get("id") if isinstance(sender, dict) else None
+        if isinstance(number, int) and abs(number) < _NO_ID:
+            return int(number)
     return None
 
 

@@ -33,8 +33,8 @@ class BotProcess:
         """The bot's database file."""
         return self.folder / "mikroskop.db"
 
-    async def start(self, *arguments: str) -> str:
-        """Start the process and return its ready line."""
+    async def launch(self, *arguments: str) -> asyncio.subprocess.Process:
+        """Start the process without waiting for anything."""
         with self.errors.open("ab") as errors:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable,
@@ -46,10 +46,15 @@ class BotProcess:
                 stdout=asyncio.subprocess.PIPE,
                 stderr=errors,
             )
-        assert self._process.stdout is not None
+        return self._process
+
+    async def start(self, *arguments: str) -> str:
+        """Start the process and return its ready line."""
+        process = await self.launch(*arguments)
+        assert process.stdout is not None
         async with asyncio.timeout(START_S):
-            while READY not in (line := await self._process.stdout.readline()):
-                assert line, f"the bot did not start: {self.errors.read_text(encoding='utf-8')[-2000:]}"
+            while READY not in (line := await process.stdout.readline()):
+                assert line, f"the bot did not start: {self.said()[-2000:]}"
         return line.decode().strip()
 
     async def kill(self) -> None:
@@ -59,6 +64,10 @@ class BotProcess:
     async def stop(self) -> int:
         """Ask the process to end and return its exit code; it has as long as it promises."""
         return await self._end(signal.SIGTERM)
+
+    def said(self) -> str:
+        """Return everything that the process has said on standard error."""
+        return self.errors.read_text(encoding="utf-8")
 
     async def _end(self, number: signal.Signals) -> int:
         assert self._process is not None

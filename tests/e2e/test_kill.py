@@ -21,7 +21,9 @@ FIRST_DAY = date(2024, 1, 1)
 
 
 async def test_ten_kills_lose_nothing_store_nothing_twice_and_leave_no_reply_out(tmp_path: Path) -> None:
-    telegram = Telegram(token=TOKEN, people=[Person(500 + n, f"P{n}", language_code="en") for n in range(PEOPLE)])
+    telegram = Telegram(
+        token=TOKEN, people=[Person(500 + n, f"P{n}", language_code="en") for n in range(PEOPLE)]
+    )
     server = PlaygroundServer(telegram)
     await server.start()
     bot = BotProcess(server.url, tmp_path)

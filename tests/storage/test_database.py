@@ -1,5 +1,7 @@
 import asyncio
 import sqlite3
+import threading
+import time
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -142,6 +144,23 @@ async def test_close_finishes_what_waits(tmp_path: Path) -> None:
     await asyncio.sleep(0)
     await database.close()
     assert list(range(300)) == await asyncio.gather(*waiting)
+
+
+async def test_close_waits_for_what_is_being_written(tmp_path: Path) -> None:
+    begun = threading.Event()
+
+    def slow(connection: Connection) -> int:
+        begun.set()
+        time.sleep(0.02)
+        return _meet(connection, 7)
+
+    database = Database(f"sqlite:///{tmp_path}/bot.db")
+    await database.open()
+    await database.write(metadata.create_all)
+    writing = asyncio.create_task(database.write(slow))
+    await asyncio.to_thread(begun.wait)
+    await database.close()
+    assert 7 == await asyncio.wait_for(writing, 1)
 
 
 async def test_a_closed_database_is_one_file(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, select
 
@@ -109,6 +109,7 @@ def test_what_still_waits_is_never_forgotten(connection: Connection) -> None:
     assert [1] == _numbers(inbox.waiting(connection, BOT))
 
 
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.lists(st.integers(1, 12), max_size=8), max_size=8))
 def test_however_often_updates_come_each_is_new_once(batches: list[list[int]]) -> None:
     with tables_in_memory() as connection:

@@ -1,7 +1,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import StatementError
@@ -22,6 +22,7 @@ def _keep(connection: Connection, moment: datetime) -> datetime:
     return kept
 
 
+@settings(max_examples=40, deadline=None)
 @given(MOMENTS)
 def test_a_moment_comes_back_as_the_same_moment_in_utc(moment: datetime) -> None:
     with tables_in_memory() as connection:

@@ -1,0 +1,135 @@
+"""`mikroskop db`: upgrading and copying, and what is said where that cannot be."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bot.storage import lock
+from tests.cli.console import typed
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Work in an empty folder, on the database that is used unless another is named."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    return tmp_path
+
+
+def tables(path: Path) -> set[str]:
+    """Return the names of the tables in a file."""
+    with closing(sqlite3.connect(path)) as database:
+        return {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+
+def test_upgrade_makes_the_tables_and_may_be_repeated(folder: Path) -> None:
+    for _ in range(2):
+        done = typed("db", "upgrade")
+        assert (0, "the tables are up to date\n", "") == (done.code, done.out, done.err)
+    assert {"person", "measurement", "inbox", "outbox"} <= tables(folder / "mikroskop.db")
+
+
+def test_upgrade_leaves_a_database_alone_that_a_bot_is_using(folder: Path) -> None:
+    held = lock.hold(folder / "mikroskop.db")
+    refused = typed("db", "upgrade")
+    held.release()
+    assert "another Mikroskop is using mikroskop.db" in refused.line
+    assert 1 == refused.code
+
+
+def unusable(folder: Path, kind: str) -> None:
+    """Put something into the place of the database that is none."""
+    if kind == "folder":
+        (folder / "mikroskop.db").mkdir()
+    elif kind == "damaged":
+        (folder / "mikroskop.db").write_bytes(b"this is no database" * 100)
+    else:
+        (folder / "mikroskop.db.lock").mkdir()
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("folder", "cannot be used (unable to open database file). Check that the file is a database"),
+        ("damaged", "cannot be used (file is not a database). Check that the file is a database"),
+        ("lock", "mikroskop.db.lock. Check that it is there and that this user may write it."),
+    ],
+)
+def test_upgrade_says_what_is_wrong_with_the_file(folder: Path, kind: str, said: str) -> None:
+    unusable(folder, kind)
+    refused = typed("db", "upgrade")
+    assert said in refused.line
+    assert (1, "") == (refused.code, refused.out)
+
+
+@pytest.mark.parametrize(
+    "arguments", [("db", "upgrade"), ("db", "backup", "copy.db")], ids=["upgrade", "backup"]
+)
+@pytest.mark.parametrize("url", ["postgresql://kim:secret@localhost/bot", "nonsense", "mysql://x", ":"])
+def test_a_database_of_another_kind_is_refused_and_not_repeated(
+    arguments: tuple[str, ...], url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", url)
+    refused = typed(*arguments)
+    assert "DATABASE_URL must look like sqlite:///mikroskop.db" in refused.line
+    assert "secret" not in refused.line
+
+
+def test_a_folder_that_does_not_exist_is_named_and_not_made(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///nowhere/bot.db")
+    assert "There is no such folder: nowhere. Check that it is there" in typed("db", "upgrade").line
+    assert "there is no database at nowhere/bot.db to copy" in typed("db", "backup", "copy.db").line
+    assert [] == list(folder.iterdir())
+
+
+def test_backup_copies_every_row(folder: Path) -> None:
+    typed("db", "upgrade")
+    with closing(sqlite3.connect(folder / "mikroskop.db")) as database, database:
+        database.execute(
+            "INSERT INTO person (id, language, created_at) VALUES (7, 'de', '2026-11-22 12:00:00')"
+        )
+    done = typed("db", "backup", "copy.db")
+    assert (0, "copied mikroskop.db to copy.db\n") == (done.code, done.out)
+    with closing(sqlite3.connect(folder / "copy.db")) as database:
+        assert [(7, "de")] == database.execute("SELECT id, language FROM person").fetchall()
+
+
+def test_backup_overwrites_nothing(folder: Path) -> None:
+    typed("db", "upgrade")
+    (folder / "copy.db").write_text("mine", encoding="utf-8")
+    refused = typed("db", "backup", "copy.db")
+    assert "copy.db exists already; a backup never overwrites one" in refused.line
+    assert "mine" == (folder / "copy.db").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("target", ["nowhere/copy.db", "mikroskop.db/copy.db"])
+def test_backup_says_where_it_cannot_write(folder: Path, target: str) -> None:
+    typed("db", "upgrade")
+    refused = typed("db", "backup", target)
+    assert f"mikroskop.db could not be copied to {target}" in refused.line
+    assert not (folder / target).exists()
+
+
+def test_backup_of_a_damaged_file_leaves_nothing_behind(folder: Path) -> None:
+    unusable(folder, "damaged")
+    assert (
+        "mikroskop.db could not be copied to copy.db (file is not a database)"
+        in typed("db", "backup", "copy.db").line
+    )
+    assert not (folder / "copy.db").exists()
+
+
+def test_backup_without_a_database_says_where_it_looked() -> None:
+    assert (
+        "there is no database at mikroskop.db to copy. Check DATABASE_URL"
+        in typed("db", "backup", "copy.db").line
+    )
+
+
+def test_the_languages_have_no_gaps() -> None:
+    checked = typed("locales", "check")
+    assert (0, "no gaps in de, en\n", "") == (checked.code, checked.out, checked.err)

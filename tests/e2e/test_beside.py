@@ -1,0 +1,41 @@
+"""What may run beside a running bot, and what may not."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.cli.console import started, typed
+from tests.conftest import TOKEN
+from tests.e2e.conftest import World
+
+
+async def test_a_second_bot_on_the_same_file_is_refused_and_the_first_goes_on(world: World) -> None:
+    refused = await started(world.folder, "run", BOT_TOKEN=TOKEN, TELEGRAM_API_URL=world.server.url)
+    assert "another Mikroskop is using mikroskop.db. Stop it first, or give this one its own" in refused.line
+    assert (1, "") == (refused.code, refused.out)
+    assert "Kept: 12,400 followers." in (await world.somebody("en").say("12400 followers")).text
+
+
+async def test_a_backup_is_taken_while_the_bot_serves_and_holds_what_was_kept(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kim = world.somebody("en")
+    await kim.say("/log 12400 480 2026-11-20")
+    copy = tmp_path / "copy.db"
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{world.bot.database}")
+    done = typed("db", "backup", str(copy))
+    assert (0, "") == (done.code, done.err)
+    await kim.say("/log 12500 490 2026-11-21")
+    assert [("2026-11-20", 12400, 480)] == figures(copy, kim.id)
+    assert [("2026-11-20", 12400, 480), ("2026-11-21", 12500, 490)] == figures(world.bot.database, kim.id)
+    assert "exists already" in typed("db", "backup", str(copy)).line
+
+
+def figures(path: Path, person_id: int) -> list[tuple[str, int, int]]:
+    """Return what a database holds of a person."""
+    with closing(sqlite3.connect(path)) as database:
+        assert [("ok",)] == database.execute("PRAGMA integrity_check").fetchall()
+        query = "SELECT day, followers, likes FROM measurement WHERE person_id = ? ORDER BY day"
+        return database.execute(query, (person_id,)).fetchall()

@@ -1,0 +1,278 @@
+import asyncio
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.telegram.pace import (
+    CHAT_BURST,
+    FIRST_PAUSE_S,
+    LONGEST_PAUSE_S,
+    MOST_CHATS_REMEMBERED,
+    Bucket,
+    Gate,
+    Pace,
+    Turnstile,
+)
+from tests.telegram.time_travel import Clock, travel
+
+KIM, LEE, GROUP = 7, 8, -100
+SOON = 1e-6
+
+
+def _left(rate: float, chat_rate: float, chats: Sequence[int]) -> list[float]:
+    """Return when messages to these chats leave, all wanted at once, in seconds from then."""
+
+    async def scenario(clock: Clock) -> list[float]:
+        pace, began, left = Pace(rate, chat_rate, clock), clock(), []
+
+        async def send(chat_id: int) -> None:
+            await pace.turn(chat_id)
+            left.append(clock() - began)
+
+        await asyncio.gather(*(send(chat_id) for chat_id in chats))
+        return left
+
+    return travel(scenario)
+
+
+def _most_in(times: list[float], window: float) -> int:
+    return max(sum(begin <= at < begin + window - SOON for at in times) for begin in times)
+
+
+@given(
+    st.floats(0.1, 100),
+    st.floats(1, 20),
+    st.lists(st.floats(0, 3), min_size=1, max_size=60),
+)
+def test_a_bucket_never_gives_more_than_its_rate_and_burst(
+    rate: float, burst: float, gaps: list[float]
+) -> None:
+    bucket, now, given_at = Bucket(rate, burst), 1_000.0, []
+    for gap in gaps:
+        now += gap
+        given_at.append(now + bucket.take(now))
+    for window in (0.5, 1.0, 7.0):
+        assert _most_in(given_at, window) <= rate * window + burst + SOON
+
+
+def test_a_full_bucket_gives_its_burst_at_once_and_then_keeps_its_rate() -> None:
+    bucket = Bucket(rate=2, burst=3)
+    assert [0, 0, 0, 0.5, 1.0, 1.5] == [bucket.take(1_000.0) for _ in range(6)]
+
+
+def test_a_bucket_fills_up_again_but_not_over() -> None:
+    bucket = Bucket(rate=2, burst=3)
+    for _ in range(3):
+        bucket.take(1_000.0)
+    assert [0, 0, 0, 0.5] == [bucket.take(2_000.0) for _ in range(4)]
+
+
+@settings(deadline=None)
+@given(st.integers(1, 100), st.integers(1, 150))
+def test_in_no_second_leave_more_messages_than_are_allowed(rate: int, messages: int) -> None:
+    left = _left(rate, 0, range(1, messages + 1))
+    assert _most_in(left, 1.0) <= rate
+
+
+def test_over_a_long_run_the_rate_is_nearly_used_up() -> None:
+    left = _left(30, 0, range(1, 1_801))
+    assert 60 <= max(left) <= 70
+
+
+def test_a_chat_gets_a_short_burst_and_then_one_message_a_second() -> None:
+    assert [0.0] * CHAT_BURST + [1.0, 2.0, 3.0] == pytest.approx(_left(0, 1, [KIM] * (CHAT_BURST + 3)))
+
+
+def test_a_busy_chat_does_not_delay_another() -> None:
+    left = _left(0, 1, [KIM] * 30 + [LEE])
+    assert CHAT_BURST + 1 == sum(at == 0 for at in left)
+
+
+def test_a_group_gets_no_more_than_telegrams_20_a_minute() -> None:
+    left = _left(0, 1, [GROUP] * 60)
+    assert _most_in(left, 60.0) <= 20
+    assert max(left) <= 4 * 60
+
+
+def test_a_slower_pace_to_one_chat_holds_in_groups_too() -> None:
+    assert 10.0 == pytest.approx(max(_left(0, 0.1, [GROUP] * (CHAT_BURST + 1))))
+
+
+def test_without_rates_nothing_waits() -> None:
+    assert [0.0] * 1_000 == _left(0, 0, [KIM] * 1_000)
+
+
+def test_messages_leave_in_the_order_in_which_they_were_wanted() -> None:
+    left = _left(20, 0, range(1, 200))
+    assert sorted(left) == left
+
+
+def test_only_the_youngest_chats_are_remembered() -> None:
+    async def scenario(clock: Clock) -> float:
+        pace = Pace(0, 1, clock)
+        for _ in range(CHAT_BURST):
+            await pace.turn(KIM)
+        for chat_id in range(1_000, 1_000 + MOST_CHATS_REMEMBERED):
+            await pace.turn(chat_id)
+        began = clock()
+        await pace.turn(KIM)  # forgotten meanwhile, so there is no debt
+        return clock() - began
+
+    assert 0 == travel(scenario)
+
+
+def _passed(gate_does: str, *, calls: int = 5, lasts: float = 0.1) -> list[tuple[float, float]]:
+    """Return when each of several calls began and ended, all wanted at once after something befell the gate."""
+
+    async def scenario(clock: Clock) -> list[tuple[float, float]]:
+        gate, began, spans = Gate(clock), clock(), []
+        if gate_does == "hold":
+            gate.hold(5)
+        elif gate_does == "fail":
+            gate.failed()
+
+        async def call() -> None:
+            async with gate.passage():
+                start = clock()
+                await asyncio.sleep(lasts)
+                spans.append((round(start - began, 6), round(clock() - began, 6)))
+
+        await asyncio.gather(*(call() for _ in range(calls)))
+        return spans
+
+    return travel(scenario)
+
+
+def test_through_an_open_gate_all_go_side_by_side() -> None:
+    assert [(0.0, 0.1)] * 5 == _passed("nothing")
+
+
+def test_while_telegram_wants_silence_nobody_passes() -> None:
+    assert [(5.0, 5.1)] * 5 == _passed("hold")
+
+
+def test_while_telegram_is_in_trouble_calls_go_one_by_one() -> None:
+    spans = _passed("fail")
+    assert FIRST_PAUSE_S == spans[0][0]
+    assert [end for _, end in spans[:-1]] == [start for start, _ in spans[1:]]
+
+
+def test_once_telegram_answers_again_all_go_side_by_side() -> None:
+    async def scenario(clock: Clock) -> float:
+        gate = Gate(clock)
+        gate.failed()
+        async with gate.passage():
+            gate.succeeded()
+        began = clock()
+
+        async def call() -> None:
+            async with gate.passage():
+                await asyncio.sleep(1)
+
+        await asyncio.gather(*(call() for _ in range(10)))
+        return clock() - began
+
+    assert 1 == travel(scenario)
+
+
+def test_the_longer_of_two_holds_counts() -> None:
+    async def scenario(clock: Clock) -> float:
+        gate, began = Gate(clock), clock()
+        gate.hold(5)
+        gate.hold(2)
+        await gate.opened()
+        return clock() - began
+
+    assert 5 == travel(scenario)
+
+
+def test_a_hold_that_grows_while_somebody_waits_is_waited_out() -> None:
+    async def scenario(clock: Clock) -> float:
+        gate, began = Gate(clock), clock()
+        gate.hold(5)
+        asyncio.get_running_loop().call_later(3, gate.hold, 5)
+        await gate.opened()
+        return clock() - began
+
+    assert 8 == travel(scenario)
+
+
+def test_pauses_grow_from_trouble_to_trouble_up_to_a_bound() -> None:
+    async def scenario(clock: Clock) -> list[float]:
+        gate, pauses = Gate(clock), []
+        for _ in range(40):
+            began = clock()
+            gate.failed()
+            await gate.opened()
+            pauses.append(clock() - began)
+        return pauses
+
+    pauses = travel(scenario)
+    assert [FIRST_PAUSE_S, 2 * FIRST_PAUSE_S, 4 * FIRST_PAUSE_S] == pauses[:3]
+    assert LONGEST_PAUSE_S == max(pauses) == pauses[-1]
+    assert sorted(pauses) == pauses
+
+
+def test_calls_that_were_under_way_together_are_one_trouble() -> None:
+    async def scenario(clock: Clock) -> float:
+        gate, began = Gate(clock), clock()
+        for _ in range(50):
+            gate.failed()
+        await gate.opened()
+        return clock() - began
+
+    assert FIRST_PAUSE_S == travel(scenario)
+
+
+def test_a_trouble_during_a_hold_does_not_shorten_it() -> None:
+    async def scenario(clock: Clock) -> float:
+        gate, began = Gate(clock), clock()
+        gate.hold(60)
+        gate.failed()
+        await gate.opened()
+        return clock() - began
+
+    assert 60 == travel(scenario)
+
+
+def _through(calls: list[float], patience: float) -> list[float]:
+    """Return when calls that last so long get through the turnstile."""
+
+    async def scenario(clock: Clock) -> list[float]:
+        turnstile, began, starts = Turnstile(patience), clock(), []
+
+        async def call(lasts: float) -> None:
+            async with turnstile.passage():
+                starts.append(round(clock() - began, 6))
+                await asyncio.sleep(lasts)
+
+        await asyncio.gather(*(call(lasts) for lasts in calls))
+        return starts
+
+    return travel(scenario)
+
+
+def test_quick_calls_go_one_after_the_other() -> None:
+    assert [0.0, 0.01, 0.02] == _through([0.01] * 3, patience=1)
+
+
+def test_a_slow_call_is_waited_for_only_so_long() -> None:
+    assert [0.0, 1.0, 2.0] == _through([60.0] * 3, patience=1)
+
+
+def test_a_slow_call_that_ends_lets_nobody_in_twice() -> None:
+    assert [0.0, 1.0, 1.5, 2.0] == _through([1.2, 0.5, 0.5, 0.5], patience=1)
+
+
+def test_a_call_that_fails_leaves_the_turnstile_free() -> None:
+    async def scenario(_: Clock) -> bool:
+        turnstile = Turnstile(1)
+        with pytest.raises(LookupError):
+            async with turnstile.passage():
+                raise LookupError
+        async with turnstile.passage():
+            return True
+
+    assert travel(scenario)

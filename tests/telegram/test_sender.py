@@ -1,0 +1,308 @@
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pytest_asyncio
+
+from bot.storage import erasure, outbox, people
+from bot.storage.database import Database
+from bot.telegram import pace, sender
+from tests.telegram.conftest import Line, newcomer
+from tests.telegram.post_office import PostOffice, open_database, post_office
+
+# python-telegram-bot warns whenever it makes a RetryAfter; bot.telegram.wire.seconds takes both of its forms
+pytestmark = pytest.mark.filterwarnings("ignore:Deprecated since version v22.2")
+QUICK_S = 0.01
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    async with open_database(tmp_path) as it:
+        yield it
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def office(
+    line: Line, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[PostOffice]:
+    """Open an office whose pauses in an outage are short."""
+    monkeypatch.setattr(pace, "FIRST_PAUSE_S", QUICK_S)
+    monkeypatch.setattr(pace, "LONGEST_PAUSE_S", QUICK_S)
+    async with post_office(line, database) as it:
+        yield it
+
+
+async def test_letters_arrive_in_their_order_and_leave_the_outbox(office: PostOffice) -> None:
+    kim, lee = office.line.chat_id, newcomer(office.line.telegram)
+    for number in range(10):
+        await office.put(kim, f"k{number}")
+        await office.put(lee, f"l{number}a", f"l{number}b")
+    await office.emptied()
+    assert [f"k{number}" for number in range(10)] == office.texts(kim)
+    assert [f"l{number}{each}" for number in range(10) for each in "ab"] == office.texts(lee)
+
+
+async def test_more_letters_than_fit_into_memory_are_delivered_in_order(
+    office: PostOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sender, "AT_ONCE", 4)
+    chats = [newcomer(office.line.telegram) for _ in range(7)]
+    for number in range(5):
+        for chat_id in chats:
+            await office.put(chat_id, f"m{number}")
+    await office.emptied()
+    assert [[f"m{number}" for number in range(5)]] * 7 == [office.texts(chat_id) for chat_id in chats]
+
+
+async def test_while_telegram_wants_silence_nothing_is_sent_and_then_all_of_it(office: PostOffice) -> None:
+    telegram = office.line.telegram
+    chats = [newcomer(telegram) for _ in range(12)]
+    telegram.faults.add("status", method="sendMessage", code=429, retry_after=1, skip=3)
+    for chat_id in chats:
+        await office.put(chat_id, "a", "b")
+    await office.emptied()
+    [refused] = [call for call in office.calls() if call.error_code == 429]
+    later = [call.at for call in office.calls() if call.at > refused.at]
+    assert [["a", "b"]] * 12 == [office.texts(chat_id) for chat_id in chats]
+    assert min(later) >= refused.at + 1
+
+
+async def test_at_its_pace_the_bot_is_never_refused_not_even_right_after_a_silence(
+    line: Line, database: Database
+) -> None:
+    telegram, rate = line.telegram, 40
+    # a tenth more than the pace: messages need more or less long to arrive
+    telegram.flood.enabled, telegram.flood.overall, telegram.flood.refused = True, rate * 11 // 10, 0
+    telegram.faults.add("status", method="sendMessage", code=429, retry_after=1, skip=2)
+    try:
+        async with post_office(line, database, rate=rate) as office:
+            chats = [newcomer(telegram) for _ in range(60)]
+            for chat_id in chats:
+                await office.put(chat_id, "a")
+            await office.emptied()
+            assert [["a"]] * 60 == [office.texts(chat_id) for chat_id in chats]
+            assert 0 == telegram.flood.refused
+    finally:
+        telegram.flood.enabled = False
+
+
+async def test_a_chat_gets_no_more_than_its_pace(line: Line, database: Database) -> None:
+    telegram = line.telegram
+    telegram.flood.enabled, telegram.flood.refused = True, 0
+    telegram.flood.overall, telegram.flood.private_rate, telegram.flood.private_burst = 1_000, 20, 4
+    try:
+        async with post_office(line, database, chat_rate=20) as office:
+            await office.put(line.chat_id, *(str(number) for number in range(12)))
+            await office.emptied()
+            assert (12, 0) == (len(office.texts(line.chat_id)), telegram.flood.refused)
+    finally:
+        telegram.flood.enabled, telegram.flood.private_rate, telegram.flood.private_burst = False, 1.0, 5
+
+
+async def test_a_slow_chat_does_not_hold_up_the_others(office: PostOffice) -> None:
+    slow, others = office.line.chat_id, [newcomer(office.line.telegram) for _ in range(5)]
+    office.line.telegram.faults.add("slow", method="sendMessage", chat_id=slow, seconds=0.6)
+    await office.put(slow, "a")
+    for chat_id in others:
+        await office.put(chat_id, "a")
+    await office.line.telegram.wait_until(lambda: all(office.texts(chat_id) for chat_id in others))
+    assert [] == office.texts(slow)
+    await office.emptied()
+    assert ["a"] == office.texts(slow)
+
+
+async def test_a_gone_chat_is_tried_once_and_what_waits_for_it_is_dropped(office: PostOffice) -> None:
+    gone, there = office.line.chat_id, newcomer(office.line.telegram)
+    office.line.telegram.private_chat(gone).blocked = True
+    await office.put(gone, "a", "b", "c")
+    await office.put(there, "a")
+    await office.emptied()
+    assert (1, ["a"], []) == (len(office.calls(gone)), office.texts(there), await office.buried())
+
+
+async def test_who_is_gone_is_marked_unreachable(office: PostOffice) -> None:
+    gone = office.line.chat_id
+    office.line.telegram.deactivate(gone)
+    await office.put(gone, "a")
+    await office.emptied()
+    person = await office.database.read(people.find, gone)
+    assert person is not None
+    assert not person.reachable
+
+
+async def test_who_returns_gets_what_is_written_then(office: PostOffice) -> None:
+    kim = office.line.chat_id
+    office.line.telegram.private_chat(kim).blocked = True
+    await office.put(kim, "a", "b")
+    await office.emptied()
+    office.line.telegram.private_chat(kim).blocked = False
+    await office.put(kim, "c")
+    await office.emptied()
+    assert ["c"] == office.texts(kim)
+
+
+async def test_a_group_that_threw_the_bot_out_says_nothing_of_the_one_who_asked(office: PostOffice) -> None:
+    kim = office.line.chat_id
+    group = office.line.telegram.create_group("Café", [kim], silent=True)
+    office.line.telegram.chats[group].kicked = True
+    await office.put(group, "a", person_id=kim)
+    await office.emptied()
+    person = await office.database.read(people.find, kim)
+    assert person is not None
+    assert person.reachable
+
+
+@pytest.mark.parametrize(
+    ("fault", "copies"),
+    [
+        ({"kind": "lost"}, 2),
+        ({"kind": "drop"}, 1),
+        ({"kind": "status", "code": 502}, 1),
+        ({"kind": "status", "code": 500}, 1),
+        ({"kind": "status", "code": 502, "body": "html"}, 1),
+        ({"kind": "status", "code": 401}, 1),
+        ({"kind": "status", "code": 404}, 1),
+        ({"kind": "status", "code": 409}, 1),
+    ],
+)
+async def test_what_may_not_have_arrived_is_sent_again_before_what_follows(
+    office: PostOffice, fault: dict[str, Any], copies: int
+) -> None:
+    kim = office.line.chat_id
+    office.line.telegram.faults.add(**fault, method="sendMessage", chat_id=kim)
+    await office.put(kim, "a", "b")
+    await office.emptied()
+    assert ["a"] * copies + ["b"] == office.texts(kim)
+
+
+async def test_in_an_outage_nothing_is_lost_and_everything_keeps_its_order(office: PostOffice) -> None:
+    chats = [newcomer(office.line.telegram) for _ in range(8)]
+    office.line.telegram.faults.add(
+        "status", method="sendMessage", code=502, probability=0.5, times=None, seed=5
+    )
+    for chat_id in chats:
+        await office.put(chat_id, "a", "b", "c")
+    await office.emptied()
+    assert [["a", "b", "c"]] * 8 == [office.texts(chat_id) for chat_id in chats]
+
+
+async def test_what_never_can_be_known_to_arrive_is_given_up_in_the_end(
+    office: PostOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sender, "MOST_ATTEMPTS", 4)
+    kim = office.line.chat_id
+    await office.put(kim, "before")
+    await office.emptied()
+    office.line.telegram.faults.add("lost", method="sendMessage", chat_id=kim, times=4)
+    await office.put(kim, "a", "b")
+    await office.emptied()
+    assert ["before", *["a"] * 4, "b"] == office.texts(kim)
+    assert [("out", kim, "NetworkError")] == await office.buried()
+
+
+async def test_a_letter_that_an_earlier_process_left_behind_may_have_been_sent_by_it(
+    line: Line, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pace, "FIRST_PAUSE_S", QUICK_S)
+    monkeypatch.setattr(sender, "MOST_ATTEMPTS", 4)
+    line.telegram.faults.add("lost", method="sendMessage", times=None)
+    async with post_office(line, database) as earlier:
+        await earlier.sender.stop()
+        await earlier.put(line.chat_id, "a")
+    assert ["a"] == await earlier.waiting()
+    async with post_office(line, database) as office:
+        await office.emptied()
+    assert ["a"] * 3 == office.texts(line.chat_id)
+
+
+async def test_a_certain_refusal_is_repeated_as_often_as_it_takes(
+    office: PostOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sender, "MOST_ATTEMPTS", 2)
+    office.line.telegram.faults.add("status", method="sendMessage", code=401, times=5)
+    await office.put(office.line.chat_id, "a")
+    await office.emptied()
+    assert (["a"], []) == (office.texts(office.line.chat_id), await office.buried())
+
+
+async def test_a_message_that_telegram_does_not_take_is_a_dead_letter_and_the_next_one_goes(
+    office: PostOffice,
+) -> None:
+    kim = office.line.chat_id
+    await office.put(kim, "<b>not closed", "b")
+    await office.emptied()
+    assert (["b"], [("out", kim, "BadRequest")]) == (office.texts(kim), await office.buried())
+
+
+async def test_a_message_that_cannot_be_made_is_a_dead_letter_and_the_next_one_goes(
+    office: PostOffice,
+) -> None:
+    kim = office.line.chat_id
+    await office.put(kim, {"text": "a", "file": "export_csv"}, "b")
+    await office.emptied()
+    assert (["b"], [("out", kim, "LookupError")]) == (office.texts(kim), await office.buried())
+
+
+async def test_what_waits_for_a_group_follows_it_to_its_new_number(office: PostOffice) -> None:
+    kim, telegram = office.line.chat_id, office.line.telegram
+    group = telegram.create_group("Café", [kim], silent=True)
+    moved = telegram.migrate(group)
+    await office.put(group, "a", "b", person_id=kim)
+    await office.emptied()
+    assert ["a", "b"] == office.texts(moved)
+
+
+async def test_a_group_that_moved_and_is_gone_there_too_is_dropped(office: PostOffice) -> None:
+    kim, telegram = office.line.chat_id, office.line.telegram
+    group = telegram.create_group("Café", [kim], silent=True)
+    moved = telegram.migrate(group)
+    telegram.chats[moved].kicked = True
+    await office.put(group, "a", "b", person_id=kim)
+    await office.put(kim, "c")
+    await office.emptied()
+    assert ([], ["c"]) == (office.texts(moved), office.texts(kim))
+
+
+async def test_a_letter_that_was_erased_meanwhile_is_not_sent_again(office: PostOffice) -> None:
+    kim = office.line.chat_id
+    office.line.telegram.faults.add("status", method="sendMessage", code=429, retry_after=1)
+    office.line.telegram.faults.add("drop", method="sendMessage")
+    number = await office.put(kim, "a")
+    await office.line.telegram.wait_until(lambda: len(office.calls(kim)) == 1)
+    await office.database.write(outbox.remove, [number])
+    await office.put(kim, "b")
+    await office.emptied()
+    assert ["b"] == office.texts(kim)
+
+
+async def test_after_an_erasure_only_the_goodbye_is_sent(office: PostOffice) -> None:
+    kim, lee = office.line.chat_id, newcomer(office.line.telegram)
+    office.line.telegram.faults.add("status", method="sendMessage", code=429, retry_after=1)
+    await office.put(lee, "first")
+    await office.line.telegram.wait_until(lambda: len(office.calls()) == 1)
+    await office.put(kim, "a", "b", "c")
+    await office.put(lee, "d")
+    await asyncio.sleep(QUICK_S)
+    await office.database.write(erasure.erase, kim)
+    goodbye = await office.put(kim, "goodbye")
+    office.sender.forget(kim, goodbye)
+    await office.emptied()
+    assert ["first", "d"] == office.texts(lee)
+    assert ["goodbye"] == office.texts(kim)[-1:]
+    assert set(office.texts(kim)) <= {"a", "goodbye"}  # one message may be in the hands of the wire
+
+
+async def test_a_sender_that_was_stopped_leaves_the_rest_to_the_next_one(
+    line: Line, database: Database
+) -> None:
+    line.telegram.faults.add("slow", method="sendMessage", seconds=0.05)
+    async with post_office(line, database) as office:
+        await office.put(line.chat_id, "a", "b")
+        await line.telegram.wait_until(lambda: len(office.calls()) == 1)
+        await office.sender.stop()
+        assert (["a"], ["b"]) == (office.texts(line.chat_id), await office.waiting())
+    async with post_office(line, database) as office:
+        await office.emptied()
+    assert ["a", "b"] == office.texts(line.chat_id)
