@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test setup lint types check train bench lock clean browser
+.PHONY: run test setup lint types train lock clean browser
 
 run: $(VENV)/.run-ready  ## the bot on Telegram where BOT_TOKEN is set, the playground where it is not
 	@$(BIN)/mikroskop start
@@ -23,6 +23,9 @@ lint: $(VENV)/.dev-ready  ## style, strict types, import rules and the completen
 
 browser:
 	@sh tools/browser.sh
+
+train: $(VENV)/.dev-ready  ## learns from the phrases in locales/ anew; writes the model and docs/understanding.md
+	$(BIN)/python -m tools.train
 
 lock:  ## writes the pinned versions anew; neither file records where packages come from
 	$(BIN)/uv pip compile pyproject.toml --extra build --universal --generate-hashes --no-annotate --no-emit-index-url --no-header -q -o requirements.lock

@@ -97,7 +97,7 @@ class App:
         handling = Handling(build_router(catalogue), catalogue, identity, self._settings.allowed_ids)
         sender = self._sender()
         lanes = Lanes(self._database, handling, sender, self._wire, self._clock)
-        poller = Poller(self._wire, self._database, lanes, self._clock)
+        poller = Poller(self._wire, self._database, lanes, self._clock, catalogue.not_your_button)
         menu = Menu(self._wire, self._database, catalogue, ("start", *COMMANDS, "help"))
         parts = [sender.run(), lanes.run(), poller.run(), self._housekeep()]
         background = asyncio.create_task(menu.publish(), name="menu")

@@ -56,5 +56,8 @@ def configure(level: str, style: Literal["text", "json"]) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(JsonFormatter() if style == "json" else TextFormatter())
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    for noisy in ("httpx", "httpcore", "aiohttp", "telegram", "asyncio", "alembic", "uvicorn", "filelock"):
+    for noisy in ("httpx", "httpcore", "aiohttp", "aiosqlite", "asyncio", "alembic", "uvicorn", "filelock"):
         logging.getLogger(noisy).setLevel(max(logging.WARNING, logging.getLevelName(level)))
+    logging.getLogger("telegram").setLevel(
+        logging.CRITICAL
+    )  # its errors print whole answers; ours name the kind

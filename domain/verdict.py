@@ -3,6 +3,7 @@
 The cuts between the verdicts are this product's own, not a source's; the benchmark has one (see yardsticks).
 """
 
+from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
@@ -35,8 +36,17 @@ _UNDER_A_CEILING = _Cuts(Fraction(1), Fraction(1, 2), Fraction(1, 4))
 def verdict(followers: int, likes: int) -> Verdict | None:
     """Judge a like rate; None without followers, and with 0 likes, which may just be hidden."""
     times = times_benchmark(followers, likes)
-    if times is None or likes == 0:
+    return None if times is None or likes == 0 else _judged(followers, times)
+
+
+def verdict_of_rate(followers: int, rate: Decimal) -> Verdict | None:
+    """Judge a like rate that is given in percent; None without followers, and at 0 %."""
+    if followers == 0 or rate <= 0:
         return None
+    return _judged(followers, Fraction(rate) / Fraction(benchmark(followers).percent))
+
+
+def _judged(followers: int, times: Fraction) -> Verdict:
     cuts = _UNDER_A_CEILING if benchmark(followers).below else _AROUND_A_FIGURE
     if times >= cuts.above:
         return Verdict.ABOVE

@@ -1,11 +1,13 @@
 """Paragraphs about a pair of figures, shared by the skills that speak of them."""
 
 from datetime import date
+from decimal import Decimal
 
 from bot.skills.reply import Fact, Message, Percent, Say, say
 from domain.measurement import Measurement, combined
 from domain.rate import rounded
 from domain.standing import Standing, standing
+from domain.verdict import Verdict
 from domain.yardsticks import Band, benchmark_study
 
 
@@ -23,22 +25,23 @@ def newest_day(history: tuple[Measurement, ...]) -> date | None:
     return picture.day if picture else None
 
 
-def rate_says(of: Standing) -> tuple[Say, ...]:
-    """Say the like rate with its verdict and the benchmark, or why there is none."""
+def rate_says(of: Standing, *, doubt: bool = True) -> tuple[Say, ...]:
+    """Say the like rate with its verdict and the benchmark, or why there is none; `doubt` what can hardly be."""
     if of.followers == 0:
         return (say("rate-no-followers"),)
     if of.rate is None:
         return (say("rate-no-likes", benchmark=benchmark(of.benchmark), **_open(of.benchmark)),)
     if of.verdict is None:
         return (say("rate-zero-likes"),)
-    verdict = say(
-        "rate-verdict",
-        rate=Percent(rounded(of.rate)),
-        benchmark=benchmark(of.benchmark),
-        verdict=of.verdict.value,
-        **_open(of.benchmark),
-    )
-    return (verdict, *_edge_says(of), source_says(of.benchmark))
+    if doubt and of.doubt is not None:
+        return (say("rate-doubt", rate=Percent(rounded(of.rate)), benchmark=benchmark(of.benchmark)),)
+    return (verdict_says(of.rate, of.verdict, of.benchmark), *_edge_says(of), source_says(of.benchmark))
+
+
+def verdict_says(rate: Decimal, verdict: Verdict, band: Band) -> Say:
+    """Say a like rate (in percent) with its verdict and the benchmark of its size."""
+    facts = {"rate": Percent(rounded(rate)), "benchmark": benchmark(band)}
+    return say("rate-verdict", verdict=verdict.value, **facts, **_open(band))
 
 
 def source_says(band: Band) -> Say:

@@ -6,7 +6,7 @@ from bot.skills.about_figures import current
 from bot.skills.log import told_apart
 from bot.skills.reply import Say, say
 from bot.skills.request import Request
-from bot.skills.steps import RateTap, StandingTap
+from bot.skills.steps import ExplainTap, RateTap, StandingTap
 from bot.storage.look import Look
 from domain.limits import figure_fault
 from domain.standing import Standing, standing
@@ -47,6 +47,15 @@ def asked(request: Request, look: Look) -> Asked | Say | None:
     if likes is not None:
         return Asked(standing(kept.followers, likes), only_said=True)
     return Asked(kept, only_said=False)
+
+
+def is_here(request: Request) -> bool:
+    """Return whether the button stood under an answer of its own skill, which is then edited in place."""
+    match request.tap:
+        case StandingTap(here=here) | RateTap(here=here) | ExplainTap(here=here):
+            return here
+        case _:
+            return False
 
 
 def _said(request: Request) -> tuple[int | None, int | None]:

@@ -2,6 +2,7 @@
 
 from bot.skills import (
     cancel,
+    coming,
     delete,
     explain,
     export,
@@ -34,4 +35,4 @@ _LISTED = (
 COMMANDS: tuple[str, ...] = tuple(skill.command for skill in _LISTED if skill.command)
 """The commands that the menu and /help name, in their order; /start and /help themselves need no line there."""
 
-SKILLS: tuple[Skill, ...] = (start.SKILL, *_LISTED, help.skill(COMMANDS), smalltalk.SKILL)
+SKILLS: tuple[Skill, ...] = (start.SKILL, *_LISTED, help.skill(COMMANDS), smalltalk.SKILL, coming.SKILL)

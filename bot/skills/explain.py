@@ -1,6 +1,7 @@
 """Explanations: short answers to the questions behind the figures, and more on each."""
 
-from bot.skills import fallback
+from bot.skills import fallback, privacy
+from bot.skills.asked_figures import is_here
 from bot.skills.reply import Button, Message, Reply, Say, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
@@ -34,7 +35,9 @@ def answer(request: Request, look: Look) -> Outcome:
         topic, more = request.tap.topic, request.tap.more
     else:
         topic, more = request.meaning.slots.topic or "", False
-    replaces = request.tap is not None
+    replaces = is_here(request)
+    if topic == "privacy":
+        return privacy.answer(request, look)
     if not topic:
         return Outcome((Reply((say("explain"),), _list(), replaces=replaces),))
     if topic not in TOPICS:
@@ -57,16 +60,16 @@ def _text(topic: str, *, more: bool) -> tuple[Say, ...]:
 
 
 def _buttons(topic: str, *, more: bool) -> tuple[tuple[Button, ...], ...]:
-    other = Button("button-short" if more else "button-more", ExplainTap(topic, more=not more))
+    other = Button("button-short" if more else "button-more", ExplainTap(topic, more=not more, here=True))
     return (
-        (other, Button("button-topics", ExplainTap())),
+        (other, Button("button-topics", ExplainTap(here=True))),
         (Button("button-standing", StandingTap()), Button("button-log", LogTap())),
     )
 
 
 def _list() -> tuple[tuple[Button, ...], ...]:
     buttons = [
-        Button("explain-title", ExplainTap(topic), {"title": Message(f"explain-{topic}-title")})
+        Button("explain-title", ExplainTap(topic, here=True), {"title": Message(f"explain-{topic}-title")})
         for topic in TOPICS
     ]
     return tuple(tuple(buttons[at : at + _A_ROW]) for at in range(0, len(buttons), _A_ROW))

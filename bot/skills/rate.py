@@ -1,9 +1,12 @@
 """The like rate: what it is, how it compares with accounts of the same size, and by which yardstick."""
 
-from bot.skills.about_figures import benchmark, class_name, publisher, rate_says
-from bot.skills.asked_figures import Asked, asked
-from bot.skills.log import ASKED_LIKES, answers_with_figures
-from bot.skills.reply import Button, Percent, Reply, Say, say
+from dataclasses import replace
+
+from bot.skills.about_figures import benchmark, publisher, rate_says, source_says, verdict_says
+from bot.skills.asked_figures import Asked, asked, is_here
+from bot.skills.kept import ASKED_LIKES
+from bot.skills.log import answers_with_figures
+from bot.skills.reply import Button, Percent, Reply, Say, item, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ExplainTap, LogTap, RateTap, StandingTap
@@ -11,7 +14,8 @@ from bot.storage.effects import Ask, Effect
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 from domain.rate import rounded
-from domain.standing import Standing, standing
+from domain.standing import Standing
+from domain.verdict import verdict_of_rate
 from domain.yardsticks import benchmark_study, second_opinion, second_opinion_study
 
 ASKED_FIGURES = "rate.figures"
@@ -20,37 +24,41 @@ ASKED_FIGURES = "rate.figures"
 def answer(request: Request, look: Look) -> Outcome:
     """Say the like rate in question, or ask for what is missing."""
     found = asked(request, look)
-    if request.meaning.slots.rate is not None and not (isinstance(found, Asked) and found.only_said):
+    if request.meaning.slots.rate is not None and not (
+        isinstance(found, Asked) and found.standing.rate and found.only_said
+    ):
         return _of_a_percentage(request, found)
     if isinstance(found, Say):
         return Outcome((Reply((found,)),))
     if found is None:
         return Outcome((Reply((say("rate-question"),), _HELP),), (Ask(ASKED_FIGURES, {}),))
     if isinstance(request.tap, RateTap) and request.tap.more:
-        return Outcome((_more(found),))
+        return Outcome((_more(request, found),))
     return _short(request, found)
 
 
 def resume(request: Request, look: Look) -> Outcome | None:
     """Take numbers as the figures that were asked for."""
-    return answer(request, look) if answers_with_figures(request) else None
+    if not answers_with_figures(request):
+        return None
+    return answer(replace(request, meaning=replace(request.meaning, slots=request.meaning.figures)), look)
 
 
 def _short(request: Request, found: Asked) -> Outcome:
     of = found.standing
-    says = (
-        say(
-            "rate-of", followers=of.followers, likes=of.likes or 0, known="no" if of.likes is None else "yes"
-        ),
-    )
+    known = "no" if of.likes is None else "yes"
+    basis = item("rate-of", followers=of.followers, likes=of.likes or 0, known=known)
+    headline, *rest = rate_says(of)
     effects: tuple[Effect, ...] = ()
     if of.likes is None and not found.only_said:
         effects = (Ask(ASKED_LIKES, {}),)
     followers, likes = found.on_button()
-    buttons = [(Button("button-more", RateTap(more=True, followers=followers, likes=likes)), _WHY)]
-    buttons.append((Button("button-log", LogTap()), Button("button-find-likes", ExplainTap("find-likes"))))
-    reply = Reply((*says, *rate_says(of)), tuple(buttons), replaces=request.tap is not None)
-    return Outcome((reply,), effects)
+    more = Button("button-more", RateTap(more=True, followers=followers, likes=likes, here=True))
+    buttons = (
+        (more, _WHY),
+        (Button("button-log", LogTap()), Button("button-find-likes", ExplainTap("find-likes"))),
+    )
+    return Outcome((Reply((headline, basis, *rest), buttons, replaces=is_here(request)),), effects)
 
 
 def _of_a_percentage(request: Request, found: Asked | Say | None) -> Outcome:
@@ -61,24 +69,37 @@ def _of_a_percentage(request: Request, found: Asked | Say | None) -> Outcome:
     if not isinstance(found, Asked) or found.standing.followers == 0:
         question = (say("rate-percent-question", rate=Percent(rounded(rate))), say("rate-benchmarks"))
         return Outcome((Reply(question, _HELP),), (Ask(ASKED_FIGURES, {}),))
-    followers = found.standing.followers
-    likes = round(followers * rate / 100)
-    says = (say("rate-percent-of", rate=Percent(rounded(rate)), followers=followers),)
-    return Outcome((Reply((*says, *rate_says(standing(followers, likes))), ((_WHY,),)),))
+    of = found.standing
+    verdict = verdict_of_rate(of.followers, rate)
+    if verdict is None:
+        return Outcome((Reply((say("rate-zero-likes"),), _HELP),))
+    head = say("rate-percent-of", rate=Percent(rounded(rate)), followers=of.followers)
+    says = (head, verdict_says(rate, verdict, of.benchmark), source_says(of.benchmark))
+    return Outcome((Reply(says, ((_WHY,),)),))
 
 
-def _more(found: Asked) -> Reply:
+def _more(request: Request, found: Asked) -> Reply:
     of = found.standing
     study, band = benchmark_study(), of.benchmark
-    says = [say("rate-more", name=class_name(of)), say("rate-benchmarks")]
+    says = [
+        say(
+            "rate-more",
+            size="open" if band.upper is None else "range",
+            lower=band.lower,
+            upper=band.upper or 0,
+        ),
+        say("rate-benchmarks"),
+    ]
     source = {"who": study.who, "year": str(study.year or ""), "publisher": publisher(band)}
     says.append(say("rate-source", benchmark=benchmark(band), **source))
     says.extend(_second(of))
     says.append(say("rate-only-instagram"))
     followers, likes = found.on_button()
-    back = Button("button-back", RateTap(followers=followers, likes=likes))
+    back = Button("button-back", RateTap(followers=followers, likes=likes, here=True))
     return Reply(
-        tuple(says), ((back, Button("button-explain-verdicts", ExplainTap("verdicts"))),), replaces=True
+        tuple(says),
+        ((back, Button("button-explain-verdicts", ExplainTap("verdicts"))),),
+        replaces=is_here(request),
     )
 
 

@@ -52,7 +52,10 @@ Said = Command | Text | Tapped | Location | Unreadable
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What arrived, before anybody knows what it means. `number` is unique and given by Telegram."""
+    """What arrived, before anybody knows what it means. `number` is unique and given by Telegram.
+
+    `answer_to` is the person's message in the chat that an answer belongs to.
+    """
 
     number: int
     person_id: int
@@ -61,6 +64,7 @@ class Message:
     said: Said
     telegram_language: str | None = None
     first_name: str = ""
+    answer_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

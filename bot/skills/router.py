@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from bot.skills import fallback
+from bot.skills import asking_back, fallback
+from bot.skills.asking_back import MeantTap
 from bot.skills.request import Command, Location, Message, Request, Tapped, Text, Unreadable
 from bot.skills.skill import Outcome, Skill
 from bot.skills.taps import StaleTapError, TapBook
@@ -47,7 +48,7 @@ class Router:
         self._intents = {intent: skill for skill in skills for intent in skill.intents}
         self._taps = {kind: skill for skill in skills for kind in skill.taps}
         self._awaits = {question: skill for skill in skills for question in skill.awaits}
-        self._book = TapBook(list(self._taps))
+        self._book = TapBook([*self._taps, MeantTap])
 
     def answer(
         self, message: Message, person: Person | None, awaited: Conversation | None, look: Look, now: datetime
@@ -105,15 +106,30 @@ class Router:
                     if request.meaning.intent is Intent.RECORD
                     else Outcome()
                 )
-            case Text() | Location():
-                return self._resumed(request, look) or self._by_intent(request, look)
+            case Location():
+                resumed = self._resumed(request, look)
+                return resumed or self._ask(self._intents[Intent.SETTINGS], request, look)
+            case Text(text=text):
+                return self._resumed(request, look) or self._understood(request, text, look)
 
     def _tapped(self, request: Request, data: str, look: Look) -> Outcome:
         try:
             tap = self._book.parse(data)
         except StaleTapError:
             return fallback.stale(request)
+        if isinstance(tap, MeantTap):
+            return self._meant(tap, request, look)
         return self._ask(self._taps[type(tap)], replace(request, tap=tap), look)
+
+    def _meant(self, tap: MeantTap, request: Request, look: Look) -> Outcome:
+        asked = request.awaited
+        if asked is None or asked.awaits != asking_back.ASKED_MEANING:
+            return fallback.stale(request)
+        try:
+            meaning = asking_back.meant(tap, asked.slots)
+        except (KeyError, ValueError):
+            return fallback.stale(request)
+        return self._by_intent(replace(request, meaning=meaning, awaited=None), look)
 
     def _resumed(self, request: Request, look: Look) -> Outcome | None:
         if request.awaited is None:
@@ -121,9 +137,16 @@ class Router:
         skill = self._awaits.get(request.awaited.awaits)
         return skill.resume(request, look) if skill and skill.resume else None
 
+    def _understood(self, request: Request, text: str, look: Look) -> Outcome:
+        if not asking_back.is_unsure(request.meaning):
+            return self._by_intent(request, look)
+        said = {
+            intent: self._reader.slots(intent, text, request.language, request.today)
+            for intent in asking_back.choices(request.meaning)
+        }
+        return asking_back.ask_back(said)
+
     def _by_intent(self, request: Request, look: Look) -> Outcome:
-        if isinstance(request.message.said, Location):
-            return self._ask(self._intents[Intent.SETTINGS], request, look)
         skill = self._intents.get(request.meaning.intent)
         return self._ask(skill, request, look) if skill else fallback.not_understood(request)
 

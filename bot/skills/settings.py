@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from typing import ClassVar
+from zoneinfo import ZoneInfo
 
 from bot.skills import fallback
 from bot.skills.language import LanguagePanelTap
@@ -16,6 +17,8 @@ from bot.understanding.meaning import Intent
 from domain import places, zones
 from domain.person import Role
 
+SURE_OF_ANOTHER_WISH = 0.9
+"""Hardly a city's name is a wish: the question is left only where the model is this sure."""
 ASKED_ZONE = "settings.zone"
 
 
@@ -52,7 +55,7 @@ class ZoneTap(Tap):
 def answer(request: Request, look: Look) -> Outcome:
     """Show the settings, or what a button or a sent location asks for."""
     if isinstance(request.message.said, Location):
-        return _located(request.message.said, request.language)
+        return _located(request, request.message.said)
     match request.tap:
         case RolePanelTap():
             roles = tuple(Button(f"button-role-{role}", RoleTap(role)) for role in Role)
@@ -63,7 +66,7 @@ def answer(request: Request, look: Look) -> Outcome:
             return _ask_zone(request)
         case ZoneTap(zone=zone):
             genuine = zones.zone_of(zone) == zone  # a forged button may name a city, which is no zone
-            return _zone_kept(zone, tapped=True) if genuine else fallback.stale(request)
+            return _zone_kept(request, zone) if genuine else fallback.stale(request)
         case tap:
             return Outcome((_panel(request, replaces=isinstance(tap, SettingsTap)),))
 
@@ -72,11 +75,18 @@ def resume(request: Request, look: Look) -> Outcome | None:
     """Take the answer to the question for the time zone: a city, a zone, an offset, a location."""
     match request.message.said:
         case Location() as location:
-            return _located(location, request.language)
-        case Text(text=text) if request.meaning.intent is Intent.UNKNOWN:
-            return _named(text, request.language)
+            return _located(request, location)
+        case Text(text=text) if zones.zone_of(text) or _may_be_a_city(request):
+            return _named(request, text)
         case _:
             return None
+
+
+def _may_be_a_city(request: Request) -> bool:
+    meaning = request.meaning
+    return not meaning.figures.has_figures and (
+        meaning.intent is Intent.UNKNOWN or meaning.confidence < SURE_OF_ANOTHER_WISH
+    )
 
 
 def _panel(request: Request, *, role: Role | None = None, replaces: bool = False) -> Reply:
@@ -104,31 +114,38 @@ def _ask_zone(request: Request) -> Outcome:
     return Outcome((question,), (ask,))
 
 
-def _located(location: Location, language: str) -> Outcome:
+def _located(request: Request, location: Location) -> Outcome:
     place = places.nearest(location.latitude, location.longitude)
     buttons = ((Button("button-zone-yes", ZoneTap(place.zone)), Button("button-zone-other", ZonePanelTap())),)
-    near = say("zone-near", city=places.name_in(place, language), zone=place.zone)
-    return Outcome((Reply((near,), buttons),))
+    now = request.now.astimezone(ZoneInfo(place.zone))
+    near = say("zone-near", city=places.name_in(place, request.language), time=now)
+    return Outcome((Reply((near,), buttons),), (Ask(ASKED_ZONE, {}),) if _is_asked(request) else ())
 
 
-def _named(text: str, language: str) -> Outcome:
+def _named(request: Request, text: str) -> Outcome:
     zone = zones.zone_of(text)
     if zone:
         place = places.find(text)
-        return _zone_kept(zone, city=places.name_in(place, language) if place else "")
+        return _zone_kept(request, zone, city=places.name_in(place, request.language) if place else "")
     near = places.suggestions(text)
     buttons = tuple(
-        (Button("button-city", ZoneTap(place.zone), {"city": places.name_in(place, language)}),)
+        (Button("button-city", ZoneTap(place.zone), {"city": places.name_in(place, request.language)}),)
         for place in near
     )
     says = (say("zone-unknown", text=text, near="yes" if near else "no"),)
     return Outcome((Reply(says, buttons),), (Ask(ASKED_ZONE, {}),))
 
 
-def _zone_kept(zone: str, city: str = "", *, tapped: bool = False) -> Outcome:
-    kept = say("zone-kept", zone=zone, city=city, named="yes" if city else "no")
-    reply = Reply((kept,), _WAYS_ON, replaces=True) if tapped else Reply((kept,), keyboard=Keyboard.NONE)
+def _zone_kept(request: Request, zone: str, city: str = "") -> Outcome:
+    now = request.now.astimezone(ZoneInfo(zone))
+    says = (say("zone-kept", city=city, named="yes" if city else "no", time=now), say("zone-next"))
+    with_keyboard = Reply(says, keyboard=Keyboard.NONE)  # the question came with one, which has to go
+    reply = with_keyboard if _is_asked(request) else Reply(says, _WAYS_ON, replaces=True)
     return Outcome((reply,), (EndConversation(), Remember(zone=zone)))
+
+
+def _is_asked(request: Request) -> bool:
+    return request.awaited is not None and request.awaited.awaits == ASKED_ZONE
 
 
 _BACK = (Button("button-back", SettingsTap()),)

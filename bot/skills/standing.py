@@ -1,8 +1,12 @@
 """Am I a micro-influencer? The usual answer first, then who sees it differently and what comes next."""
 
+from dataclasses import replace
+
+from bot.skills import rate
 from bot.skills.about_figures import class_name, rate_says
-from bot.skills.asked_figures import Asked, asked
-from bot.skills.log import KeepTap, answers_with_figures
+from bot.skills.asked_figures import Asked, asked, is_here
+from bot.skills.doubts import KeepTap
+from bot.skills.log import answers_with_figures
 from bot.skills.reply import Button, Fact, Message, Reply, Say, item, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
@@ -20,6 +24,8 @@ MORE_BUTTON = "button-more"
 
 def answer(request: Request, look: Look) -> Outcome:
     """Say the class of the account in question, or ask for its followers."""
+    if request.meaning.slots.rate is not None:
+        return rate.answer(request, look)  # "is 3 % good with 5,000 followers?" asks about the rate
     found = asked(request, look)
     if found is None:
         question = Reply(
@@ -35,7 +41,9 @@ def answer(request: Request, look: Look) -> Outcome:
 
 def resume(request: Request, look: Look) -> Outcome | None:
     """Take a number as the followers that were asked for."""
-    return answer(request, look) if answers_with_figures(request) else None
+    if not answers_with_figures(request):
+        return None
+    return answer(replace(request, meaning=replace(request.meaning, slots=request.meaning.figures)), look)
 
 
 def definition_says(definition: Definition, mark: str) -> Say:
@@ -59,7 +67,7 @@ def _short(request: Request, found: Asked) -> Reply:
     followers, likes = found.on_button()
     buttons: list[tuple[Button, ...]] = [
         (
-            Button(MORE_BUTTON, StandingTap(more=True, followers=followers, likes=likes)),
+            Button(MORE_BUTTON, StandingTap(more=True, followers=followers, likes=likes, here=True)),
             Button("button-rate", RateTap(followers=followers, likes=likes)),
         )
     ]
@@ -68,7 +76,7 @@ def _short(request: Request, found: Asked) -> Reply:
         buttons.append((Button("button-keep-these", keep),))
     else:
         buttons.append((Button("button-log", LogTap()), Button("button-explain", ExplainTap())))
-    return Reply(tuple(says), tuple(buttons), replaces=request.tap is not None)
+    return Reply(tuple(says), tuple(buttons), replaces=is_here(request))
 
 
 def _headline(of: Standing) -> Say:
@@ -99,7 +107,7 @@ def _more(found: Asked) -> Reply:
     says += [definition_says(each, "no") for each in of.excluded_by]
     says.append(say("standing-sources"))
     followers, likes = found.on_button()
-    back = Button("button-back", StandingTap(followers=followers, likes=likes))
+    back = Button("button-back", StandingTap(followers=followers, likes=likes, here=True))
     return Reply(
         tuple(says), ((back, Button("button-explain-definitions", ExplainTap("definitions"))),), replaces=True
     )

@@ -1,4 +1,8 @@
-"""Buttons that lead from one skill to another: the likely next steps, shared by all."""
+"""Buttons that lead from one skill to another: the likely next steps, shared by all.
+
+A button under its own skill's answer says `here`: the answer is edited in place. From anywhere else a new message
+follows, so that a receipt keeps its undo.
+"""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -21,6 +25,7 @@ class StandingTap(Tap):
     more: bool = False
     followers: int = -1
     likes: int = -1
+    here: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,7 @@ class RateTap(Tap):
     more: bool = False
     followers: int = -1
     likes: int = -1
+    here: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,7 @@ class ExplainTap(Tap):
     key: ClassVar[str] = "explain"
     topic: str = ""
     more: bool = False
+    here: bool = False
 
 
 @dataclass(frozen=True, slots=True)

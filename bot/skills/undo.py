@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from bot.skills.kept import what
 from bot.skills.reply import Button, Facts, Reply, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
@@ -59,9 +60,7 @@ def _undone(change: Change, *, replaces: bool = False) -> Outcome:
 def _held(on_day: Measurement | None) -> Facts:
     if on_day is None:
         return {"what": "nothing", "followers": 0, "likes": 0}
-    followers, likes = on_day.followers, on_day.likes
-    what = "followers" if likes is None else "likes" if followers is None else "both"
-    return {"what": what, "followers": followers or 0, "likes": likes or 0}
+    return what(on_day)
 
 
 _WAYS_ON = ((Button("button-log", LogTap()), Button("button-standing", StandingTap())),)

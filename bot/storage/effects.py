@@ -24,9 +24,10 @@ class Remember:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """Lay figures over a day of the person's main account."""
+    """Lay figures over a day of the person's main account, or, with `whole`, put them in the day's place."""
 
     stated: Measurement
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +78,9 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
     match effect:
         case Remember():
             _remember(connection, origin, effect, now)
-        case Record(stated):
+        case Record(stated, whole):
             people.meet(connection, origin.person_id, origin.language, now)
-            figures.record(connection, origin.person_id, stated, origin.request, now)
+            figures.record(connection, origin.person_id, stated, origin.request, now, whole=whole)
         case Undo(change_id):
             figures.undo(connection, origin.person_id, change_id, now)
         case Ask(awaits, slots):

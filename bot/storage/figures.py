@@ -67,13 +67,25 @@ def count(connection: Connection, person_id: int) -> int:
     return len(connection.execute(select(measurement.c.id).where(measurement.c.person_id == person_id)).all())
 
 
-def record(connection: Connection, person_id: int, stated: Measurement, request: int, now: datetime) -> None:
-    """Lay a statement over what its day holds, under the number of the request. The person must be kept already."""
+def record(
+    connection: Connection,
+    person_id: int,
+    stated: Measurement,
+    request: int,
+    now: datetime,
+    *,
+    whole: bool = False,
+) -> None:
+    """Lay a statement over what its day holds, or with `whole` put it in its place, under the request's number.
+
+    The person must be kept already.
+    """
     account_id = _account_id(connection, person_id)
     if account_id is None:
         account_id = _insert(connection, account, person_id=person_id, label=MAIN_ACCOUNT, created_at=now)
     before = _stored(connection, account_id, stated.day)
-    _put(connection, person_id, account_id, stated if before is None else before.overlaid(stated), now)
+    after = stated if before is None or whole else before.overlaid(stated)
+    _put(connection, person_id, account_id, after, now)
     _insert(
         connection,
         change,

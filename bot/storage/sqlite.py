@@ -41,7 +41,9 @@ def sqlite_path(url: str) -> Path | None:
 def writing_engine(path: Path | None) -> Engine:
     """Return the engine of the one connection that writes; None: a database in memory."""
     url = IN_MEMORY if path is None else f"sqlite:///{path}"
-    engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
+    engine = create_engine(
+        url, poolclass=StaticPool, hide_parameters=True, connect_args={"check_same_thread": False}
+    )
     event.listen(engine, "connect", _prepare)
     # the writer takes its lock at once: upgrading a reader's lock later fails where another process wrote
     event.listen(engine, "begin", _begin_immediate)
@@ -50,7 +52,9 @@ def writing_engine(path: Path | None) -> Engine:
 
 def reading_engine(path: Path) -> AsyncEngine:
     """Return the engine of the connections that read beside the writer."""
-    engine = create_async_engine(f"sqlite+aiosqlite:///{path}", pool_size=READERS, max_overflow=0)
+    engine = create_async_engine(
+        f"sqlite+aiosqlite:///{path}", pool_size=READERS, max_overflow=0, hide_parameters=True
+    )
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine

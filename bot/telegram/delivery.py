@@ -12,6 +12,7 @@ from telegram import (
     LinkPreviewOptions,
     ReplyKeyboardMarkup,
     ReplyKeyboardRemove,
+    ReplyParameters,
 )
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, TelegramError
@@ -54,6 +55,7 @@ class Delivery:
             row.payload["text"],
             parse_mode=ParseMode.HTML,
             reply_markup=_markup(row.payload),
+            reply_parameters=_answered(row.payload),
             link_preview_options=_NO_PREVIEW,
         )
 
@@ -83,6 +85,7 @@ class Delivery:
             caption=row.payload["text"],
             parse_mode=ParseMode.HTML,
             reply_markup=_markup(row.payload),
+            reply_parameters=_answered(row.payload),
         )
 
     async def _show_progress(self, chat_id: int) -> None:
@@ -90,6 +93,12 @@ class Delivery:
             await self._bot.send_chat_action(chat_id, ChatAction.UPLOAD_DOCUMENT)
         except TelegramError:
             return  # a courtesy; the file is what counts
+
+
+def _answered(payload: dict[str, Any]) -> ReplyParameters | None:
+    """Return the message that this one answers; it may be gone by then."""
+    number = payload.get("reply_to")
+    return None if number is None else ReplyParameters(number, allow_sending_without_reply=True)
 
 
 def _markup(payload: dict[str, Any]) -> _Markup | None:

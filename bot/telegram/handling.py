@@ -113,8 +113,10 @@ class Handling:
         tapped: int | None,
         now: datetime,
     ) -> Handled:
+        # in a group an answer says whose it is, and its buttons are theirs
+        to = {} if message.private or message.answer_to is None else {"reply_to": message.answer_to}
         payloads = [
-            payload
+            payload | to
             for reply, language in replies
             for payload in self._presenter.payloads(reply, language, tapped)
         ]

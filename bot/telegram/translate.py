@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from typing import Any
 
 from telegram import Bot, CallbackQuery, MaybeInaccessibleMessage, MessageEntity, Update, User
@@ -59,7 +60,8 @@ def translate(update: Update, bot_id: int, username: str) -> Message | None:
     said = _said(message, username, edited=edited)
     if said is None or not (private or _is_addressed(message, said, bot_id, username)):
         return None
-    return _message(update.update_id, message.from_user, message.chat.id, said, private=private)
+    translated = _message(update.update_id, message.from_user, message.chat.id, said, private=private)
+    return replace(translated, answer_to=message.message_id)
 
 
 def tapped_message(update: Update) -> MaybeInaccessibleMessage | None:
@@ -83,9 +85,22 @@ def _tapped(number: int, query: CallbackQuery) -> Message | None:
     if query.message is None or query.data is None:
         return None
     chat = query.message.chat
-    return _message(
-        number, query.from_user, chat.id, Tapped(query.data), private=chat.type == ChatType.PRIVATE
-    )
+    asked = getattr(query.message, "reply_to_message", None)
+    private = chat.type == ChatType.PRIVATE
+    if not private and asked and asked.from_user and asked.from_user.id != query.from_user.id:
+        return None  # in a group a button is for the one who asked; `foreign_tap` tells everybody else
+    tapped = _message(number, query.from_user, chat.id, Tapped(query.data), private=private)
+    return replace(tapped, answer_to=asked.message_id if asked else None)
+
+
+def foreign_tap(raw: dict[str, Any]) -> bool:
+    """Return whether an update as it came is a tap, in a group, on an answer to somebody else."""
+    try:
+        query = raw["callback_query"]
+        owner = query["message"]["reply_to_message"]["from"]["id"]
+        return bool(query["message"]["chat"]["type"] != ChatType.PRIVATE and owner != query["from"]["id"])
+    except (KeyError, TypeError):
+        return False
 
 
 def _said(message: TelegramMessage, username: str, *, edited: bool) -> Said | None:

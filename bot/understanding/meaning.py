@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from datetime import time as TimeOfDay  # noqa: N812 - a slot is called time
 from decimal import Decimal
 from enum import StrEnum
+
+from bot.understanding.candidates import Candidate
 
 
 class Intent(StrEnum):
@@ -12,14 +15,22 @@ class Intent(StrEnum):
     RECORD = "record"
     STANDING = "standing"
     LIKE_RATE = "like_rate"
+    TIPS = "tips"
+    TREND = "trend"
+    WEEK = "week"
+    FORECAST = "forecast"
+    GOAL = "goal"
     EXPLAIN = "explain"
+    NETWORK = "network"
+    COMPARE = "compare"
+    SCHEDULE = "schedule"
+    LANGUAGE = "language"
     UNDO = "undo"
     EXPORT = "export"
     ERASE = "erase"
-    LANGUAGE = "language"
+    HELP = "help"
     SETTINGS = "settings"
     PRIVACY = "privacy"
-    HELP = "help"
     SMALLTALK = "smalltalk"
     UNKNOWN = "unknown"
 
@@ -28,14 +39,22 @@ class Intent(StrEnum):
 class Slots:
     """What was said beside the intent; None where it was not.
 
-    `numbers` are the counts in the order said, before anybody knows what they count. `set_aside` names a metric
-    that was given but is neither followers nor likes.
+    `numbers` are the counts in the order said, before anybody knows what they count. `set_aside` tells that a metric
+    was given that is neither followers nor likes. `target` is a number of followers to reach, by the `deadline`;
+    `count` a number of accounts; `rate` is in percent.
     """
 
     followers: int | None = None
     likes: int | None = None
     rate: Decimal | None = None
     day: date | None = None
+    target: int | None = None
+    deadline: date | None = None
+    count: int | None = None
+    weekday: str | None = None
+    time: TimeOfDay | None = None
+    enabled: bool | None = None
+    candidates: tuple[Candidate, ...] = ()
     topic: str | None = None
     language: str | None = None
     numbers: tuple[int, ...] = ()
@@ -55,17 +74,28 @@ class Slots:
             "followers": followers,
             "likes": likes,
             "rate": None if self.rate is None else float(self.rate),
-            "date": None if self.day is None else self.day.isoformat(),
+            "date": self.day.isoformat() if self.day else None,
+            "target": self.target,
+            "deadline": self.deadline.isoformat() if self.deadline else None,
+            "count": self.count,
+            "weekday": self.weekday,
+            "time": f"{self.time:%H:%M}" if self.time else None,
+            "enabled": self.enabled,
             "language": self.language,
+            "candidates": [each.as_data() for each in self.candidates] or None,
         }
         return {name: value for name, value in said.items() if value is not None}
 
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """An intent with its slots, how sure that is (0 to 1), and what else it could be."""
+    """An intent with its slots, how sure that is (0 to 1), and what else it could be, the likeliest first.
+
+    `figures` are the counts that were said whatever the intent, for a message that answers a question.
+    """
 
     intent: Intent
     slots: Slots = field(default_factory=Slots)
     confidence: float = 1.0
     alternatives: tuple[Intent, ...] = ()
+    figures: Slots = field(default_factory=Slots)

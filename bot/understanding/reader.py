@@ -1,61 +1,59 @@
-"""Reads a message: the day, the numbers and what they count, and by cue words what is wanted."""
+"""Reads a message: what is wanted, by the model, and what was said beside it, by the rules of that intent."""
 
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 
+from bot.understanding.concepts import Concepts
 from bot.understanding.cues import Cues
-from bot.understanding.dates import find_day, parse_day
+from bot.understanding.dates import parse_day
+from bot.understanding.features import Extractor
+from bot.understanding.filling import Said, figures, fill, take_apart
 from bot.understanding.folding import folded
 from bot.understanding.meaning import Intent, Meaning, Slots
-from bot.understanding.numbers import Kind, Number, find_numbers, parse_count
-from bot.understanding.units import Unit, counted
-from domain.rate import typical_likes
+from bot.understanding.model import Model
+from bot.understanding.numbers import parse_count
+from bot.understanding.shipped import LANGUAGES, MODEL
+from bot.understanding.units import Unit
 
 SURE = 1.0
-GUESSED = 0.45
-"""Cue words are a weak sign: below one half nothing is changed without asking or an undo at hand."""
 MOST_CHARACTERS = 1_000
 """Of a longer text only the beginning is read: nobody says what they want after that."""
 
 
 @dataclass(frozen=True)
 class Reader:
-    """Understands the languages under `root`; reads their word lists when it first meets them."""
+    """Understands the languages under `root`; model and word lists are read when they are first needed."""
 
     root: Path
-
-    @cached_property
-    def _cues(self) -> dict[str, Cues]:
-        return {}
+    model_file: Path = MODEL
 
     def read(self, text: str, language: str, today: date) -> Meaning:
         """Return what a text means."""
         text = text[:MOST_CHARACTERS]
         cues = self._cues_of(language)
-        slots, is_bare = self._figures(text, language, today, cues)
-        plain = folded(text)
-        wanted = cues.intent(plain)
-        if wanted is Intent.EXPLAIN and slots.numbers == () and slots.followers is None:
-            return Meaning(wanted, replace(slots, topic=cues.topic(plain)), GUESSED)
-        if wanted is None and "?" in text and slots.has_figures:
-            asked = Intent.STANDING if slots.likes is None and len(slots.numbers) < 2 else Intent.LIKE_RATE
-            return Meaning(asked, slots, GUESSED)
-        if is_bare or (wanted in {None, Intent.SMALLTALK} and _names_figures(slots)):
-            return Meaning(Intent.RECORD, slots, SURE if is_bare else GUESSED)
-        if wanted is None and slots.rate is not None:
-            return Meaning(Intent.LIKE_RATE, slots, GUESSED)
-        if wanted is None:
-            return Meaning(Intent.UNKNOWN, slots, 0.0)
-        if wanted is Intent.LANGUAGE:
-            slots = replace(slots, language=cues.language(plain))
-        if wanted is Intent.SMALLTALK:
-            slots = replace(slots, topic=cues.smalltalk(plain))
-        if wanted is Intent.EXPLAIN:
-            wanted = Intent.STANDING
-        return Meaning(wanted, slots, GUESSED)
+        said = take_apart(text, language, today, cues.units)
+        counts = figures(text, said)
+        if _is_bare(said, cues):
+            return Meaning(Intent.RECORD, counts, SURE, figures=counts)
+        if not any(char.isalnum() for char in text):
+            return Meaning(Intent.UNKNOWN, confidence=SURE)
+        named = cues.intent(folded(text))
+        if named is not None:
+            return Meaning(named, confidence=SURE, figures=counts)
+        ranked = self._model.probabilities(self._extractor.features(text, language, today))
+        (name, confidence), *others = ranked[:3]
+        intent = Intent(name)
+        slots = self._filled(intent, text, said, cues)
+        alternatives = tuple(Intent(other) for other, _ in others)
+        return Meaning(intent, slots, round(confidence, 4), alternatives, counts)
+
+    def slots(self, intent: Intent, text: str, language: str, today: date) -> Slots:
+        """Return what was said beside an intent, whatever `read` takes the text for."""
+        text = text[:MOST_CHARACTERS]
+        cues = self._cues_of(language)
+        return self._filled(intent, text, take_apart(text, language, today, cues.units), cues)
 
     def read_arguments(self, text: str, language: str, today: date) -> Meaning:
         """Return what stands behind a command: `12400 480 2026-11-20`, or words like those of a message."""
@@ -69,32 +67,36 @@ class Reader:
             day = day or parse_day(part, language, today)
             if day is None:
                 return self._worded_arguments(text, language, today)
-        return Meaning(Intent.UNKNOWN, Slots(numbers=tuple(numbers), day=day))
+        slots = Slots(numbers=tuple(numbers), day=day)
+        return Meaning(Intent.UNKNOWN, slots, figures=slots)
 
     def _worded_arguments(self, text: str, language: str, today: date) -> Meaning:
-        meaning = self.read(text, language, today)
+        """Read words behind a command: the command says what is wanted, so only what was said is looked for."""
+        text = text[:MOST_CHARACTERS]
         cues, plain = self._cues_of(language), folded(text)
-        slots = replace(meaning.slots, topic=cues.topic(plain), language=cues.language(plain))
-        return replace(meaning, slots=slots)
+        slots = figures(text, take_apart(text, language, today, cues.units))
+        slots = replace(slots, topic=cues.topic(plain), language=cues.language(plain))
+        return Meaning(Intent.UNKNOWN, slots, figures=slots)
 
-    def _figures(self, text: str, language: str, today: date, cues: Cues) -> tuple[Slots, bool]:
-        """Return the figures of a text, and whether there is hardly anything else in it."""
-        mention = find_day(text, language, today)
-        rest = text
-        if mention:
-            rest = text[: mention.start] + " " * (mention.end - mention.start) + text[mention.end :]
-        numbers = find_numbers(rest, language)
-        by_unit = counted(rest, [each for each in numbers if each.kind is Kind.COUNT], cues.units)
-        rates = [each.value for each in numbers if each.kind is Kind.PERCENT]
-        slots = Slots(
-            followers=_only(by_unit[Unit.FOLLOWERS]),
-            likes=_middle(by_unit[Unit.LIKES]),
-            rate=Decimal(rates[0]) if rates else None,
-            day=mention.day if mention else None,
-            numbers=tuple(by_unit[Unit.NONE]),
-            set_aside=bool(by_unit[Unit.OTHER]),
-        )
-        return slots, slots.has_figures and _is_bare(rest, numbers, cues)
+    def _filled(self, intent: Intent, text: str, said: Said, cues: Cues) -> Slots:
+        slots = fill(intent, text, said)
+        if intent is Intent.EXPLAIN:
+            return replace(slots, topic=cues.topic(folded(text)))
+        if intent is Intent.SMALLTALK:
+            return replace(slots, topic=cues.smalltalk(folded(text)))
+        return slots
+
+    @cached_property
+    def _model(self) -> Model:
+        return Model.load(self.model_file)
+
+    @cached_property
+    def _extractor(self) -> Extractor:
+        return Extractor(Concepts.load(self.root, LANGUAGES))
+
+    @cached_property
+    def _cues(self) -> dict[str, Cues]:
+        return {}
 
     def _cues_of(self, language: str) -> Cues:
         if language not in self._cues:
@@ -102,25 +104,14 @@ class Reader:
         return self._cues[language]
 
 
-def _names_figures(slots: Slots) -> bool:
-    """Return whether a number is said to count followers or likes."""
-    return slots.followers is not None or slots.likes is not None
-
-
-def _only(values: list[int]) -> int | None:
-    return values[0] if values else None
-
-
-def _middle(values: list[int]) -> int | None:
-    return typical_likes(values) if values else None
-
-
-def _is_bare(text: str, numbers: tuple[Number, ...], cues: Cues) -> bool:
+def _is_bare(said: Said, cues: Cues) -> bool:
     """Return whether a text consists of figures and what they count, and nothing that asks."""
-    if "?" in text:
+    if "?" in said.text or not said.counts:
         return False
-    rest = text
-    for number in reversed(numbers):
+    if all(unit is Unit.OTHER for unit, values in said.by_unit().items() if values):
+        return False
+    rest = said.text
+    for number in reversed(said.numbers):
         rest = rest[: number.start] + " " + rest[number.end :]
     words = [word for word in folded(rest).split() if any(char.isalpha() for char in word)]
     return all(cues.is_unit(word) for word in words)

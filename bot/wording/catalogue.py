@@ -69,6 +69,10 @@ class Catalogue:
                 return self._format(language, message, facts or {})
         raise UnknownMessageError(message)
 
+    def not_your_button(self, telegram_language: str | None) -> str:
+        """Return what somebody reads who presses a button of another person's answer, in plain text."""
+        return self.text(self.nearest(telegram_language), "not-your-button")
+
     def paragraphs(self, code: str, says: tuple[Say, ...]) -> list[str]:
         """Return the texts of a reply; lines of a list come joined to the paragraph before them."""
         texts: list[str] = []

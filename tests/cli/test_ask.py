@@ -7,7 +7,7 @@ import pytest
 from tests.cli.console import typed
 
 CLAIMS = (
-    "Kept",
+    "Saved",
     "kept it",
     "Gemerkt",
     "merke ich mir",

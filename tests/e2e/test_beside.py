@@ -15,7 +15,7 @@ async def test_a_second_bot_on_the_same_file_is_refused_and_the_first_goes_on(wo
     refused = await started(world.folder, "run", BOT_TOKEN=TOKEN, TELEGRAM_API_URL=world.server.url)
     assert "another Mikroskop is using mikroskop.db. Stop it first, or give this one its own" in refused.line
     assert (1, "") == (refused.code, refused.out)
-    assert "Kept: 12,400 followers." in (await world.somebody("en").say("12400 followers")).text
+    assert "Saved: 12,400 followers." in (await world.somebody("en").say("12400 followers")).text
 
 
 async def test_a_backup_is_taken_while_the_bot_serves_and_holds_what_was_kept(

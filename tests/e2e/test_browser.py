@@ -66,9 +66,9 @@ async def test_english_figures_come_back_as_a_file(browser: Browser, address: st
         await ben.find("start").click()
         await ben.press("I blog or post", "Send me your followers")
         await ben.say(
-            "/log 12400 480 2026-11-20", "Kept for Friday, 20 November 2026: 12,400 followers, 480 likes."
+            "/log 12400 480 2026-11-20", "Saved for Friday, 20 November 2026: 12,400 followers, 480 likes."
         )
-        await ben.say("/log 12500 2026-11-21", "Kept for Saturday, 21 November 2026: 12,500 followers.")
+        await ben.say("/log 12500 2026-11-21", "Saved for Saturday, 21 November 2026: 12,500 followers.")
         await ben.say("/export", "Your figures from 2 days.")
         async with ben.page.expect_download() as started:
             await ben.newest.get_by_test_id("document").click()
@@ -86,7 +86,7 @@ async def test_in_the_group_the_bot_answers_whoever_names_it(browser: Browser, a
     async with window(browser) as group:
         await group.open(address, "group")
         await group.find("speaker").select_option(label="Ben")
-        await group.say("@mikroskop_bot 12,400 / 480", "Kept: 12,400 followers, 480 likes.")
+        await group.say("@mikroskop_bot 12,400 / 480", "Saved: 12,400 followers, 480 likes.")
         await group.find("speaker").select_option(label="Lea")
         await group.say("@mikroskop_bot 3.210 / 95", "Gemerkt: 3.210 Follower, 95 Likes.")
         await expect(group.find("message")).to_have_count(4)
@@ -100,7 +100,7 @@ async def test_an_answer_arrives_in_spite_of_a_429_from_the_drawer(browser: Brow
         await ben.find("fault-429").click()
         await expect(ben.find("faults-active")).to_contain_text("Too many requests")
         await ben.find("faults-close").click()
-        await ben.say("12,600 / 500", "Kept: 12,600 followers, 500 likes.")
+        await ben.say("12,600 / 500", "Saved: 12,600 followers, 500 likes.")
 
 
 async def test_it_fits_a_phone(browser: Browser, address: str) -> None:
@@ -108,7 +108,7 @@ async def test_it_fits_a_phone(browser: Browser, address: str) -> None:
         await sam.open(address, SAM)
         await sam.find("start").click()
         await sam.press("I run a business", "Start with your own account")
-        await sam.say("2,300 / 120", "Kept: 2,300 followers, 120 likes.")
+        await sam.say("2,300 / 120", "Saved: 2,300 followers, 120 likes.")
         await sam.picture("phone.png")
         await sam.say("Am I a micro-influencer?", "Not yet: with 2,300 followers you are in the nano class.")
         assert await sam.page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
@@ -118,7 +118,7 @@ async def test_it_fits_a_phone(browser: Browser, address: str) -> None:
         await expect(sam.find("composer")).to_be_hidden()
 
 
-async def test_a_question_with_figures_is_answered_and_its_figures_can_be_kept(
+async def test_a_question_is_answered_and_figures_in_a_sentence_are_kept(
     browser: Browser, address: str
 ) -> None:
     async with window(browser) as lea:
@@ -127,14 +127,13 @@ async def test_a_question_with_figures_is_answered_and_its_figures_can_be_kept(
         await lea.press("Ich blogge oder poste", "Europe/Zurich")
         await lea.press("Ja, passt", "Gemerkt: Zeitzone Europe/Zurich.")
         await lea.say(
-            "Ich habe jetzt 12.400 Follower, und ein typischer Beitrag bekommt etwa 480 Likes.",
-            "Gemerkt: 12.400 Follower, 480 Likes.",
-        )
-        await lea.say(
             "Bin ich mit 12.400 Followern Micro-Influencer?", "Ja, mit 12.400 Followern zählst du zu den"
         )
+        await expect(lea.newest).to_contain_text("Mavrck spricht von 500 bis 5.000 Followern.")
+        told = "Ich habe jetzt 12.400 Follower, und ein typischer Beitrag bekommt etwa 480 Likes."
+        await lea.say(told, "Gemerkt: 12.400 Follower, 480 Likes.")
         await lea.picture("conversation.png")
-        await lea.press("Diese Zahlen merken", "Gemerkt: 12.400 Follower.")
+        await lea.press("Wie wird das gemessen?", "Like-Quote = Likes pro Beitrag geteilt durch Follower.")
 
 
 def rows_of(path: Path) -> list[list[str]]:

@@ -30,7 +30,7 @@ WORDS = {
         "greeting": "Hello Kim, I’m Mikroskop.",
         "role": "I run a business",
         "figures": "12,400 / 480",
-        "kept": "Kept: 12,400 followers, 480 likes.",
+        "kept": "Saved: 12,400 followers, 480 likes.",
         "standing": "Yes, with 12,400 followers you count as a micro-influencer.",
         "slip": "124,000 / 4,800",
         "undo": "Undo",

@@ -71,7 +71,7 @@ async def test_it_says_its_address_serves_its_page_and_answers_without_a_token(p
         async with page.session.get("/") as index:
             assert (200, "text/html") == (index.status, index.content_type)
             assert "/page/main.js" in await index.text()
-        await page.hears(BEN, "12,400 / 480", "Kept: 12,400 followers, 480 likes.")
+        await page.hears(BEN, "12,400 / 480", "Saved: 12,400 followers, 480 likes.")
         refused = await started(process.folder, "playground", "--port", "0")
         assert (
             "another Mikroskop is using playground.db. Stop it first, or start this one in another"
@@ -87,7 +87,7 @@ async def test_its_numbers_go_on_after_a_stop_and_after_a_kill(process: BotProce
         async with opened(await process.start("playground", "--port", "0")) as page:
             assert "12,400 / 480" in [each["text"] for each in await page.messages(BEN)]
             figure = 12_500 + len(numbers)
-            await page.hears(BEN, f"{figure} followers", f"Kept: {figure:,} followers.")
+            await page.hears(BEN, f"{figure} followers", f"Saved: {figure:,} followers.")
         numbers.append(newest_update(process.folder / "playground.db"))
     assert sorted(set(numbers)) == numbers
 

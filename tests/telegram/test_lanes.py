@@ -99,7 +99,7 @@ async def working(line: Line, folder: Path, doing: Doing, *, left: int = 0) -> A
         for number in range(left):
             await works.leave(line.chat_id, f"/help {number}")
         running = [asyncio.create_task(part) for part in (sender.run(), works.lanes.run())]
-        await asyncio.sleep(0)
+        await works.lanes.room()
         try:
             yield works
         finally:

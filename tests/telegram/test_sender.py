@@ -59,14 +59,14 @@ async def test_more_letters_than_fit_into_memory_are_delivered_in_order(
 async def test_while_telegram_wants_silence_nothing_is_sent_and_then_all_of_it(office: PostOffice) -> None:
     telegram = office.line.telegram
     chats = [newcomer(telegram) for _ in range(12)]
-    telegram.faults.add("status", method="sendMessage", code=429, retry_after=1, skip=3)
+    telegram.faults.add("status", method="sendMessage", code=429, retry_after=0.2, skip=3)
     for chat_id in chats:
         await office.put(chat_id, "a", "b")
     await office.emptied()
     [refused] = [call for call in office.calls() if call.error_code == 429]
     later = [call.at for call in office.calls() if call.at > refused.at]
     assert [["a", "b"]] * 12 == [office.texts(chat_id) for chat_id in chats]
-    assert min(later) >= refused.at + 1
+    assert min(later) >= refused.at + 0.2
 
 
 async def test_at_its_pace_the_bot_is_never_refused_not_even_right_after_a_silence(
@@ -267,7 +267,7 @@ async def test_a_group_that_moved_and_is_gone_there_too_is_dropped(office: PostO
 
 async def test_a_letter_that_was_erased_meanwhile_is_not_sent_again(office: PostOffice) -> None:
     kim = office.line.chat_id
-    office.line.telegram.faults.add("status", method="sendMessage", code=429, retry_after=1)
+    office.line.telegram.faults.add("status", method="sendMessage", code=429, retry_after=0.2)
     office.line.telegram.faults.add("drop", method="sendMessage")
     number = await office.put(kim, "a")
     await office.line.telegram.wait_until(lambda: len(office.calls(kim)) == 1)
@@ -279,7 +279,7 @@ async def test_a_letter_that_was_erased_meanwhile_is_not_sent_again(office: Post
 
 async def test_after_an_erasure_only_the_goodbye_is_sent(office: PostOffice) -> None:
     kim, lee = office.line.chat_id, newcomer(office.line.telegram)
-    office.line.telegram.faults.add("status", method="sendMessage", code=429, retry_after=1)
+    office.line.telegram.faults.add("status", method="sendMessage", code=429, retry_after=0.2)
     await office.put(lee, "first")
     await office.line.telegram.wait_until(lambda: len(office.calls()) == 1)
     await office.put(kim, "a", "b", "c")

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, func, select
 
-from bot.playground.telegram import Person
+from bot.playground.telegram import Call, Person
 from bot.storage import people
 from bot.storage.tables import change, dead_letter, inbox
 from bot.telegram import lanes, pace, poller
+from bot.wording.catalogue import Catalogue
 from tests.conftest import Running, running
 
 # python-telegram-bot warns whenever it makes a RetryAfter; bot.telegram.wire.seconds takes both of its forms
@@ -54,7 +55,7 @@ def _changes(connection: Connection, person_id: int) -> int:
         {"kind": "status", "code": 401},
         {"kind": "status", "code": 404},
         {"kind": "status", "code": 409},
-        {"kind": "status", "code": 429, "retry_after": 1},
+        {"kind": "status", "code": 429, "retry_after": 0.2},
         {"kind": "status", "code": 500},
         {"kind": "status", "code": 502},
         {"kind": "status", "code": 502, "body": "html"},
@@ -72,15 +73,15 @@ async def test_a_poll_that_fails_leaves_nobody_unheard(sound: Running, fault: di
 
 async def test_after_many_failures_polls_come_slowly(sound: Running) -> None:
     kim = sound.somebody()
-    sound.telegram.faults.add("status", method="getUpdates", code=502, times=6)
+    sound.telegram.faults.add("status", method="getUpdates", code=502, times=4)
     before = len(sound.telegram.calls)
     began = asyncio.get_running_loop().time()
     await kim.say("/help")
     await kim.say("/help")
     polls = [call for call in sound.telegram.calls[before:] if call.method == "getUpdates"]
     lasted = asyncio.get_running_loop().time() - began
-    assert len(polls) <= 9
-    assert lasted >= QUICK_S * (1 + 2 + 4 + 8 + 16 + 32)
+    assert len(polls) <= 7
+    assert lasted >= QUICK_S * (1 + 2 + 4 + 8)
 
 
 async def test_an_update_that_comes_again_has_no_second_effect(sound: Running) -> None:
@@ -267,6 +268,20 @@ async def test_what_waits_in_memory_is_bounded_and_nothing_is_lost(
             sound.telegram.say(kim.id, "/help")
     for kim in crowd:
         await kim.answer(3)
+
+
+async def test_the_menu_is_published_by_the_first_process_and_not_again_by_the_next(tmp_path: Path) -> None:
+    languages = len(Catalogue().codes) + 1
+    async with running(tmp_path) as bot:
+        await bot.telegram.wait_until(lambda: 4 * languages == len(_published(bot)))
+        assert all(call.ok for call in _published(bot))
+    async with running(tmp_path) as bot:
+        await bot.somebody().say("/help")
+        assert [] == _published(bot)
+
+
+def _published(bot: Running) -> list[Call]:
+    return [call for call in bot.telegram.calls if call.method.startswith("setMy")]
 
 
 async def test_who_is_not_among_the_allowed_is_turned_away_kindly_and_nothing_is_kept(tmp_path: Path) -> None:

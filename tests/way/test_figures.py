@@ -8,8 +8,8 @@ from tests.conftest import Running
 async def test_two_numbers_are_logged_read_back_judged_and_can_be_undone(bot: Running) -> None:
     kim = bot.somebody("en")
     kept = await kim.say("12,400 / 480")
-    assert "Kept: 12,400 followers, 480 likes." in kept.text
-    assert "Like rate: 3.87%. That is above the usual: accounts of this size get about 2.4%." in kept.text
+    assert "Saved: 12,400 followers, 480 likes." in kept.text
+    assert "Like rate: 3.87%. That’s higher than usual: accounts this size get about 2.4%." in kept.text
     undone = await kim.press(kept, "Undo")
     assert undone.id == kept.id
     assert "Undone." in undone.text
@@ -40,7 +40,7 @@ async def test_figures_are_understood_however_they_are_written(
     bot: Running, text: str, followers: str, likes: str
 ) -> None:
     kept = await bot.somebody("en").say(text)
-    assert f"Kept: {followers} followers, {likes} likes." in kept.text
+    assert f"Saved: {followers} followers, {likes} likes." in kept.text
 
 
 async def test_followers_alone_are_kept_and_the_next_number_answers_the_question_for_likes(
@@ -48,10 +48,10 @@ async def test_followers_alone_are_kept_and_the_next_number_answers_the_question
 ) -> None:
     kim = bot.somebody("en")
     kept = await kim.say("8900 followers")
-    assert "Kept: 8,900 followers." in kept.text
+    assert "Saved: 8,900 followers." in kept.text
     assert "How many likes does a typical post get?" in kept.text
     likes = await kim.say("310")
-    assert "Kept: 310 likes per post." in likes.text
+    assert "Saved: 310 likes per post." in likes.text
     assert "3.48%" in likes.text
 
 
@@ -59,20 +59,20 @@ async def test_several_likes_figures_are_kept_as_their_median(bot: Running) -> N
     kim = bot.somebody("en")
     await kim.say("8900 followers")
     likes = await kim.say("480, 512, 390")
-    assert "Kept: 480 likes per post." in likes.text
+    assert "Saved: 480 likes per post." in likes.text
 
 
 async def test_followers_at_night_do_not_erase_the_likes_of_the_morning(bot: Running) -> None:
     kim = bot.somebody("en")
     await kim.say("12400 / 480")
     later = await kim.say("12500 followers")
-    assert "Kept: 12,500 followers." in later.text
+    assert "Saved: 12,500 followers." in later.text
     assert "3.84%" in later.text
 
 
 async def test_a_day_in_the_past_is_kept_and_said_in_words(bot: Running) -> None:
     kept = await bot.somebody("en").say("/log 12400 480 2026-11-20")
-    assert "Kept for Friday, 20 November 2026" in kept.text
+    assert "Saved for Friday, 20 November 2026" in kept.text
     gemerkt = await bot.somebody("de").say("/log 12400 480 20.11.2026")
     assert "Gemerkt für Freitag, 20. November 2026" in gemerkt.text
 
@@ -101,9 +101,16 @@ async def test_more_likes_than_followers_are_asked_back_and_can_be_swapped(bot: 
     kim = bot.somebody("en")
     question = await kim.say("480 / 12400")
     assert "12,400 likes with 480 followers?" in question.text
-    assert "nothing to undo" in (await kim.say("/undo")).text
     kept = await kim.press(question, "Swapped: 12,400 followers, 480 likes")
-    assert "Kept: 12,400 followers, 480 likes." in kept.text
+    assert "Saved: 12,400 followers, 480 likes." in kept.text
+
+
+async def test_a_doubt_that_is_no_longer_open_keeps_nothing(bot: Running) -> None:
+    kim = bot.somebody("en")
+    question = await kim.say("480 / 12400")
+    assert "nothing to undo" in (await kim.say("/undo")).text
+    assert "closed" in (await kim.press(question, "Swapped")).text
+    assert "nothing to undo" in (await kim.say("/undo")).text
 
 
 async def test_a_rate_that_is_too_high_is_kept_once_it_is_confirmed(bot: Running) -> None:
@@ -111,11 +118,11 @@ async def test_a_rate_that_is_too_high_is_kept_once_it_is_confirmed(bot: Running
     question = await kim.say("2000 / 900")
     assert "unusually many" in question.text
     kept = await kim.press(question, "It’s right as it is")
-    assert "Kept: 2,000 followers, 900 likes." in kept.text
+    assert "Saved: 2,000 followers, 900 likes." in kept.text
 
 
 async def test_a_cafe_with_60_followers_and_25_likes_is_just_fine(bot: Running) -> None:
-    assert "Kept: 60 followers, 25 likes." in (await bot.somebody("en").say("60 / 25")).text
+    assert "Saved: 60 followers, 25 likes." in (await bot.somebody("en").say("60 / 25")).text
 
 
 async def test_zero_likes_are_asked_about_before_they_count(bot: Running) -> None:
@@ -123,12 +130,12 @@ async def test_zero_likes_are_asked_about_before_they_count(bot: Running) -> Non
     question = await kim.say("12400 / 0")
     assert "also shows 0 when likes are hidden" in question.text
     kept = await kim.press(question, "Likes are hidden")
-    assert "Kept: 12,400 followers." in kept.text
+    assert "Saved: 12,400 followers." in kept.text
 
 
 async def test_zero_followers_get_a_kind_answer(bot: Running) -> None:
     answer = await bot.somebody("en").say("0 followers")
-    assert "Kept: 0 followers." in answer.text
+    assert "Saved: 0 followers." in answer.text
 
 
 async def test_undo_without_anything_logged_leads_on(bot: Running) -> None:
@@ -216,7 +223,7 @@ async def test_the_like_rate_says_its_yardstick_on_more(bot: Running) -> None:
     kim = bot.somebody("en")
     await kim.say("20000 / 300")
     rate = await kim.say("/rate")
-    assert "Like rate: 1.50%. That is below the usual" in rate.text
+    assert "Like rate: 1.50%. That’s lower than usual" in rate.text
     more = await kim.press(rate, "More")
     assert "Markerly" in more.text
     assert "2016" in more.text
@@ -234,7 +241,7 @@ async def test_the_like_rate_without_likes_asks_for_them(bot: Running) -> None:
     kim = bot.somebody("en")
     await kim.say("12400 followers")
     assert "still need your likes" in (await kim.say("/rate")).text
-    assert "Kept: 480 likes per post." in (await kim.say("480")).text
+    assert "Saved: 480 likes per post." in (await kim.say("480")).text
 
 
 async def test_the_like_rate_without_followers_is_kind(bot: Running) -> None:

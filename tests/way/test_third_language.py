@@ -19,13 +19,8 @@ def add_italian(root: Path) -> None:
     menu = (folder / "menu.toml").read_text(encoding="utf-8")
     (folder / "menu.toml").write_text(_with_alias(menu, "log", "annota"), encoding="utf-8")
     figures = folder / "messages" / "figures.ftl"
-    figures.write_text(
-        figures.read_text(encoding="utf-8").replace(
-            "<b>Kept: { $followers } followers, { $likes } likes.</b>",
-            "<b>Salvato: { $followers } follower, { $likes } like.</b>",
-        ),
-        encoding="utf-8",
-    )
+    english = figures.read_text(encoding="utf-8")
+    figures.write_text(english.replace("<b>Saved: ", "<b>Salvato: "), encoding="utf-8")
 
 
 def _with_alias(menu: str, command: str, alias: str) -> str:
@@ -38,10 +33,10 @@ async def test_a_third_language_talks_by_command_by_button_and_in_bare_numbers(t
     add_italian(tmp_path / "locales")
     async with running(tmp_path, tmp_path / "locales") as bot:
         gia = bot.somebody("it", "Gia")
-        assert "Salvato: 12.400 follower, 480 like." in (await gia.say("/annota 12400 480")).text
-        kept = await gia.say("12.400 / 480")
-        assert "Salvato: 12.400 follower, 480 like." in kept.text
-        assert "3,87%" in kept.text
+        assert "Salvato: 12.400 followers, 480 likes." in (await gia.say("/annota 12400 480")).text
+        kept = await gia.say("12.500 / 490")
+        assert "Salvato: 12.500 followers, 490 likes." in kept.text
+        assert "3,92%" in kept.text
         assert (await gia.press(kept, "Undo")).edited
         kim = bot.somebody("en")
         chosen = await kim.press(await kim.say("/language"), "Italiano")

@@ -34,7 +34,10 @@ button-city = { $city }
 keyboard-send-location = 📍 Standort senden
 
 button-keep = So stimmt es
-button-swap = Vertauscht: { $followers } Follower, { $likes } Likes
+button-swap = Vertauscht: { $followers } Follower, { $likes ->
+    [one] { $likes } Like
+   *[other] { $likes } Likes
+}
 button-keep-these = 📝 Diese Zahlen merken
 button-drop = Nichts davon merken
 button-likes-hidden = Likes sind ausgeblendet

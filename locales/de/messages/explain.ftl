@@ -18,7 +18,7 @@ explain-micro-influencer =
 explain-micro-influencer-more =
     <b>Micro ist eine von vier Größenklassen.</b>
 
-    Unter 10.000 Followern spricht man von <b>Nano</b>, von 10.000 bis 100.000 von <b>Micro</b>, darüber bis 1.000.000 von <b>Makro</b> und jenseits davon von <b>Mega</b>. Nur die Grenzen für Micro stehen in meinen Quellen. Die anderen Namen sind in der Branche üblich, zum Beispiel bei <a href="https://omr.de">OMR</a> (2024).
+    Unter 10.000 Followern spricht man von <b>Nano</b>, von 10.000 bis 100.000 von <b>Micro</b>, darüber bis 1.000.000 von <b>Macro</b> und jenseits davon von <b>Mega</b>. Nur die Grenzen für Micro stehen in meinen Quellen. Die anderen Namen sind in der Branche üblich, zum Beispiel bei <a href="https://omr.de">OMR</a> (2024).
 
     Die Spanne von etwa 10.000 bis 100.000 stammt aus einem Glossar-Artikel, der mehrere Definitionen vergleicht. Darunter sieht er noch wenig Einfluss; mit mehreren Hunderttausend oder Millionen Followern zählt man für ihn zu den Großen und den Promis.
 
@@ -48,11 +48,11 @@ explain-like-rate-title = Like-Quote
 explain-like-rate =
     <b>Die Like-Quote setzt die Likes pro Beitrag ins Verhältnis zu deinen Followern.</b>
 
-    Du teilst die Likes durch die Follower: 480 Likes bei 12.400 Followern ergeben 3,87 %. Für die Likes nimmst du den mittleren Wert deiner letzten Beiträge (den Median), damit ein Ausreißer nichts verzerrt.
+    Du teilst die Likes durch die Follower: 480 Likes bei 12.400 Followern ergeben 3,87 %. Für die Likes nimmst du den mittleren Wert deiner letzten 9 oder 11 Beiträge (den Median), damit ein Ausreißer nichts verzerrt.
 
     Üblich sind bis 1.000 Follower etwa 8 %, bis 10.000 etwa 4 %, darüber 2,4 % und ab 100.000 weniger als 2 %. Diese Vergleichswerte gelten für Instagram.
 
-    Likes geteilt durch Aufrufe ist ein anderes Maß und lässt sich damit nicht vergleichen.
+    Likes geteilt durch Aufrufe ist ein anderes Maß und lässt sich damit nicht vergleichen. Engagement-Raten zählen meist auch Kommentare mit.
 explain-like-rate-more =
     <b>Die Vergleichswerte kommen aus einem Fachartikel und von Markerly.</b>
 
@@ -145,7 +145,7 @@ explain-small-business-title = Für Läden und Betriebe
 explain-small-business =
     <b>Gerade für kleine und mittlere Betriebe lohnt sich der Weg über kleine Accounts.</b>
 
-    Er passt, wenn man dich auch außerhalb deiner Stadt oder deines Bundeslandes kennen soll oder wenn dein Blog mehr Menschen verdient, die es lesen.
+    Er passt, wenn man dich auch außerhalb deiner Stadt oder deines Bundeslandes kennen soll oder wenn dein Blog mehr Menschen verdient, die ihn lesen.
 
     Such dir Partner nicht nach der höchsten Followerzahl aus, sondern danach, bei wem die Leute wirklich reagieren. Meist kostet das nichts, denn der Austausch mit anderen Accounts ist gratis.
 explain-small-business-more =
@@ -162,13 +162,11 @@ explain-small-business-more =
 
 explain-costs-title = Was kostet das?
 explain-costs =
-    <b>Meist kostet es nichts.</b>
+    <b>Mikroskop ist kostenlos, und auch mit kleinen Accounts zusammenzuarbeiten kostet meist nichts.</b>
 
     Der Austausch mit anderen Accounts ist gratis. Ein Netz aus kleinen Accounts, die sich gegenseitig unterstützen, kannst du deshalb in der Regel ohne Geld aufbauen.
 
     Verlangt jemand einen Preis, dann teile ihn durch die Likes, die du erwarten kannst. So lassen sich Angebote vergleichen.
-
-    Auch Mikroskop zu benutzen kostet dich nichts.
 explain-costs-more =
     <b>Vergleiche Angebote nach dem Preis pro erwartetem Like.</b>
 
@@ -203,7 +201,7 @@ explain-sources-more =
 
     <b>Modash:</b> Untersucht wurden 72 Millionen Profile auf Instagram, gezählt wurden Likes und Kommentare zusammen.
 
-    <b>Von mir:</b> Die Obergrenze 99.999 beim Fachartikel ist meine Lesart, und ab wann eine Quote mehr oder weniger als üblich ist oder kaum stimmen kann, habe ich selbst festgelegt.
+    <b>Von mir:</b> Die Obergrenze 99.999 beim Fachartikel ist meine Lesart, und ab wann eine Quote höher oder niedriger als üblich ist oder kaum stimmen kann, habe ich selbst festgelegt.
 
 
 ## Wie das Urteil entsteht
@@ -218,7 +216,7 @@ explain-verdicts =
 explain-verdicts-more =
     <b>Die Stufen habe ich selbst festgelegt, die Vergleichswerte nicht.</b>
 
-    Ein Beispiel: 480 Likes bei 12.400 Followern sind 3,87 %. Der Vergleichswert für diese Größe ist 2,4 % (Markerly, 2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>). Das ist gut das 1,6-Fache, also mehr als üblich.
+    Ein Beispiel: 480 Likes bei 12.400 Followern sind 3,87 %. Der Vergleichswert für diese Größe ist 2,4 % (Markerly, 2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>). Das ist gut das 1,6-Fache, die Quote ist also höher als üblich.
 
     Liegt deine Followerzahl nahe an einer Grenze, nenne ich dir auch den Vergleichswert der nächsten Stufe. So wundert dich kein Sprung im Urteil.
 
@@ -237,7 +235,7 @@ explain-find-likes =
 
     Mehr steht in der Statistik der Plattform: bei Instagram im Professional Dashboard oder in den Insights eines Beitrags, bei TikTok unter Analytics in den Creator-Tools, bei YouTube in den Analytics von YouTube Studio, bei Facebook in den Insights deiner Seite oder im Professional Dashboard.
 
-    Nimm die letzten 9 bis 12 Beiträge, notiere die Likes und sortiere sie nach Größe. Der Wert in der Mitte ist dein typischer Wert.
+    Nimm die letzten 9 oder 11 Beiträge, notiere die Likes und sortiere sie nach Größe. Der Wert in der Mitte ist dein typischer Wert.
 explain-find-likes-more =
     <b>Die Menüs wandern von Zeit zu Zeit, die Wörter bleiben meist ähnlich.</b>
 

@@ -3,7 +3,7 @@
 class-name = { $name ->
     [nano] Nano
     [micro] Micro
-    [macro] Makro
+    [macro] Macro
    *[mega] Mega
 }
 
@@ -14,46 +14,90 @@ log-kept = { $what ->
        *[earlier] <b>Gemerkt für { $day }: { $followers } Follower.</b>
     }
     [likes] { $when ->
-        [today] <b>Gemerkt: { $likes } Likes pro Beitrag.</b>
-       *[earlier] <b>Gemerkt für { $day }: { $likes } Likes pro Beitrag.</b>
+        [today] <b>Gemerkt: { $likes ->
+            [one] { $likes } Like
+           *[other] { $likes } Likes
+        } pro Beitrag.</b>
+       *[earlier] <b>Gemerkt für { $day }: { $likes ->
+            [one] { $likes } Like
+           *[other] { $likes } Likes
+        } pro Beitrag.</b>
     }
    *[both] { $when ->
-        [today] <b>Gemerkt: { $followers } Follower, { $likes } Likes.</b>
-       *[earlier] <b>Gemerkt für { $day }: { $followers } Follower, { $likes } Likes.</b>
+        [today] <b>Gemerkt: { $followers } Follower, { $likes ->
+            [one] { $likes } Like
+           *[other] { $likes } Likes
+        }.</b>
+       *[earlier] <b>Gemerkt für { $day }: { $followers } Follower, { $likes ->
+            [one] { $likes } Like
+           *[other] { $likes } Likes
+        }.</b>
     }
 }
+log-before = { $what ->
+    [followers] Vorher: { $followers } Follower.
+    [likes] Vorher: { $likes } Likes.
+   *[both] Vorher: { $followers } Follower und { $likes } Likes.
+}
+log-with-likes = Zusammen mit den { $likes } Likes, die an diesem Tag schon dastehen:
+log-with-followers = { $followers ->
+    [one] Zusammen mit dem { $followers } Follower von diesem Tag:
+   *[other] Zusammen mit den { $followers } Followern von diesem Tag:
+}
+log-unchanged = { $what ->
+    [followers] Das steht schon so da: { $followers } Follower.
+    [likes] Das steht schon so da: { $likes } Likes pro Beitrag.
+   *[both] Das steht schon so da: { $followers } Follower und { $likes } Likes pro Beitrag.
+}
+log-closed = Diese Frage ist nicht mehr offen. Schick mir die Zahlen einfach noch einmal.
 log-ask-likes = Wie viele Likes bekommt ein typischer Beitrag? Schick mir die Zahl, dann rechne ich deine Like-Quote aus.
 log-ask-followers = Und wie viele Follower hast du? Dann kann ich deine Like-Quote ausrechnen.
 log-set-aside = Andere Zahlen wie Kommentare oder Aufrufe habe ich beiseitegelassen: Ich rechne nur mit Followern und Likes.
 log-doubt = { $doubt ->
-    [more_likes_than_followers] <b>{ $likes } Likes bei { $followers } Followern?</b> Mehr Likes als Follower sind selten. Sind die beiden Zahlen vielleicht vertauscht? Gemerkt habe ich noch nichts.
-   *[rate_too_high] <b>{ $likes } Likes bei { $followers } Followern?</b> Das wäre für diese Größe ungewöhnlich viel. Hast du dich vielleicht vertippt, oder sind die Zahlen vertauscht? Gemerkt habe ich noch nichts.
+    [more_likes_than_followers] <b>{ $likes ->
+        [one] { $likes } Like
+       *[other] { $likes } Likes
+    } bei { $followers ->
+        [one] { $followers } Follower
+       *[other] { $followers } Followern
+    }?</b> Mehr Likes als Follower sind selten. Sind die beiden Zahlen vielleicht vertauscht? Gemerkt habe ich noch nichts.
+   *[rate_too_high] <b>{ $likes ->
+        [one] { $likes } Like
+       *[other] { $likes } Likes
+    } bei { $followers ->
+        [one] { $followers } Follower
+       *[other] { $followers } Followern
+    }?</b> Das wäre für diese Größe ungewöhnlich viel. Hast du dich vielleicht vertippt, oder sind die Zahlen vertauscht? Gemerkt habe ich noch nichts.
 }
-log-zero-likes = <b>0 Likes bei { $followers } Followern?</b> Instagram zeigt auch dann 0, wenn die Likes ausgeblendet sind. Was trifft zu? Gemerkt habe ich noch nichts.
+log-zero-likes = <b>0 Likes bei { $followers ->
+    [one] { $followers } Follower
+   *[other] { $followers } Followern
+}?</b> Instagram zeigt auch dann 0, wenn die Likes ausgeblendet sind. Was trifft zu? Gemerkt habe ich noch nichts.
 log-dropped = In Ordnung, davon merke ich mir nichts.
 log-bad-figure = { $fault ->
     [negative] <b>Eine Zahl unter null kann nicht stimmen.</b> Schick mir Follower und Likes bitte noch einmal, zum Beispiel <code>12.400 / 480</code>.
-   *[absurd] <b>So viele Menschen gibt es gar nicht.</b> Über 10 Milliarden nehme ich nicht an. Schick mir die Zahlen bitte noch einmal, zum Beispiel <code>12.400 / 480</code>.
+   *[absurd] <b>So viele Menschen gibt es gar nicht.</b> Mehr als 10 Milliarden speichere ich nicht. Schick mir die Zahlen bitte noch einmal, zum Beispiel <code>12.400 / 480</code>.
 }
 log-bad-day = { $fault ->
-    [future] <b>{ $day } liegt noch vor uns.</b> Ich merke mir nur Zahlen von heute oder früher. Schick sie mir bitte noch einmal.
-   *[too_early] <b>{ $day } ist mir zu lange her.</b> Vor 2004 gab es diese Netzwerke noch nicht. Schick mir die Zahlen bitte noch einmal.
+    [future] <b>Das Datum liegt noch vor uns: { $day }.</b> Ich merke mir nur Zahlen von heute oder früher. Schick sie mir bitte noch einmal.
+   *[too_early] <b>Das ist mir zu lange her: { $day }.</b> Vor 2004 gab es diese Netzwerke noch nicht. Schick mir die Zahlen bitte noch einmal.
 }
 
 rate-verdict = { $open ->
     [yes] { $verdict ->
-        [above] Like-Quote: <b>{ $rate }</b>. Das ist <b>mehr als üblich</b>: Ab 100.000 Followern sind es sonst unter { $benchmark }.
+        [above] Like-Quote: <b>{ $rate }</b>. Das ist <b>höher als üblich</b>: Ab 100.000 Followern sind es sonst unter { $benchmark }.
         [typical] Like-Quote: <b>{ $rate }</b>. Das ist <b>üblich</b>: Ab 100.000 Followern sind es unter { $benchmark }.
-        [below] Like-Quote: <b>{ $rate }</b>. Das ist <b>weniger als üblich</b>, auch wenn es ab 100.000 Followern meist unter { $benchmark } sind.
-       *[far_below] Like-Quote: <b>{ $rate }</b>. Das ist <b>viel weniger als üblich</b>, auch wenn es ab 100.000 Followern meist unter { $benchmark } sind.
+        [below] Like-Quote: <b>{ $rate }</b>. Das ist <b>niedriger als üblich</b>, auch wenn es ab 100.000 Followern meist unter { $benchmark } sind.
+       *[far_below] Like-Quote: <b>{ $rate }</b>. Das ist <b>deutlich niedriger als üblich</b>, auch wenn es ab 100.000 Followern meist unter { $benchmark } sind.
     }
    *[no] { $verdict ->
-        [above] Like-Quote: <b>{ $rate }</b>. Das ist <b>mehr als üblich</b>: Accounts dieser Größe kommen auf etwa { $benchmark }.
+        [above] Like-Quote: <b>{ $rate }</b>. Das ist <b>höher als üblich</b>: Accounts dieser Größe kommen auf etwa { $benchmark }.
         [typical] Like-Quote: <b>{ $rate }</b>. Das ist <b>üblich</b>: Accounts dieser Größe kommen auf etwa { $benchmark }.
-        [below] Like-Quote: <b>{ $rate }</b>. Das ist <b>weniger als üblich</b>: Accounts dieser Größe kommen auf etwa { $benchmark }.
-       *[far_below] Like-Quote: <b>{ $rate }</b>. Das ist <b>viel weniger als üblich</b>: Accounts dieser Größe kommen auf etwa { $benchmark }.
+        [below] Like-Quote: <b>{ $rate }</b>. Das ist <b>niedriger als üblich</b>: Accounts dieser Größe kommen auf etwa { $benchmark }.
+       *[far_below] Like-Quote: <b>{ $rate }</b>. Das ist <b>deutlich niedriger als üblich</b>: Accounts dieser Größe kommen auf etwa { $benchmark }.
     }
 }
+rate-doubt = Das wäre eine Like-Quote von <b>{ $rate }</b>, üblich sind etwa { $benchmark }. <b>Das ist ungewöhnlich viel:</b> Vielleicht sind die beiden Zahlen vertauscht, oder es ist ein Tippfehler dabei.
 rate-yardstick = { $publisher ->
     [both] <i>Vergleichswert: Fachartikel und { $who } ({ $year }), auf Instagram gemessen.</i>
     [study] <i>Vergleichswert: { $who } ({ $year }), auf Instagram gemessen.</i>
@@ -63,7 +107,7 @@ rate-near-edge = { $open ->
     [yes] Du bist nah an der nächsten Größe: Ab { $lower } Followern sind weniger als { $benchmark } üblich.
    *[no] { $side ->
         [higher] Du bist nah an der nächsten Größe: Von { $lower } bis { $upper } Followern sind { $benchmark } üblich.
-       *[lower] Du bist nah an der Größe darunter: Bis { $upper } Follower sind { $benchmark } üblich.
+       *[lower] Du bist nah an der Größe darunter: Von { $lower } bis { $upper } Followern sind { $benchmark } üblich.
     }
 }
 rate-no-followers = Ohne Follower gibt es noch keine Like-Quote. Jeder Account fängt bei null an, und die ersten Likes kommen oft noch vor den Followern.
@@ -71,16 +115,25 @@ rate-no-likes = { $open ->
     [yes] Für die Like-Quote fehlen mir noch deine Likes. Ab 100.000 Followern sind weniger als { $benchmark } üblich.
    *[no] Für die Like-Quote fehlen mir noch deine Likes. Bei dieser Größe sind etwa { $benchmark } üblich.
 }
-rate-zero-likes = Mit 0 Likes lässt sich keine Like-Quote beurteilen. Vielleicht sind die Likes nur ausgeblendet?
+rate-zero-likes = Bei 0 Likes gebe ich kein Urteil über die Like-Quote ab.
 rate-of = { $known ->
     [no] <b>{ $followers } Follower, Likes unbekannt.</b>
-   *[yes] <b>{ $followers } Follower, { $likes } Likes pro Beitrag.</b>
+   *[yes] <b>{ $followers } Follower, { $likes ->
+        [one] { $likes } Like
+       *[other] { $likes } Likes
+    } pro Beitrag.</b>
 }
 rate-question = <b>Sag mir zwei Zahlen, dann rechne ich deine Like-Quote aus:</b> deine Follower und die Likes eines typischen Beitrags, zum Beispiel <code>12.400 / 480</code>.
-rate-percent-of = <b>{ $rate } bei { $followers } Followern:</b>
+rate-percent-of = <b>{ $rate } bei { $followers ->
+    [one] { $followers } Follower
+   *[other] { $followers } Followern
+}:</b>
 rate-percent-question = <b>Ob { $rate } gut sind, hängt von der Größe ab.</b> Wie viele Follower hat der Account, und wie viele Likes bekommt ein Beitrag?
 rate-bad-percent = <b>Eine Like-Quote liegt zwischen 0 % und 100 %.</b> Schick mir lieber Follower und Likes, zum Beispiel <code>12.400 / 480</code>.
-rate-more = <b>So messe ich:</b> Like-Quote = Likes pro Beitrag geteilt durch Follower. Verglichen wird mit Accounts derselben Größe, hier { $name }.
+rate-more = { $size ->
+    [open] <b>So messe ich:</b> Like-Quote = Likes pro Beitrag geteilt durch Follower. Verglichen wird mit Accounts derselben Größe, hier ab { $lower } Followern.
+   *[range] <b>So messe ich:</b> Like-Quote = Likes pro Beitrag geteilt durch Follower. Verglichen wird mit Accounts derselben Größe, hier { $lower } bis { $upper } Follower.
+}
 rate-benchmarks =
     Üblich sind
     • bis 1.000 Follower: 8 %
@@ -93,8 +146,8 @@ rate-source = { $publisher ->
    *[article] Die { $benchmark } nennt der Fachartikel, auf den ich mich stütze, ohne eine Studie anzugeben.
 }
 rate-second = { $dated ->
-    [yes] Zum Vergleich { $who } ({ $year }, { $profiles } Profile): Dort zählen <b>Likes und Kommentare</b>, deshalb wirkt eine reine Like-Quote etwas kleiner. In dieser Größe ist dort { $average } Durchschnitt, ab { $above } ist es überdurchschnittlich, über { $high } hoch.
-   *[no] Zum Vergleich { $who } ({ $profiles } Profile, ohne Jahresangabe): Dort zählen <b>Likes und Kommentare</b>, deshalb wirkt eine reine Like-Quote etwas kleiner. In dieser Größe ist dort { $average } Durchschnitt, ab { $above } ist es überdurchschnittlich, über { $high } hoch.
+    [yes] Zum Vergleich { $who } ({ $year }, { $profiles } Profile): Dort zählen <b>Likes und Kommentare</b>, deshalb wirkt eine reine Like-Quote etwas kleiner. Bei dieser Größe gelten dort ab { $average } als durchschnittlich, ab { $above } als überdurchschnittlich und über { $high } als hoch.
+   *[no] Zum Vergleich { $who } ({ $profiles } Profile, ohne Jahresangabe): Dort zählen <b>Likes und Kommentare</b>, deshalb wirkt eine reine Like-Quote etwas kleiner. Bei dieser Größe gelten dort ab { $average } als durchschnittlich, ab { $above } als überdurchschnittlich und über { $high } als hoch.
 } { $reading ->
     [high] Deine Quote wäre dort <b>hoch</b>.
     [above_average] Deine Quote wäre dort <b>überdurchschnittlich</b>.
@@ -108,10 +161,16 @@ rate-only-instagram = Gemessen wurde das auf Instagram. Auf anderen Plattformen 
 standing-question = <b>Wie viele Follower hast du?</b> Schick mir die Zahl, gern zusammen mit den Likes eines typischen Beitrags, zum Beispiel <code>12.400 / 480</code>.
 standing-yes = <b>Ja, mit { $followers } Followern zählst du zu den Micro-Influencern.</b> Üblich ist dafür die Spanne von { $lower } bis { $upper }.
 standing-not-yet = { $followers ->
-    [one] <b>Noch nicht: Mit { $followers } Follower bist du in der Klasse { $name }.</b> Zur üblichen Spanne für Micro-Influencer ({ $lower } bis { $upper }) fehlen dir noch { $missing }.
-   *[other] <b>Noch nicht: Mit { $followers } Followern bist du in der Klasse { $name }.</b> Zur üblichen Spanne für Micro-Influencer ({ $lower } bis { $upper }) fehlen dir noch { $missing }.
+    [one] <b>Noch nicht: Mit { $followers } Follower bist du in der Klasse { $name }.</b> Zur üblichen Spanne für Micro-Influencer ({ $lower } bis { $upper }) { $missing ->
+        [one] fehlt dir noch { $missing } Follower
+       *[other] fehlen dir noch { $missing } Follower
+    }.
+   *[other] <b>Noch nicht: Mit { $followers } Followern bist du in der Klasse { $name }.</b> Zur üblichen Spanne für Micro-Influencer ({ $lower } bis { $upper }) { $missing ->
+        [one] fehlt dir noch { $missing } Follower
+       *[other] fehlen dir noch { $missing } Follower
+    }.
 }
-standing-beyond = <b>Mit { $followers } Followern bist du darüber hinaus: Klasse { $name }.</b> Micro-Influencer haben üblicherweise { $lower } bis { $upper }.
+standing-beyond = <b>Nein, mit { $followers } Followern bist du schon in der Klasse { $name }.</b> Micro-Influencer haben üblicherweise { $lower } bis { $upper }.
 standing-agreed = { $micro ->
     [yes] Die anderen Definitionen aus meinen Artikeln sehen das genauso.
    *[no] Auch die anderen Definitionen aus meinen Artikeln sehen das so.
@@ -120,30 +179,54 @@ standing-differs = { $micro ->
     [yes] Nicht alle sehen das so:
    *[no] Manche würden dich aber so nennen:
 }
-standing-next = Bis zur nächsten Klasse, { $name } ab { $at }, sind es noch { $missing }.
-standing-more = <b>Wer dich mit { $followers } Followern Micro-Influencer nennt und wer nicht:</b>
+standing-next = Zur nächsten Klasse, { $name } ab { $at }, { $missing ->
+    [one] fehlt dir noch { $missing } Follower
+   *[other] fehlen dir noch { $missing } Follower
+}.
+standing-more = <b>Wer dich mit { $followers ->
+    [one] { $followers } Follower
+   *[other] { $followers } Followern
+} Micro-Influencer nennt und wer nicht:</b>
 definition-line = { $mark ->
     [yes] ✅ { $text }
-    [no] ▫️ { $text }
+    [no] – { $text }
    *[none] • { $text }
 }
-standing-sources = Zuerst stütze ich mich auf einen Glossar-Artikel und einen Fachartikel. Nur die Grenzen von Micro stehen dort; Nano, Makro und Mega sind in der Branche übliche Namen.
+standing-sources = Zuerst stütze ich mich auf einen Glossar-Artikel und einen Fachartikel. Nur die Grenzen von Micro stehen dort; Nano, Macro und Mega sind in der Branche übliche Namen.
 
 undo-question = { $what ->
-    [followers] <b>Soll ich deinen letzten Eintrag zurücknehmen?</b> Für { $day } stehen { $followers } Follower da.
-    [likes] <b>Soll ich deinen letzten Eintrag zurücknehmen?</b> Für { $day } stehen { $likes } Likes da.
-    [both] <b>Soll ich deinen letzten Eintrag zurücknehmen?</b> Für { $day } stehen { $followers } Follower und { $likes } Likes da.
-   *[nothing] <b>Soll ich deinen letzten Eintrag für { $day } zurücknehmen?</b>
+    [followers] <b>Soll ich deinen letzten Eintrag zurücknehmen?</b> { $followers ->
+        [one] Eingetragen ist { $followers } Follower
+       *[other] Eingetragen sind { $followers } Follower
+    } ({ $day }).
+    [likes] <b>Soll ich deinen letzten Eintrag zurücknehmen?</b> { $likes ->
+        [one] Eingetragen ist { $likes } Like
+       *[other] Eingetragen sind { $likes } Likes
+    } ({ $day }).
+    [both] <b>Soll ich deinen letzten Eintrag zurücknehmen?</b> Eingetragen sind { $followers } Follower und { $likes ->
+        [one] { $likes } Like
+       *[other] { $likes } Likes
+    } ({ $day }).
+   *[nothing] <b>Soll ich deinen letzten Eintrag zurücknehmen ({ $day })?</b>
 }
 undo-left = Gut, alles bleibt, wie es ist.
 undo-done = { $what ->
-    [nothing] <b>Zurückgenommen.</b> Für { $day } ist jetzt nichts mehr eingetragen.
-    [followers] <b>Zurückgenommen.</b> Für { $day } gelten wieder { $followers } Follower.
-    [likes] <b>Zurückgenommen.</b> Für { $day } gelten wieder { $likes } Likes.
-   *[both] <b>Zurückgenommen.</b> Für { $day } gelten wieder { $followers } Follower und { $likes } Likes.
+    [nothing] <b>Zurückgenommen.</b> Jetzt ist nichts mehr eingetragen ({ $day }).
+    [followers] <b>Zurückgenommen.</b> { $followers ->
+        [one] Jetzt gilt wieder { $followers } Follower
+       *[other] Jetzt gelten wieder { $followers } Follower
+    } ({ $day }).
+    [likes] <b>Zurückgenommen.</b> { $likes ->
+        [one] Jetzt gilt wieder { $likes } Like
+       *[other] Jetzt gelten wieder { $likes } Likes
+    } ({ $day }).
+   *[both] <b>Zurückgenommen.</b> Jetzt gelten wieder { $followers } Follower und { $likes ->
+        [one] { $likes } Like
+       *[other] { $likes } Likes
+    } ({ $day }).
 }
 undo-gone = Das ist schon zurückgenommen.
-undo-covered = Für { $day } hast du danach noch etwas eingetragen. Nimm zuerst das zurück, mit /undo.
+undo-covered = Für denselben Tag hast du danach noch etwas eingetragen ({ $day }). Nimm zuerst den neueren Eintrag zurück, mit /undo.
 undo-nothing = Es gibt nichts zurückzunehmen: Du hast noch nichts eingetragen.
 
 export = { $days ->

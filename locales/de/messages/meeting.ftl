@@ -14,7 +14,7 @@ start-what-for = Ich sehe mir kleine Accounts genau an: wo deiner steht, wie gut
 start-who = Wofür brauchst du mich?
 start-ways-on = Schick mir einfach deine neuen Zahlen, zum Beispiel <code>12.400 / 480</code>, oder tippe auf einen Knopf.
 start-introduced = { $role ->
-    [business] <b>Gut, dann schaue ich mit dem Blick für dein Geschäft.</b> Fang mit deinem eigenen Account an: Schick mir deine Follower und die Likes eines typischen Beitrags, zum Beispiel <code>2.300 / 120</code>.
+    [business] <b>Gut, dann geht es um dein Geschäft.</b> Fang mit deinem eigenen Account an: Schick mir deine Follower und die Likes eines typischen Beitrags, zum Beispiel <code>2.300 / 120</code>.
    *[blogger] <b>Gut, dann geht es um deinen Account.</b> Schick mir deine Follower und die Likes eines typischen Beitrags, zum Beispiel <code>12.400 / 480</code>.
 }
 start-in-group = <b>Hallo zusammen!</b> Ich antworte hier, wenn ihr mich erwähnt, mir antwortet oder einen Befehl schickt, zum Beispiel <code>/rate 12400 480</code>. Eure Zahlen merke ich mir für jede Person getrennt.
@@ -50,3 +50,35 @@ apology = <b>Da ist bei mir etwas schiefgegangen, tut mir leid.</b> Deine letzte
 
 cancel-done = In Ordnung, das lassen wir. Du kannst mir jederzeit neue Zahlen schicken.
 cancel-nothing = Gerade ist nichts offen. Womit soll es weitergehen?
+
+coming = { $wish ->
+    [tips] <b>Eigene Tipps für dich habe ich noch nicht.</b> Was kleine Accounts stark macht, erkläre ich dir aber gern.
+    [trend] <b>Einen Verlauf zeichnen kann ich noch nicht.</b> Deine Zahlen hebe ich dafür schon auf; als Datei bekommst du sie jederzeit.
+    [week] <b>Einen Wochenbericht schreibe ich noch nicht.</b> Deine Zahlen hebe ich dafür schon auf.
+    [schedule] <b>Einen Wochenbericht schreibe ich noch nicht, also kommt auch keiner.</b> Deine Zahlen hebe ich dafür schon auf.
+    [forecast] <b>In die Zukunft rechnen kann ich noch nicht.</b> Wie weit es bis zur nächsten Klasse ist, sage ich dir aber.
+    [goal] <b>Ziele merken kann ich mir noch nicht.</b> Wie weit es bis zur nächsten Klasse ist, sage ich dir aber.
+    [network] <b>Ein Netzwerk planen kann ich noch nicht.</b> Warum viele kleine Accounts mehr bringen können als ein Star, erkläre ich dir.
+   *[compare] <b>Mehrere Accounts nebeneinanderstellen kann ich noch nicht.</b> Schick mir einen nach dem anderen als Frage, zum Beispiel <code>/rate 9000 610</code>.
+}
+meant-question = <b>Da bin ich mir nicht sicher.</b> Was meinst du?
+meant-record = Zahlen eintragen
+meant-standing = Wo stehe ich?
+meant-like-rate = Ist die Like-Quote gut?
+meant-tips = Tipps bekommen
+meant-trend = Den Verlauf sehen
+meant-week = Den Wochenbericht sehen
+meant-forecast = Wann erreiche ich eine Zahl?
+meant-goal = Ein Ziel setzen
+meant-explain = Etwas erklärt bekommen
+meant-network = Ein Netzwerk planen
+meant-compare = Accounts vergleichen
+meant-schedule = Wochenbericht einstellen
+meant-language = Die Sprache wechseln
+meant-undo = Letzten Eintrag zurücknehmen
+meant-export = Meine Zahlen als Datei
+meant-erase = Alles über mich löschen
+meant-help = Was kannst du?
+meant-settings = Einstellungen
+meant-privacy = Was speicherst du?
+not-your-button = Das ist die Antwort für jemand anderen. Schreib mir selbst, zum Beispiel /standing.

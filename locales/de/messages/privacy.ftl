@@ -3,13 +3,13 @@
 privacy =
     <b>Ich behalte nur, was du mir zum Aufheben gibst.</b>
 
-    <b>Gespeichert</b> werden deine Telegram-ID, Sprache, Zeitzone und Rolle (zum Beispiel Blog oder Geschäft), deine Zahlen und Notizen und die Namen der Accounts, die du einträgst. Für kurze Zeit merke ich mir außerdem, an welcher Stelle unseres Gesprächs wir gerade sind.
+    <b>Gespeichert</b> werden deine Telegram-ID, Sprache, Zeitzone und Rolle (zum Beispiel Blog oder Geschäft) und alles, was du einträgst. Für kurze Zeit merke ich mir außerdem, an welcher Stelle unseres Gesprächs wir gerade sind.
 
     <b>Nicht gespeichert</b> werden dein Name und unser Chat. Der Text einer Nachricht bleibt nur, bis meine Antwort verschickt ist. Ließ sich eine Nachricht nicht verarbeiten oder zustellen, wird sie nach 7 Tagen gelöscht. In Gruppen gilt dasselbe: Was dort geredet wird, hebe ich nicht auf.
 
-    <b>Wie lange?</b> So lange, bis du mit /delete alles löschst. Mit /export bekommst du deine Zahlen und Notizen als Datei. Sicherungskopien können Gelöschtes noch enthalten, bis sie überschrieben werden.
+    <b>Wie lange?</b> So lange, bis du mit /delete alles löschst. Mit /export bekommst du deine Einträge als Datei. Sicherungskopien können Gelöschtes noch enthalten, bis sie überschrieben werden.
 
-    <b>Wo?</b> In der Datenbank derer, die diesen Bot betreiben. Sonst bekommt niemand diese Daten, und Werbung gibt es nicht. Die Nachrichten selbst laufen über Telegram.
+    <b>Wo?</b> In der Datenbank, die zu diesem Bot gehört. Sonst bekommt niemand diese Daten, und Werbung gibt es nicht. Die Nachrichten selbst laufen über Telegram.
 privacy-more =
     <b>Hier sind die Einzelheiten.</b>
 
@@ -21,4 +21,4 @@ privacy-more =
 
     <b>Die technischen Protokolle</b> enthalten weder Texte noch Namen.
 
-    <b>Angaben über andere,</b> zum Beispiel über Partner, die du später einmal notierst, sind genauso geschützt wie deine eigenen: Sie gehören zu deinen Daten, niemand sonst bekommt sie, und /delete löscht sie mit. Notiere bitte nur, was du über andere festhalten darfst.
+    <b>Betrifft das, was du einträgst, jemand anderen,</b> ist es genauso geschützt: Niemand sonst bekommt es, und /delete löscht es mit. Trag bitte nur ein, was du über andere festhalten darfst.

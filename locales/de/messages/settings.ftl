@@ -15,15 +15,16 @@ settings-which-role = Wofür brauchst du mich?
 
 zone-proposed = Deine Zeitzone ist vermutlich <b>{ $zone }</b>. Stimmt das? Ich brauche sie, damit „heute“ bei mir derselbe Tag ist wie bei dir.
 zone-question = <b>In welcher Stadt lebst du?</b> Schreib mir ihren Namen oder sende deinen Standort. Gemerkt wird nur die Zeitzone.
-zone-near = Das ist bei <b>{ $city }</b>, Zeitzone <b>{ $zone }</b>. Passt das?
+zone-near = Das ist bei <b>{ $city }</b>, dort ist es jetzt { $time }. Passt das?
 zone-unknown = { $near ->
     [yes] „{ $text }“ kenne ich nicht. Meinst du eine von diesen? Sonst schreib mir die nächste größere Stadt.
    *[no] „{ $text }“ kenne ich nicht. Schreib mir bitte die nächste größere Stadt, zum Beispiel <code>München</code>, oder den Abstand zur Weltzeit, zum Beispiel <code>UTC+2</code>.
 }
 zone-kept = { $named ->
-    [yes] <b>Gemerkt:</b> { $city }, also Zeitzone { $zone }.
-   *[no] <b>Gemerkt:</b> Zeitzone { $zone }.
+    [yes] <b>Gemerkt: { $city }.</b> Bei dir ist es jetzt { $time }.
+   *[no] <b>Gemerkt.</b> Bei dir ist es jetzt { $time }.
 }
+zone-next = Neue Zahlen kannst du mir jederzeit schicken, zum Beispiel <code>2.300 / 120</code>.
 
 language-question = Welche Sprache soll ich sprechen?
 language-unknown = Diese Sprache spreche ich leider nicht. Welche davon passt dir?

@@ -18,7 +18,7 @@ button-back = ← Back
 button-help = ❓ What can you do?
 button-settings = ⚙️ Settings
 button-export = 📄 As a file
-button-export-first = 📄 File first
+button-export-first = 📄 Export first
 button-find-likes = Where are my likes?
 button-private-chat = To the private chat
 
@@ -34,9 +34,15 @@ button-city = { $city }
 keyboard-send-location = 📍 Send location
 
 button-keep = It’s right as it is
-button-swap = Swapped: { $followers } followers, { $likes } likes
-button-keep-these = 📝 Keep these figures
-button-drop = Keep none of it
+button-swap = Swapped: { $followers ->
+    [one] { $followers } follower
+   *[other] { $followers } followers
+}, { $likes ->
+    [one] { $likes } like
+   *[other] { $likes } likes
+}
+button-keep-these = 📝 Save these
+button-drop = Don’t save
 button-likes-hidden = Likes are hidden
 button-likes-zero = Really 0 likes
 

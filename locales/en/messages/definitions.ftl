@@ -16,13 +16,13 @@ definition-gnack-remark = Gnack gives no lower limit.
 definition-agencies = Some agencies look for their micro-influencers between { $lower } and { $upper } followers.
 definition-agencies-remark = The glossary article feels that ‘micro’ hardly fits accounts of this size any more.
 
-definition-trade = In the trade, accounts with { $lower } to { $upper } followers now count as micro-influencers.
-definition-trade-remark = The trade article gives only the lower limit. The upper one is my reading, because for the article stars begin at 100,000 followers. By an older rule, you were not an influencer at all below 25,000.
+definition-trade = In the industry, accounts with { $lower } to { $upper } followers now count as micro-influencers.
+definition-trade-remark = The industry article gives only the lower limit. The upper one is my reading, because for the article stars begin at 100,000 followers. By an older rule, you were not an influencer at all below 25,000.
 
 
 ## Only under ‘more’
 
-definition-markerly = Markerly, on Digiday in 2016, named { $lower } to { $upper } followers.
+definition-markerly = Markerly, on Digiday in 2016, gave a range of { $lower } to { $upper } followers.
 definition-markerly-remark = This is the range in which Markerly saw the greatest impact.
 
 definition-omr = OMR gave a range of { $lower } to { $upper } followers in 2024.

@@ -18,11 +18,11 @@ explain-micro-influencer =
 explain-micro-influencer-more =
     <b>Micro is one of four sizes.</b>
 
-    Below 10,000 followers you are <b>nano</b>, from 10,000 to 100,000 <b>micro</b>, above that and up to 1,000,000 <b>macro</b>, and beyond that <b>mega</b>. Only the limits of micro come from my sources. The other names are common usage in the field, for example at <a href="https://omr.de">OMR</a> (2024).
+    Below 10,000 followers you are <b>nano</b>, from 10,000 to 100,000 <b>micro</b>, above that and up to 1,000,000 <b>macro</b>, and beyond that <b>mega</b>. Only the limits of micro come from my sources. The other names are common usage in the industry, for example at <a href="https://omr.de">OMR</a> (2024).
 
     The range of roughly 10,000 to 100,000 comes from a glossary article that weighs up several definitions. It sees little influence below that range, and counts anyone with several hundred thousand or millions of followers among the big names and celebrities.
 
-    A trade article also puts the lower limit at 10,000. It recalls an older rule by which nobody with fewer than 25,000 followers was called an influencer at all.
+    An industry article also puts the lower limit at 10,000. It recalls an older rule by which nobody with fewer than 25,000 followers was called an influencer at all.
 
     Markerly (2016, on <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>) and OMR (2024) arrive at 10,000 to 100,000 as well.
 
@@ -48,15 +48,15 @@ explain-like-rate-title = Like rate
 explain-like-rate =
     <b>Your like rate is the number of likes per post compared with your followers.</b>
 
-    Divide likes by followers: 480 likes with 12,400 followers make 3.87%. For the likes, take the middle value of your recent posts (the median), so that one lucky hit doesn’t distort the picture.
+    Divide likes by followers: 480 likes with 12,400 followers make 3.87%. For the likes, take the middle value of your last 9 or 11 posts (the median), so that one lucky hit doesn’t distort the picture.
 
     As a guide, about 8% is usual up to 1,000 followers, about 4% up to 10,000, 2.4% above that, and less than 2% from 100,000 on. These benchmarks are for Instagram.
 
-    Likes divided by views is a different measure, and the two can’t be compared.
+    Likes divided by views is a different measure, and the two can’t be compared. Engagement rates usually count comments as well.
 explain-like-rate-more =
-    <b>The benchmarks come from a trade article and from Markerly.</b>
+    <b>The benchmarks come from an industry article and from Markerly.</b>
 
-    The trade article gives 8% up to 1,000 followers, 4% up to 10,000 and less than 2% from 100,000 on, but names no study. Markerly published the same 8% and 4% in 2016, after looking at 2 million influencers on Instagram and their unpaid posts. It also supplies the 2.4% for 10,001 to 99,999 followers, and 1.7% for 1 to 10 million (see <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>).
+    The industry article gives 8% up to 1,000 followers, 4% up to 10,000 and less than 2% from 100,000 on, but names no study. Markerly published the same 8% and 4% in 2016, after looking at 2 million influencers on Instagram and their unpaid posts. It also supplies the 2.4% for 10,001 to 99,999 followers, and 1.7% for 1 to 10 million (see <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>).
 
     Studies disagree. Modash looked at 72 million Instagram profiles and counts comments as well as likes, so a plain like rate looks smaller beside it. Even so, 1.5% with 20,000 followers is above average there and below the benchmark at Markerly.
 
@@ -75,11 +75,11 @@ explain-small-accounts =
 explain-small-accounts-more =
     <b>The like rate drops step by step as accounts get bigger.</b>
 
-    It is about 8% up to 1,000 followers, 4% up to 10,000, 2.4% above that, and below 2% from 100,000 on. The figures are from a trade article, except for the 2.4%, which is Markerly’s (2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>).
+    It is about 8% up to 1,000 followers, 4% up to 10,000, 2.4% above that, and below 2% from 100,000 on. The figures are from an industry article, except for the 2.4%, which is Markerly’s (2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>).
 
     In plain numbers large accounts still win, of course: 8% of 1,000 followers is 80 likes, 2% of 100,000 would be 2,000. The rate shows how much each follower brings.
 
-    The trade article adds that likes feed on themselves: with each one, the platform ranks your account a little higher. So good posts pay off, and at some point the account becomes interesting for advertising too.
+    The industry article adds that likes feed on themselves: with each one, the platform ranks your account a little higher. So good posts pay off, and at some point the account becomes interesting for advertising too.
 
     Why closeness matters so much is described in the glossary article. It did not measure it.
 
@@ -98,7 +98,7 @@ explain-authenticity-more =
 
     The glossary article I rely on compares small accounts with celebrities: one side has more reach, the other is closer to people. Because small accounts are in constant touch with their community, their word carries more weight there. It cites no study for this.
 
-    What can be measured is how many people react. It fits that the like rate is higher for small accounts: about 8% up to 1,000 followers, against less than 2% from 100,000 on, according to a trade article. That proves nothing, though, because a like doesn’t tell you why somebody reacted.
+    What can be measured is how many people react. It fits that the like rate is higher for small accounts: about 8% up to 1,000 followers, against less than 2% from 100,000 on, according to an industry article. That proves nothing, though, because a like doesn’t tell you why somebody reacted.
 
 
 ## Niche and expertise
@@ -113,7 +113,7 @@ explain-expertise =
 explain-expertise-more =
     <b>When you look for partners, the right audience matters more than size.</b>
 
-    The trade article advises against simply taking the account with the most followers. Choose one whose influence works better. The glossary article gives the reason: with a specialised topic, followers are more likely to be truly interested.
+    The industry article advises against simply taking the account with the most followers. Choose one whose influence works better. The glossary article gives the reason: with a specialised topic, followers are more likely to be truly interested.
 
     Mavrck even makes this part of its definition, which speaks of people with 500 to 5,000 very active followers around a relevant topic.
 
@@ -132,11 +132,11 @@ explain-networks =
 explain-networks-more =
     <b>This is how the example is worked out, and what it can’t tell you.</b>
 
-    From 100,000 followers on, the like rate is below 2%, says the trade article. With 1,000,000 followers, 20,000 likes is therefore the upper limit. The 4% for accounts up to 10,000 is in the same article and was published by Markerly in 2016. 20,000 divided by 200 makes 100 accounts, with 500,000 followers between them.
+    From 100,000 followers on, the like rate is below 2%, says the industry article. With 1,000,000 followers, 20,000 likes is therefore the upper limit. The 4% for accounts up to 10,000 is in the same article and was published by Markerly in 2016. 20,000 divided by 200 makes 100 accounts, with 500,000 followers between them.
 
     You can’t simply add up the followers of several accounts, because some people follow more than one. The sum is only the highest possible reach. If you know the real like rates, use those rather than the benchmarks.
 
-    The trade article sees another advantage: some of your followers have a few hundred or a few thousand followers of their own. The more of them there are, the further you reach. Nobody knows beforehand how far, so I won’t promise a number.
+    The industry article sees another advantage: some of your followers have a few hundred or a few thousand followers of their own. The more of them there are, the further you reach. Nobody knows beforehand how far, so I won’t promise a number.
 
 
 ## For shops and local firms
@@ -151,9 +151,9 @@ explain-small-business =
 explain-small-business-more =
     <b>Several small partners usually do more for you than a single big one.</b>
 
-    The trade article recommends that small and medium businesses build a whole network of small accounts that support each other. You don’t have to be big yourself: even an account that can do little alone shares in the strength of the network.
+    The industry article recommends that small and medium businesses build a whole network of small accounts that support each other. You don’t have to be big yourself: even an account that can do little alone shares in the strength of the network.
 
-    The like rate helps you choose. Divide an account’s usual likes by its followers and compare the result with the figure for its size: about 8% up to 1,000 followers, 4% up to 10,000, 2.4% up to just under 100,000, and less than 2% from there. These figures come from the trade article and from Markerly (2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>) and are for Instagram.
+    The like rate helps you choose. Divide an account’s usual likes by its followers and compare the result with the figure for its size: about 8% up to 1,000 followers, 4% up to 10,000, 2.4% up to just under 100,000, and less than 2% from there. These figures come from the industry article and from Markerly (2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>) and are for Instagram.
 
     If a rate is strikingly high, ask to see the insights. If it is very low, ask where the followers came from. Sometimes it is simply down to a giveaway or a brand’s promotion.
 
@@ -162,21 +162,19 @@ explain-small-business-more =
 
 explain-costs-title = What does it cost?
 explain-costs =
-    <b>Usually nothing.</b>
+    <b>Mikroskop is free, and working with small accounts usually costs nothing either.</b>
 
     Interacting with other accounts is free, so as a rule you can build a network of small accounts that support each other without spending money.
 
     If somebody does ask for a fee, divide it by the likes you can expect. That makes offers comparable.
-
-    Using Mikroskop costs you nothing either.
 explain-costs-more =
     <b>Compare offers by what each expected like costs.</b>
 
-    Suppose an account with 5,000 followers asks €50 for a post. At the usual like rate of 4% you can expect 200 likes, so each one costs you 25 cents. The price is made up, as I have no price lists. The 4% comes from a trade article and from Markerly (2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>).
+    Suppose an account with 5,000 followers asks €50 for a post. At the usual like rate of 4% you can expect 200 likes, so each one costs you 25 cents. The price is made up, as I have no price lists. The 4% comes from an industry article and from Markerly (2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>).
 
     If you know the account’s real like rate, use that in place of the benchmark. You can divide the price by the followers reached in the same way.
 
-    That it usually works without money is also in the trade article. It is talking about accounts interacting with each other, not about paid advertising.
+    That it usually works without money is also in the industry article. It is talking about accounts interacting with each other, not about paid advertising.
 
 
 ## Sources
@@ -185,15 +183,15 @@ explain-sources-title = Where the figures come from
 explain-sources =
     <b>My figures come from two German articles and a handful of studies.</b>
 
-    A trade article on micro-influencers supplies most of the benchmarks for the like rate, and a glossary article compares the definitions. Markerly (2016) fills the gap from 10,001 to 99,999 followers.
+    An industry article on micro-influencers supplies most of the benchmarks for the like rate, and a glossary article compares the definitions. Markerly (2016) fills the gap from 10,001 to 99,999 followers.
 
-    Further definitions come from OMR, HypeAuditor and Upfluence, and a second yardstick from Modash.
+    Further definitions come from OMR, HypeAuditor and Upfluence, and a second benchmark from Modash.
 
     Where a figure is my own estimate, I say so.
 explain-sources-more =
     <b>This is what each source contributes.</b>
 
-    <b>Trade article:</b> It gives 10,000 followers as the lower limit, the like rates of 8%, 4% and below 2%, and the advice to build a network. It names no study.
+    <b>Industry article:</b> It gives 10,000 followers as the lower limit, the like rates of 8%, 4% and below 2%, and the advice to build a network. It names no study.
 
     <b>Glossary article:</b> It compares what Mavrck, Gnack and some agencies say, and finds a middle of roughly 10,000 to 100,000.
 
@@ -203,7 +201,7 @@ explain-sources-more =
 
     <b>Modash:</b> It covers 72 million Instagram profiles and counts likes and comments together.
 
-    <b>My own:</b> The upper limit of 99,999 for the trade article is my reading, and I set the points at which a rate is above or below the usual, or can hardly be right.
+    <b>My own:</b> The upper limit of 99,999 for the industry article is my reading, and I set the points at which a rate is higher or lower than usual, or can hardly be right.
 
 
 ## How the verdict is made
@@ -212,13 +210,13 @@ explain-verdicts-title = How I judge your rate
 explain-verdicts =
     <b>I compare your like rate with the benchmark for your size.</b>
 
-    From 1.25 times the benchmark it is above the usual, and from 0.8 times up to there it is typical. Less than 0.8 times is below the usual, less than 0.4 times far below.
+    From 1.25 times the benchmark it is higher than usual, and from 0.8 times up to there it is typical. Less than 0.8 times is lower than usual, less than 0.4 times much lower.
 
-    From 100,000 followers on there are fixed steps: 2% or more is above the usual, and 1% to just under 2% is typical. Less than 1% is below the usual, less than 0.5% far below.
+    From 100,000 followers on there are fixed steps: 2% or more is higher than usual, and 1% to just under 2% is typical. Less than 1% is lower than usual, less than 0.5% much lower.
 explain-verdicts-more =
     <b>I set the steps myself. The benchmarks are not mine.</b>
 
-    An example: 480 likes with 12,400 followers is 3.87%. The benchmark for that size is 2.4% (Markerly, 2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>). That is a good 1.6 times as much, so it is above the usual.
+    An example: 480 likes with 12,400 followers is 3.87%. The benchmark for that size is 2.4% (Markerly, 2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>). That is a good 1.6 times as much, so it is higher than usual.
 
     If your follower count is close to the edge of a band, I also name the benchmark of the next one, so that a sudden change of verdict makes sense.
 
@@ -237,7 +235,7 @@ explain-find-likes =
 
     The platform’s own statistics show more: on Instagram the professional dashboard or a post’s Insights, on TikTok Analytics in the creator tools, on YouTube the analytics in YouTube Studio, on Facebook your page’s Insights or the professional dashboard.
 
-    Take your last 9 to 12 posts, write down the likes and put them in order. The one in the middle is your typical value.
+    Take your last 9 or 11 posts, write down the likes and put them in order. The one in the middle is your typical value.
 explain-find-likes-more =
     <b>Menus move around from time to time, but the words stay much the same.</b>
 

@@ -10,30 +10,85 @@ class-name = { $name ->
 log-question = How many followers do you have, and how many likes does a typical post get? Send me both together, for example <code>12,400 / 480</code>. Followers alone will do, too.
 log-kept = { $what ->
     [followers] { $when ->
-        [today] <b>Kept: { $followers } followers.</b>
-       *[earlier] <b>Kept for { $day }: { $followers } followers.</b>
+        [today] <b>Saved: { $followers ->
+            [one] { $followers } follower
+           *[other] { $followers } followers
+        }.</b>
+       *[earlier] <b>Saved for { $day }: { $followers ->
+            [one] { $followers } follower
+           *[other] { $followers } followers
+        }.</b>
     }
     [likes] { $when ->
-        [today] <b>Kept: { $likes } likes per post.</b>
-       *[earlier] <b>Kept for { $day }: { $likes } likes per post.</b>
+        [today] <b>Saved: { $likes ->
+            [one] { $likes } like
+           *[other] { $likes } likes
+        } per post.</b>
+       *[earlier] <b>Saved for { $day }: { $likes ->
+            [one] { $likes } like
+           *[other] { $likes } likes
+        } per post.</b>
     }
    *[both] { $when ->
-        [today] <b>Kept: { $followers } followers, { $likes } likes.</b>
-       *[earlier] <b>Kept for { $day }: { $followers } followers, { $likes } likes.</b>
+        [today] <b>Saved: { $followers ->
+            [one] { $followers } follower
+           *[other] { $followers } followers
+        }, { $likes ->
+            [one] { $likes } like
+           *[other] { $likes } likes
+        }.</b>
+       *[earlier] <b>Saved for { $day }: { $followers ->
+            [one] { $followers } follower
+           *[other] { $followers } followers
+        }, { $likes ->
+            [one] { $likes } like
+           *[other] { $likes } likes
+        }.</b>
     }
 }
+log-before = { $what ->
+    [followers] Before: { $followers } followers.
+    [likes] Before: { $likes } likes.
+   *[both] Before: { $followers } followers and { $likes } likes.
+}
+log-with-likes = Together with the { $likes } likes already there for that day:
+log-with-followers = { $followers ->
+    [one] Together with the { $followers } follower of that day:
+   *[other] Together with the { $followers } followers of that day:
+}
+log-unchanged = { $what ->
+    [followers] That’s what I have already: { $followers } followers.
+    [likes] That’s what I have already: { $likes } likes per post.
+   *[both] That’s what I have already: { $followers } followers and { $likes } likes per post.
+}
+log-closed = That question is closed. Just send me the figures again.
 log-ask-likes = How many likes does a typical post get? Send me the number and I’ll work out your like rate.
 log-ask-followers = And how many followers do you have? Then I can work out your like rate.
 log-set-aside = I left other figures such as comments or views aside: I only work with followers and likes.
 log-doubt = { $doubt ->
-    [more_likes_than_followers] <b>{ $likes } likes with { $followers } followers?</b> More likes than followers is rare. Could the two be swapped? I haven’t kept anything yet.
-   *[rate_too_high] <b>{ $likes } likes with { $followers } followers?</b> That would be unusually many for this size. Could there be a typo, or are the two swapped? I haven’t kept anything yet.
+    [more_likes_than_followers] <b>{ $likes ->
+        [one] { $likes } like
+       *[other] { $likes } likes
+    } with { $followers ->
+        [one] { $followers } follower
+       *[other] { $followers } followers
+    }?</b> More likes than followers is rare. Could the two be swapped? Nothing saved yet.
+   *[rate_too_high] <b>{ $likes ->
+        [one] { $likes } like
+       *[other] { $likes } likes
+    } with { $followers ->
+        [one] { $followers } follower
+       *[other] { $followers } followers
+    }?</b> That would be unusually many for this size. Could there be a typo, or are the two swapped? Nothing saved yet.
 }
-log-zero-likes = <b>0 likes with { $followers } followers?</b> Instagram also shows 0 when likes are hidden. Which is it? I haven’t kept anything yet.
-log-dropped = All right, I’m keeping none of that.
+log-zero-likes = <b>0 likes with { $followers ->
+    [one] { $followers } follower
+   *[other] { $followers } followers
+}?</b> Instagram also shows 0 when likes are hidden. Which is it? Nothing saved yet.
+log-dropped = All right, I won’t save that.
 log-bad-figure = { $fault ->
     [negative] <b>A number below zero can’t be right.</b> Please send me followers and likes again, for example <code>12,400 / 480</code>.
-   *[absurd] <b>There aren’t that many people.</b> I don’t take anything above 10 billion. Please send me the figures again, for example <code>12,400 / 480</code>.
+   *[absurd] <b>There aren’t that many people.</b> I don’t save anything above 10 billion. Please send me the figures again, for example <code>12,400 / 480</code>.
 }
 log-bad-day = { $fault ->
     [future] <b>{ $day } is still ahead of us.</b> I only keep figures of today or earlier. Please send them again.
@@ -42,28 +97,29 @@ log-bad-day = { $fault ->
 
 rate-verdict = { $open ->
     [yes] { $verdict ->
-        [above] Like rate: <b>{ $rate }</b>. That is <b>above the usual</b>: from 100,000 followers on, it tends to be under { $benchmark }.
-        [typical] Like rate: <b>{ $rate }</b>. That is <b>typical</b>: from 100,000 followers on, it tends to be under { $benchmark }.
-        [below] Like rate: <b>{ $rate }</b>. That is <b>below the usual</b>, even though it tends to be under { $benchmark } from 100,000 followers on.
-       *[far_below] Like rate: <b>{ $rate }</b>. That is <b>far below the usual</b>, even though it tends to be under { $benchmark } from 100,000 followers on.
+        [above] Like rate: <b>{ $rate }</b>. That’s <b>higher than usual</b>: from 100,000 followers on, it tends to be under { $benchmark }.
+        [typical] Like rate: <b>{ $rate }</b>. That’s <b>typical</b>: from 100,000 followers on, it tends to be under { $benchmark }.
+        [below] Like rate: <b>{ $rate }</b>. That’s <b>lower than usual</b>, even though it tends to be under { $benchmark } from 100,000 followers on.
+       *[far_below] Like rate: <b>{ $rate }</b>. That’s <b>much lower than usual</b>, even though it tends to be under { $benchmark } from 100,000 followers on.
     }
    *[no] { $verdict ->
-        [above] Like rate: <b>{ $rate }</b>. That is <b>above the usual</b>: accounts of this size get about { $benchmark }.
-        [typical] Like rate: <b>{ $rate }</b>. That is <b>typical</b>: accounts of this size get about { $benchmark }.
-        [below] Like rate: <b>{ $rate }</b>. That is <b>below the usual</b>: accounts of this size get about { $benchmark }.
-       *[far_below] Like rate: <b>{ $rate }</b>. That is <b>far below the usual</b>: accounts of this size get about { $benchmark }.
+        [above] Like rate: <b>{ $rate }</b>. That’s <b>higher than usual</b>: accounts this size get about { $benchmark }.
+        [typical] Like rate: <b>{ $rate }</b>. That’s <b>typical</b>: accounts this size get about { $benchmark }.
+        [below] Like rate: <b>{ $rate }</b>. That’s <b>lower than usual</b>: accounts this size get about { $benchmark }.
+       *[far_below] Like rate: <b>{ $rate }</b>. That’s <b>much lower than usual</b>: accounts this size get about { $benchmark }.
     }
 }
+rate-doubt = That would be a like rate of <b>{ $rate }</b>, where about { $benchmark } is usual. <b>That is unusually high:</b> perhaps the two figures are swapped, or there is a typo.
 rate-yardstick = { $publisher ->
-    [both] <i>Yardstick: trade article and { $who } ({ $year }), measured on Instagram.</i>
-    [study] <i>Yardstick: { $who } ({ $year }), measured on Instagram.</i>
-   *[article] <i>Yardstick: trade article, which names no study.</i>
+    [both] <i>Benchmark: industry article and { $who } ({ $year }), measured on Instagram.</i>
+    [study] <i>Benchmark: { $who } ({ $year }), measured on Instagram.</i>
+   *[article] <i>Benchmark: industry article, which names no study.</i>
 }
 rate-near-edge = { $open ->
     [yes] You are close to the next size: from { $lower } followers on, less than { $benchmark } is usual.
    *[no] { $side ->
         [higher] You are close to the next size: with { $lower } to { $upper } followers, { $benchmark } is usual.
-       *[lower] You are close to the size below: up to { $upper } followers, { $benchmark } is usual.
+       *[lower] You are close to the size below: with { $lower } to { $upper } followers, { $benchmark } is usual.
     }
 }
 rate-no-followers = Without followers there is no like rate yet. Every account starts at zero, and the first likes often come before the followers.
@@ -71,16 +127,31 @@ rate-no-likes = { $open ->
     [yes] For a like rate I still need your likes. From 100,000 followers on, less than { $benchmark } is usual.
    *[no] For a like rate I still need your likes. About { $benchmark } is usual at this size.
 }
-rate-zero-likes = With 0 likes there is no like rate to judge. Perhaps the likes are just hidden?
+rate-zero-likes = With 0 likes, I don’t pass a verdict on the like rate.
 rate-of = { $known ->
-    [no] <b>{ $followers } followers, likes unknown.</b>
-   *[yes] <b>{ $followers } followers, { $likes } likes per post.</b>
+    [no] <b>{ $followers ->
+        [one] { $followers } follower
+       *[other] { $followers } followers
+    }, likes unknown.</b>
+   *[yes] <b>{ $followers ->
+        [one] { $followers } follower
+       *[other] { $followers } followers
+    }, { $likes ->
+        [one] { $likes } like
+       *[other] { $likes } likes
+    } per post.</b>
 }
 rate-question = <b>Give me two numbers and I’ll work out your like rate:</b> your followers and the likes of a typical post, for example <code>12,400 / 480</code>.
-rate-percent-of = <b>{ $rate } with { $followers } followers:</b>
+rate-percent-of = <b>{ $rate } with { $followers ->
+    [one] { $followers } follower
+   *[other] { $followers } followers
+}:</b>
 rate-percent-question = <b>Whether { $rate } is good depends on the size.</b> How many followers does the account have, and how many likes does a post get?
 rate-bad-percent = <b>A like rate lies between 0% and 100%.</b> Better send me followers and likes, for example <code>12,400 / 480</code>.
-rate-more = <b>How I measure:</b> like rate = likes per post divided by followers. It is compared with accounts of the same size, here { $name }.
+rate-more = { $size ->
+    [open] <b>How I measure:</b> like rate = likes per post divided by followers. It is compared with accounts of the same size, here { $lower } followers and more.
+   *[range] <b>How I measure:</b> like rate = likes per post divided by followers. It is compared with accounts of the same size, here { $lower } to { $upper } followers.
+}
 rate-benchmarks =
     The usual values:
     • up to 1,000 followers: 8%
@@ -88,13 +159,13 @@ rate-benchmarks =
     • 10,001 to 99,999: 2.4%
     • from 100,000: under 2%
 rate-source = { $publisher ->
-    [both] The { $benchmark } comes from the trade article I rely on, which names no study. { $who } published the same figure in { $year }.
-    [study] The { $benchmark } was published by { $who } in { $year }; the trade article I rely on leaves this size out.
-   *[article] The { $benchmark } comes from the trade article I rely on, which names no study.
+    [both] The { $benchmark } comes from the industry article I rely on, which names no study. { $who } published the same figure in { $year }.
+    [study] The { $benchmark } was published by { $who } in { $year }; the industry article I rely on leaves this size out.
+   *[article] The { $benchmark } comes from the industry article I rely on, which names no study.
 }
 rate-second = { $dated ->
-    [yes] For comparison, { $who } ({ $year }, { $profiles } profiles) counts <b>likes and comments</b>, so a rate of likes alone looks a little lower there. At this size { $average } is average, { $above } and more is above average, and over { $high } is high.
-   *[no] For comparison, { $who } ({ $profiles } profiles, no year given) counts <b>likes and comments</b>, so a rate of likes alone looks a little lower there. At this size { $average } is average, { $above } and more is above average, and over { $high } is high.
+    [yes] For comparison, { $who } ({ $year }, { $profiles } profiles) counts <b>likes and comments</b>, so a rate of likes alone looks a little lower there. At this size, { $average } and more counts as average, { $above } and more as above average, and over { $high } as high.
+   *[no] For comparison, { $who } ({ $profiles } profiles, no year given) counts <b>likes and comments</b>, so a rate of likes alone looks a little lower there. At this size, { $average } and more counts as average, { $above } and more as above average, and over { $high } as high.
 } { $reading ->
     [high] Your rate would be <b>high</b> there.
     [above_average] Your rate would be <b>above average</b> there.
@@ -103,15 +174,21 @@ rate-second = { $dated ->
    *[low] Your rate would be <b>low</b> there.
 }
 rate-no-second = A second source (Modash) has no usable figures for this size.
-rate-only-instagram = This was measured on Instagram. On other platforms it is no more than a hint.
+rate-only-instagram = This was measured on Instagram. On other platforms it is only a rough guide.
 
 standing-question = <b>How many followers do you have?</b> Send me the number, ideally with the likes of a typical post, for example <code>12,400 / 480</code>.
 standing-yes = <b>Yes, with { $followers } followers you count as a micro-influencer.</b> The usual range is { $lower } to { $upper }.
 standing-not-yet = { $followers ->
-    [one] <b>Not yet: with { $followers } follower you are in the { $name } class.</b> You need { $missing } more to reach the usual range for micro-influencers ({ $lower } to { $upper }).
-   *[other] <b>Not yet: with { $followers } followers you are in the { $name } class.</b> You need { $missing } more to reach the usual range for micro-influencers ({ $lower } to { $upper }).
+    [one] <b>Not yet: with { $followers } follower you are in the { $name } class.</b> You need { $missing ->
+        [one] { $missing } more follower
+       *[other] { $missing } more followers
+    } to reach the usual range for micro-influencers ({ $lower } to { $upper }).
+   *[other] <b>Not yet: with { $followers } followers you are in the { $name } class.</b> You need { $missing ->
+        [one] { $missing } more follower
+       *[other] { $missing } more followers
+    } to reach the usual range for micro-influencers ({ $lower } to { $upper }).
 }
-standing-beyond = <b>With { $followers } followers you are past that, in the { $name } class.</b> Micro-influencers usually have { $lower } to { $upper }.
+standing-beyond = <b>No, with { $followers } followers you’re already in the { $name } class.</b> Micro-influencers usually have { $lower } to { $upper }.
 standing-agreed = { $micro ->
     [yes] The other definitions in my articles see it the same way.
    *[no] The other definitions in my articles say so too.
@@ -121,26 +198,53 @@ standing-differs = { $micro ->
    *[no] Some would call you one, though:
 }
 standing-next = The next class is { $name }, from { $at } followers: { $missing } to go.
-standing-more = <b>Who calls you a micro-influencer with { $followers } followers, and who doesn’t:</b>
+standing-more = <b>Who calls you a micro-influencer with { $followers ->
+    [one] { $followers } follower
+   *[other] { $followers } followers
+}, and who doesn’t:</b>
 definition-line = { $mark ->
     [yes] ✅ { $text }
-    [no] ▫️ { $text }
+    [no] – { $text }
    *[none] • { $text }
 }
-standing-sources = The ones from the glossary and the trade article are those I rely on first. Only the bounds of micro come from there; nano, macro and mega are the field’s usual names.
+standing-sources = I rely mainly on two articles: a glossary entry and an industry piece. Only the bounds of micro come from there; nano, macro and mega are the industry’s usual names.
 
 undo-question = { $what ->
-    [followers] <b>Shall I take your last entry back?</b> { $day } has { $followers } followers.
-    [likes] <b>Shall I take your last entry back?</b> { $day } has { $likes } likes.
-    [both] <b>Shall I take your last entry back?</b> { $day } has { $followers } followers and { $likes } likes.
-   *[nothing] <b>Shall I take your last entry for { $day } back?</b>
+    [followers] <b>Undo your last entry?</b> { $day } has { $followers ->
+        [one] { $followers } follower
+       *[other] { $followers } followers
+    }.
+    [likes] <b>Undo your last entry?</b> { $day } has { $likes ->
+        [one] { $likes } like
+       *[other] { $likes } likes
+    }.
+    [both] <b>Undo your last entry?</b> { $day } has { $followers ->
+        [one] { $followers } follower
+       *[other] { $followers } followers
+    } and { $likes ->
+        [one] { $likes } like
+       *[other] { $likes } likes
+    }.
+   *[nothing] <b>Undo your last entry for { $day }?</b>
 }
 undo-left = Good, everything stays as it is.
 undo-done = { $what ->
     [nothing] <b>Undone.</b> Nothing is logged for { $day } any more.
-    [followers] <b>Undone.</b> { $day } is back to { $followers } followers.
-    [likes] <b>Undone.</b> { $day } is back to { $likes } likes.
-   *[both] <b>Undone.</b> { $day } is back to { $followers } followers and { $likes } likes.
+    [followers] <b>Undone.</b> { $day } is back to { $followers ->
+        [one] { $followers } follower
+       *[other] { $followers } followers
+    }.
+    [likes] <b>Undone.</b> { $day } is back to { $likes ->
+        [one] { $likes } like
+       *[other] { $likes } likes
+    }.
+   *[both] <b>Undone.</b> { $day } is back to { $followers ->
+        [one] { $followers } follower
+       *[other] { $followers } followers
+    } and { $likes ->
+        [one] { $likes } like
+       *[other] { $likes } likes
+    }.
 }
 undo-gone = That has been undone already.
 undo-covered = You logged something else for { $day } after that. Undo that first, with /undo.

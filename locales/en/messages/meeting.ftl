@@ -14,8 +14,8 @@ start-what-for = I take a close look at small accounts: where yours stands, how 
 start-who = What do you need me for?
 start-ways-on = Just send me your new figures, for example <code>12,400 / 480</code>, or tap a button.
 start-introduced = { $role ->
-    [business] <b>Right, I’ll look at things as a business does.</b> Start with your own account: send me your followers and the likes of a typical post, for example <code>2,300 / 120</code>.
-   *[blogger] <b>Right, this is about your account then.</b> Send me your followers and the likes of a typical post, for example <code>12,400 / 480</code>.
+    [business] <b>Great, let’s look at your business account.</b> Start with your own account: send me your followers and the likes of a typical post, for example <code>2,300 / 120</code>.
+   *[blogger] <b>Great, let’s look at your account.</b> Send me your followers and the likes of a typical post, for example <code>12,400 / 480</code>.
 }
 start-in-group = <b>Hello everyone!</b> In here I answer when you mention me, reply to me or send a command, for example <code>/rate 12400 480</code>. I keep each person’s figures separately.
 
@@ -44,9 +44,41 @@ unreadable = { $kind ->
     [document] <b>I can’t do anything with that file.</b> Please type the figures, for example <code>12,400 / 480</code>.
    *[other] <b>I can’t do anything with that, sorry.</b> I understand text, for example <code>12,400 / 480</code>.
 }
-only-private = That concerns only you, so I don’t do it in a group. I’m there for you in the private chat:
+only-private = That’s private. Let’s do it in our own chat:
 not-allowed = This Mikroskop bot is for a closed circle. The person who runs it can let you in.
 apology = <b>Something went wrong on my side, sorry.</b> I could not process your last message. Please try again, perhaps in other words.
 
 cancel-done = All right, we’ll leave that. You can send me new figures any time.
 cancel-nothing = Nothing is open just now. How shall we go on?
+
+coming = { $wish ->
+    [tips] <b>I don’t have tips of your own for you yet.</b> What makes small accounts strong I can explain, though.
+    [trend] <b>I can’t draw your history yet.</b> I’m already keeping your figures for it; you can have them as a file any time.
+    [week] <b>I don’t write a weekly summary yet.</b> I’m already keeping your figures for it.
+    [schedule] <b>I don’t write a weekly summary yet, so none will come.</b> I’m already keeping your figures for it.
+    [forecast] <b>I can’t look into the future yet.</b> How far it is to the next class I can tell you, though.
+    [goal] <b>I can’t keep goals yet.</b> How far it is to the next class I can tell you, though.
+    [network] <b>I can’t plan a network yet.</b> I can explain why many small accounts can do more than one star.
+   *[compare] <b>I can’t put several accounts side by side yet.</b> Ask me about one after the other, for example <code>/rate 9000 610</code>.
+}
+meant-question = <b>I’m not sure about that.</b> What do you mean?
+meant-record = Log figures
+meant-standing = Where do I stand?
+meant-like-rate = Is the like rate good?
+meant-tips = Get tips
+meant-trend = See my history
+meant-week = See the weekly summary
+meant-forecast = When will I reach a number?
+meant-goal = Set a goal
+meant-explain = Have something explained
+meant-network = Plan a network
+meant-compare = Compare accounts
+meant-schedule = Set up the weekly summary
+meant-language = Change the language
+meant-undo = Undo my last entry
+meant-export = My figures as a file
+meant-erase = Delete everything about me
+meant-help = What can you do?
+meant-settings = Settings
+meant-privacy = What do you store?
+not-your-button = That answer is for somebody else. Ask me yourself, for example /standing.

@@ -3,11 +3,11 @@
 privacy =
     <b>I only keep what you give me to keep.</b>
 
-    <b>I store</b> your Telegram ID, language, time zone and role (blog or business, for instance), your figures and notes, and the names of the accounts you enter. For a short time I also remember where we are in our conversation.
+    <b>I store</b> your Telegram ID, language, time zone and role (blog or business, for instance), and everything you enter. For a short time I also remember where we are in our conversation.
 
     <b>I don’t store</b> your name or our chat. The text of a message stays only until my answer has been sent. A message that couldn’t be processed or delivered is deleted after 7 days. The same goes for groups: I don’t keep what people say there.
 
-    <b>How long?</b> Until you delete everything with /delete. With /export you get your figures and notes as a file. Backups may still contain deleted data until they are overwritten.
+    <b>How long?</b> Until you delete everything with /delete. With /export you get your entries as a file. Backups may still contain deleted data until they are overwritten.
 
     <b>Where?</b> In the database of whoever runs this bot. Nobody else gets this data, and there are no ads. The messages themselves travel through Telegram.
 privacy-more =
@@ -21,4 +21,4 @@ privacy-more =
 
     <b>Technical logs</b> contain no message texts and no names.
 
-    <b>Details about other people,</b> such as partners you may note down later, are protected like your own: they are part of your data, nobody else gets them, and /delete removes them too. Please only note what you are allowed to keep about others.
+    <b>If something you enter is about somebody else,</b> it is protected in the same way: nobody else gets it, and /delete removes it too. Please only enter what you are allowed to keep about others.

@@ -15,21 +15,22 @@ settings-which-role = What do you need me for?
 
 zone-proposed = Your time zone is probably <b>{ $zone }</b>. Is that right? I need it so that my “today” is the same day as yours.
 zone-question = <b>Which city do you live in?</b> Type its name or send your location. I keep only the time zone.
-zone-near = That is near <b>{ $city }</b>, time zone <b>{ $zone }</b>. Is that right?
+zone-near = That is near <b>{ $city }</b>, where it is { $time } now. Is that right?
 zone-unknown = { $near ->
     [yes] I don’t know “{ $text }”. Did you mean one of these? Otherwise type the nearest larger city.
    *[no] I don’t know “{ $text }”. Please type the nearest larger city, for example <code>Manchester</code>, or the distance from universal time, for example <code>UTC+2</code>.
 }
 zone-kept = { $named ->
-    [yes] <b>Kept:</b> { $city }, so time zone { $zone }.
-   *[no] <b>Kept:</b> time zone { $zone }.
+    [yes] <b>Saved: { $city }.</b> It’s { $time } where you are.
+   *[no] <b>Saved.</b> It’s { $time } where you are.
 }
+zone-next = You can send me new figures any time, for example <code>2,300 / 120</code>.
 
-language-question = Which language shall I speak?
+language-question = Which language should I use?
 language-unknown = I’m afraid I don’t speak that language. Which of these suits you?
-language-kept = <b>Good, from now on in { $language }.</b>
+language-kept = <b>OK, { $language } from now on.</b>
 
-delete-question = <b>Shall I really delete everything I know about you?</b> Your figures and settings will be gone and cannot be brought back.
+delete-question = <b>Do you really want me to delete everything I know about you?</b> Your figures and settings will be gone and cannot be brought back.
 delete-done = <b>Done, everything is deleted.</b> I know nothing about you any more. If you’d like to begin again: /start
 delete-spared = Good, everything stays as it is.
 delete-stale = That question is no longer open, and I deleted nothing. Shall I ask again?

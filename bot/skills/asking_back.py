@@ -1,0 +1,65 @@
+"""Asking back: where a text can mean several things, the likeliest stand on buttons, and what was said is kept."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pydantic import TypeAdapter
+
+from bot.skills.reply import Button, Reply, say
+from bot.skills.skill import Outcome
+from bot.skills.steps import HelpTap
+from bot.skills.taps import Tap
+from bot.storage.effects import Ask
+from bot.understanding.meaning import Intent, Meaning, Slots
+
+log = logging.getLogger(__name__)
+ASKED_MEANING = "meaning"
+SURE_ENOUGH = 0.35
+"""From here on a question is answered; a wrong answer costs a line of reading."""
+SURE_TO_KEEP = 0.5
+"""What changes data needs more."""
+MOST_CHOICES = 3
+_CHANGING = frozenset({Intent.RECORD, Intent.UNDO, Intent.ERASE})
+_SLOTS = TypeAdapter(Slots)
+
+
+@dataclass(frozen=True, slots=True)
+class MeantTap(Tap):
+    """Say which of the proposed meanings it was."""
+
+    key: ClassVar[str] = "meant"
+    intent: Intent
+
+
+def is_unsure(meaning: Meaning) -> bool:
+    """Return whether to ask before this meaning is taken for granted."""
+    needed = SURE_TO_KEEP if meaning.intent in _CHANGING else SURE_ENOUGH
+    return meaning.intent is not Intent.UNKNOWN and meaning.confidence < needed
+
+
+def choices(meaning: Meaning) -> list[Intent]:
+    """Return the meanings to choose from, the likeliest first."""
+    every = (meaning.intent, *meaning.alternatives)
+    return [each for each in every if each not in _NO_CHOICE][:MOST_CHOICES]
+
+
+def ask_back(said: Mapping[Intent, Slots]) -> Outcome:
+    """Offer the likeliest meanings; what was said is kept with the question, by meaning."""
+    log.info("asked back", extra={"action": "asked_back", "intents": ",".join(said)})
+    buttons = [(Button(f"meant-{each.replace('_', '-')}", MeantTap(each)),) for each in said]
+    buttons.append((Button("button-help", HelpTap()),))
+    kept: dict[str, object] = {
+        intent: _SLOTS.dump_python(slots, mode="json") for intent, slots in said.items()
+    }
+    return Outcome((Reply((say("meant-question"),), tuple(buttons)),), (Ask(ASKED_MEANING, kept),))
+
+
+def meant(tap: MeantTap, kept: dict[str, object]) -> Meaning:
+    """Return the meaning that was chosen, with what had been said. Raises KeyError or ValueError for an old row."""
+    log.info("a meaning was chosen", extra={"action": "meaning_chosen", "intent": tap.intent})
+    return Meaning(tap.intent, _SLOTS.validate_python(kept[tap.intent]))
+
+
+_NO_CHOICE = frozenset({Intent.UNKNOWN, Intent.SMALLTALK})

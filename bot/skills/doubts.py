@@ -1,0 +1,66 @@
+"""Figures that can hardly be right: the question that is asked before they are kept, and its answers."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from bot.skills.reply import Button, Fact, Reply, say
+from bot.skills.skill import Outcome
+from bot.skills.taps import Tap
+from bot.storage.effects import Ask
+from domain.measurement import Measurement
+from domain.plausibility import Doubt, doubt
+
+ASKED_DOUBT = "log.doubt"
+NOT_SAID = -1
+
+
+@dataclass(frozen=True, slots=True)
+class KeepTap(Tap):
+    """Keep these figures: a doubt was answered, or an offer taken. Likes of -1 are unknown."""
+
+    key: ClassVar[str] = "keep"
+    followers: int
+    likes: int
+    day: str
+    doubted: bool = False
+
+    @property
+    def measurement(self) -> Measurement | None:
+        """The figures as a measurement; None where the data was made up."""
+        try:
+            likes = None if self.likes == NOT_SAID else self.likes
+            return Measurement(day=date.fromisoformat(self.day), followers=self.followers, likes=likes)
+        except ValueError:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class DropTap(Tap):
+    """Keep nothing of what was asked about."""
+
+    key: ClassVar[str] = "drop"
+
+
+def doubted(whole: Measurement) -> Outcome | None:
+    """Return the question to ask before a pair is kept that can hardly be right."""
+    if whole.followers is None or whole.likes is None:
+        return None
+    found = doubt(whole.followers, whole.likes)
+    if found is None:
+        return None
+    ask = Ask(ASKED_DOUBT, {})
+    return Outcome((_question(found, whole.followers, whole.likes, whole.day.isoformat()),), (ask,))
+
+
+def _question(found: Doubt, followers: int, likes: int, day: str) -> Reply:
+    facts: dict[str, Fact] = {"followers": followers, "likes": likes}
+    drop = (Button("button-drop", DropTap()),)
+    if found is Doubt.NO_LIKES:
+        hidden = Button("button-likes-hidden", KeepTap(followers, NOT_SAID, day, doubted=True))
+        really = Button("button-likes-zero", KeepTap(followers, 0, day, doubted=True))
+        return Reply((say("log-zero-likes", **facts),), ((hidden,), (really,), drop))
+    swapped: dict[str, Fact] = {"followers": likes, "likes": followers}
+    swap = Button("button-swap", KeepTap(likes, followers, day, doubted=True), swapped)
+    as_said = Button("button-keep", KeepTap(followers, likes, day, doubted=True), facts)
+    return Reply((say("log-doubt", doubt=found.value, **facts),), ((swap,), (as_said,), drop))

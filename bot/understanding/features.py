@@ -1,0 +1,118 @@
+"""What the model sees of a message: hashed n-grams of characters and of words, and signs of what was recognised.
+
+The same code runs in training and in the bot, so that both see the same.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
+from zlib import crc32
+
+from bot.understanding.concepts import Concepts
+from bot.understanding.dates import find_day
+from bot.understanding.folding import folded
+from bot.understanding.numbers import Kind, Number, find_numbers
+
+BUCKETS = 1 << 16
+MOST_CHARACTERS = 400
+"""Of a longer message only the beginning is looked at: people say what they want first."""
+LONGEST_GRAM = 5
+_MARKS = {Kind.COUNT: " nzahl ", Kind.PERCENT: " nprozent ", Kind.MONEY: " ngeld "}
+_TIME = re.compile(r"\b(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d\b| ?uhr\b| ?[ap]\.?m\b\.?)", re.IGNORECASE)
+_EMOJI = re.compile(r"[\U0001F300-\U0001FAFF\u2600-\u27BF]")
+
+
+class Features(NamedTuple):
+    """Hashed features, a group each; within a group they count alike."""
+
+    characters: Sequence[int]
+    words: Sequence[int]
+    signs: Sequence[int]
+
+
+@dataclass(frozen=True)
+class Extractor:
+    """Turns a message into features."""
+
+    concepts: Concepts
+
+    def features(self, text: str, language: str, today: date) -> Features:
+        """Return the features of a message; `language` is the person's own and only a hint for numbers."""
+        text = text[:MOST_CHARACTERS]
+        numbers = find_numbers(text, language)
+        marked = _marked(text, numbers)
+        plain = folded(marked)
+        tokens = [self._token(word) for word in plain.split()]
+        day = find_day(text, language, today)
+        signs = [*_signs(text, numbers, tokens), *(["day"] if day else [])]
+        return Features(
+            characters=[_bucket("c", gram) for gram in _character_grams(plain)],
+            words=[_bucket("w", gram) for gram in _word_grams(tokens)],
+            signs=[_bucket("s", sign) for sign in signs],
+        )
+
+    def _token(self, word: str) -> str:
+        return self.concepts.of(word) or word
+
+
+def _bucket(group: str, feature: str) -> int:
+    return crc32(f"{group}{feature}".encode()) % BUCKETS
+
+
+def _marked(text: str, numbers: Sequence[Number]) -> str:
+    """Return the text with a word in place of each number: how many it is says little about what is wanted."""
+    parts: list[str] = []
+    at = 0
+    for number in numbers:
+        parts += [text[at : number.start], _MARKS[number.kind]]
+        at = number.end
+    return _TIME.sub(" nuhr ", "".join(parts) + text[at:])
+
+
+def _character_grams(plain: str) -> Iterator[str]:
+    for word in plain.split():
+        padded = f" {word} "
+        for length in range(2, LONGEST_GRAM + 1):
+            for at in range(len(padded) - length + 1):
+                yield padded[at : at + length]
+
+
+def _word_grams(tokens: Sequence[str]) -> Iterator[str]:
+    padded = ["<", *tokens, ">"]
+    yield from tokens
+    for first, second in pairwise(padded):
+        yield f"{first} {second}"
+    for first, third in zip(padded, padded[2:], strict=False):
+        yield f"{first} _ {third}"
+    for three in zip(padded, padded[1:], padded[2:], strict=False):
+        yield " ".join(three)
+
+
+def _signs(text: str, numbers: Sequence[Number], tokens: Sequence[str]) -> Iterator[str]:
+    counts = sum(number.kind is Kind.COUNT for number in numbers)
+    yield f"counts {min(counts, 4)}"
+    yield f"length {min(len(tokens), 24) // 3}"
+    if any(number.kind is Kind.PERCENT for number in numbers):
+        yield "percent"
+    if any(number.kind is Kind.MONEY for number in numbers):
+        yield "money"
+    if "?" in text:
+        yield "question"
+        yield f"question, counts {min(counts, 4)}"
+    if "!" in text:
+        yield "shout"
+    if _EMOJI.search(text):
+        yield "emoji"
+    if _TIME.search(text):
+        yield "time"
+    if counts and not [token for token in tokens if token not in _BARE]:
+        yield "bare figures"
+    if tokens:
+        yield f"first {tokens[0]}"
+        yield f"last {tokens[-1]}"
+
+
+_BARE = frozenset({"nzahl", "FOLLOWER", "LIKE", "AND"})

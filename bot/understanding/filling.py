@@ -1,0 +1,152 @@
+"""Slots: which of the numbers, days and words of a message are what its intent asks for."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from bot.understanding.candidates import candidates_in
+from bot.understanding.dates import find_day
+from bot.understanding.deadlines import find_deadline
+from bot.understanding.meaning import Intent, Slots
+from bot.understanding.numbers import Kind, Number, find_numbers
+from bot.understanding.switches import language_asked, switched
+from bot.understanding.times import find_time, find_weekday
+from bot.understanding.units import ALIKE, Unit, Words, counted
+from domain.rate import typical_likes
+
+SMALLEST_TARGET = 50
+"""Below this a number beside a goal is a day, a count of posts or a percentage, not followers to reach."""
+MOST_PEOPLE = 200
+"""Up to this many "people" are accounts to work with; more of them are followers."""
+MOST_PARTNERS = 5_000
+"""A network's accounts; a larger number beside it is somebody's followers."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """A message taken apart: its text, its numbers outside of days, and what they count."""
+
+    text: str
+    language: str
+    today: date
+    day: date | None
+    numbers: tuple[Number, ...]
+    units: Words
+
+    @property
+    def counts(self) -> list[Number]:
+        """The numbers that count something, in the order said."""
+        return [number for number in self.numbers if number.kind is Kind.COUNT]
+
+    def by_unit(self) -> dict[Unit, list[int]]:
+        """Return the counts by what they count."""
+        return counted(self.text, self.counts, self.units)
+
+
+def take_apart(text: str, language: str, today: date, units: Words) -> Said:
+    """Find the day and the numbers of a message."""
+    mention = find_day(text, language, today)
+    rest = text
+    if mention:
+        rest = text[: mention.start] + " " * (mention.end - mention.start) + text[mention.end :]
+    return Said(rest, language, today, mention.day if mention else None, find_numbers(rest, language), units)
+
+
+def fill(intent: Intent, text: str, said: Said) -> Slots:
+    """Return the slots that this intent has in a message; `text` is the whole of it, days included."""
+    filler = _FILLERS.get(intent)
+    return filler(text, said) if filler else Slots()
+
+
+def figures(_text: str, said: Said) -> Slots:
+    """Return followers, likes, a rate and the day they belong to."""
+    by_unit = said.by_unit()
+    rates = [number.value for number in said.numbers if number.kind is Kind.PERCENT]
+    followers, likes = _first(by_unit[Unit.FOLLOWERS]), by_unit[Unit.LIKES]
+    bare = by_unit[Unit.NONE]
+    if followers is None and not likes and len(bare) > 2 and bare[0] < ALIKE * min(bare[1:]):
+        likes, bare = bare, []  # "480, 512, 390": as alike as only likes are
+    return Slots(
+        followers=followers,
+        likes=typical_likes(likes) if likes else None,
+        rate=Decimal(rates[0]) if rates else None,
+        day=said.day,
+        numbers=tuple(bare),
+        set_aside=bool(by_unit[Unit.OTHER]),
+    )
+
+
+def _target(text: str, said: Said) -> Slots:
+    """Return what is to be reached, by when, and where the writer stands."""
+    deadline = find_deadline(text, said.language, said.today)
+    whole = replace(said, numbers=find_numbers(text, said.language))
+    counts = [int(number.value) for number in whole.counts if number.value >= SMALLEST_TARGET]
+    counts = [count for count in counts if deadline is None or count != deadline.year]
+    rates = [number.value for number in whole.numbers if number.kind is Kind.PERCENT]
+    slots = Slots(deadline=deadline, rate=Decimal(rates[0]) if rates else None)
+    if not counts:
+        return slots
+    target = max(counts)
+    smaller = [count for count in counts if count < target]
+    return replace(slots, target=target, followers=smaller[0] if smaller else None)
+
+
+def _network(_text: str, said: Said) -> Slots:
+    """Return how many accounts, and how large each is."""
+    by_unit = said.by_unit()
+    counts = [int(number.value) for number in said.counts]
+    sizes = {count for count in by_unit[Unit.FOLLOWERS] if count > MOST_PEOPLE}
+    few = [count for count in counts if 1 < count <= MOST_PARTNERS and count not in sizes]
+    count = few[0] if few else None
+    return Slots(count=count, followers=_first([each for each in by_unit[Unit.FOLLOWERS] if each in sizes]))
+
+
+def _undone(_text: str, said: Said) -> Slots:
+    """Return the figures that are right: "4.210 nicht 42.100", "meant 27.4k"."""
+    slots = figures(_text, said)
+    if slots.followers is None and slots.likes is None:
+        return replace(slots, followers=_first(list(slots.numbers)), numbers=())
+    return replace(slots, numbers=())  # "98 not 89": what is named is right, the other number was wrong
+
+
+def _schedule(text: str, said: Said) -> Slots:
+    enabled = switched(text, said.language)
+    if enabled is False:
+        return Slots(enabled=False)
+    return Slots(
+        weekday=find_weekday(text, said.language), time=find_time(text, said.language), enabled=enabled
+    )
+
+
+def _compared(text: str, said: Said) -> Slots:
+    whole = replace(said, text=text, numbers=find_numbers(text, said.language))
+    return Slots(candidates=candidates_in(text, whole.counts, said.units))
+
+
+def _language(text: str, said: Said) -> Slots:
+    return Slots(language=language_asked(text, said.language))
+
+
+def _own_size(_text: str, said: Said) -> Slots:
+    """Return the writer's own followers where they are said beside another wish."""
+    return Slots(followers=_first(said.by_unit()[Unit.FOLLOWERS]))
+
+
+def _first(values: Sequence[int]) -> int | None:
+    return values[0] if values else None
+
+
+_FILLERS: Mapping[Intent, Callable[[str, Said], Slots]] = {
+    Intent.RECORD: figures,
+    Intent.STANDING: figures,
+    Intent.LIKE_RATE: figures,
+    Intent.UNDO: _undone,
+    Intent.FORECAST: _target,
+    Intent.GOAL: _target,
+    Intent.NETWORK: _network,
+    Intent.COMPARE: _compared,
+    Intent.SCHEDULE: _schedule,
+    Intent.LANGUAGE: _language,
+    Intent.TIPS: _own_size,
+}

@@ -1,0 +1,74 @@
+"""The linear model: weights by feature and intent, trained by tools/training, shipped as one file.
+
+The file holds a zlib stream: one JSON line about the model, then a row of lanes for each bucket. A row is one
+integer with a lane an intent, so that a whole row is added at once: plain Python sums a message's rows in some
+microseconds, and neither numpy nor scikit-learn is needed to run.
+"""
+
+import json
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import exp, sqrt
+from pathlib import Path
+from typing import Self
+
+from bot.understanding.features import BUCKETS, Features
+
+LANE = 3
+"""Bytes a lane: room for the sum of 65,000 weights of one byte."""
+OFFSET = 128
+"""Weights are stored as bytes; this much is added so that none is negative."""
+
+
+@dataclass(frozen=True)
+class Model:
+    """Scores intents for a message's features."""
+
+    intents: tuple[str, ...]
+    scale: float
+    intercepts: tuple[float, ...]
+    phrases: str
+    rows: bytes
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """Read a model file. Raises OSError or ValueError where it is missing or damaged."""
+        head, _, rows = zlib.decompress(path.read_bytes()).partition(b"\n")
+        about = json.loads(head)
+        if len(rows) != BUCKETS * len(about["intents"]):
+            raise ValueError(f"{path} is no model of this version")
+        return cls(
+            tuple(about["intents"]), about["scale"], tuple(about["intercepts"]), about["phrases"], rows
+        )
+
+    def probabilities(self, features: Features) -> list[tuple[str, float]]:
+        """Return the intents with how likely each is, the likeliest first."""
+        scores = list(self.intercepts)
+        for group in features:
+            if group:
+                weight = self.scale / sqrt(len(group))
+                for lane, total in enumerate(self._sums(group)):
+                    scores[lane] += weight * total
+        most = max(scores)
+        powers = [exp(score - most) for score in scores]
+        whole = sum(powers)
+        ranked = sorted(zip(powers, self.intents, strict=True), reverse=True)
+        return [(intent, power / whole) for power, intent in ranked]
+
+    def _sums(self, buckets: Sequence[int]) -> Iterable[int]:
+        """Return the sum of the rows, lane by lane."""
+        width, rows = len(self.intents), self.rows
+        total = 0
+        for bucket in buckets:
+            total += _spread(rows[bucket * width : (bucket + 1) * width])
+        offset = OFFSET * len(buckets)
+        lanes = total.to_bytes(width * LANE, "little")
+        return (int.from_bytes(lanes[at : at + LANE], "little") - offset for at in range(0, len(lanes), LANE))
+
+
+def _spread(row: bytes) -> int:
+    """Return a row of bytes as one integer with `LANE` bytes for each of them."""
+    lanes = bytearray(len(row) * LANE)
+    lanes[::LANE] = row
+    return int.from_bytes(lanes, "little")

@@ -1,0 +1,120 @@
+"""The shipped model: it matches the phrases, it is small and quick, and it understands what it was not shown."""
+
+import json
+import statistics
+import time
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.understanding.folding import folded
+from bot.understanding.meaning import Intent
+from bot.understanding.model import Model
+from bot.understanding.phrases_of import digest, phrases_of
+from bot.understanding.reader import Reader
+from bot.understanding.shipped import LANGUAGES, MODEL
+from bot.wording.catalogue import LOCALES
+
+TODAY = date(2026, 11, 22)
+UNSEEN: list[dict[str, Any]] = [
+    json.loads(line)
+    for line in Path(__file__).with_name("dev.jsonl").read_text(encoding="utf-8").splitlines()
+]
+"""Messages as people type them, annotated; they measure and never train."""
+READER = Reader(LOCALES)
+FEWEST_PHRASES = 250
+LEARNED = sorted(set(Intent) - {Intent.SETTINGS, Intent.PRIVACY})
+
+
+def letters(text: str) -> str:
+    """Return a text without case, digits and punctuation, as two phrases are compared."""
+    return "".join(char for char in text.lower() if char.isalpha())
+
+
+def test_the_model_was_trained_on_the_phrases_as_they_are_now() -> None:
+    assert digest(LOCALES) == Model.load(MODEL).phrases, "run `make train`"
+
+
+def test_the_model_is_under_three_megabytes() -> None:
+    assert MODEL.stat().st_size < 3_000_000
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_intent_has_its_phrases(language: str) -> None:
+    phrases = phrases_of(LOCALES, language)
+    assert [str(each) for each in LEARNED] == sorted(phrases)
+    assert {} == {intent: len(lines) for intent, lines in phrases.items() if len(lines) < FEWEST_PHRASES}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_phrase_stands_twice(language: str) -> None:
+    seen = [letters(line) or line for lines in phrases_of(LOCALES, language).values() for line in lines]
+    assert len(seen) == len(set(seen))
+
+
+def test_no_message_that_measures_was_learned() -> None:
+    learned = {
+        letters(line) or line
+        for language in LANGUAGES
+        for lines in phrases_of(LOCALES, language).values()
+        for line in lines
+    }
+    assert [] == [row["text"] for row in UNSEEN if letters(row["text"]) in learned]
+
+
+def test_nine_of_ten_unseen_messages_get_their_intent_and_nothing_is_changed_by_a_sure_mistake() -> None:
+    right = among_three = 0
+    unsafe = []
+    for row in UNSEEN:
+        meaning = READER.read(row["text"], row["language"], TODAY)
+        right += meaning.intent == row["intent"]
+        among_three += row["intent"] in {meaning.intent, *meaning.alternatives[:2]}
+        if meaning.intent != row["intent"] and meaning.intent == Intent.RECORD and meaning.confidence >= 0.5:
+            unsafe.append(row["text"])
+    assert right >= 0.9 * len(UNSEEN)
+    assert among_three >= 0.96 * len(UNSEEN)
+    assert [] == unsafe
+
+
+def test_a_message_is_understood_in_well_under_a_moment() -> None:
+    for row in UNSEEN[:20]:
+        READER.read(row["text"], row["language"], TODAY)
+    took = []
+    for row in UNSEEN:
+        start = time.perf_counter()
+        READER.read(row["text"], row["language"], TODAY)
+        took.append(time.perf_counter() - start)
+    assert statistics.median(took) < 0.005  # ten times what it takes on a quiet machine
+
+
+@given(st.text(max_size=300), st.sampled_from(LANGUAGES))
+def test_no_text_is_too_odd_to_be_read(text: str, language: str) -> None:
+    meaning = READER.read(text, language, TODAY)
+    assert 0 <= meaning.confidence <= 1
+    assert meaning.intent not in meaning.alternatives
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "   ",
+        "🦊🦊🦊",
+        "9" * 400,
+        "ab " * 1365,
+        "1,2;3/" * 680,
+        "\u202e12\u200b400",
+        "{{7*7}} <script>",
+        "привет",
+    ],
+)
+def test_odd_texts_are_read_without_a_crash(text: str) -> None:
+    assert READER.read(text, "de", TODAY).intent in set(Intent)
+
+
+def test_folding_leaves_letters_and_digits() -> None:
+    assert "gruesse 12 uebung" == folded("Grüße, 12 Übung!")

@@ -1,0 +1,129 @@
+"""`make train`: learns from the phrases in locales/ which intent a message has, and writes the shipped model.
+
+Prints a cross-validation over the phrases and writes its confusion table to docs/understanding.md. The model is
+a multinomial logistic regression over the features of bot/understanding/features.py, rounded to one byte a weight.
+"""
+
+import argparse
+import json
+import zlib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import StratifiedKFold, cross_val_predict
+
+from bot.understanding.concepts import Concepts
+from bot.understanding.features import BUCKETS, Extractor
+from bot.understanding.model import OFFSET
+from bot.understanding.phrases_of import digest, phrases_of
+from bot.understanding.shipped import LANGUAGES, MODEL
+
+TODAY = date(2026, 11, 22)
+"""Any day does: what is learned is whether a day is named, not which."""
+ROOT = Path(__file__).parents[1]
+LOCALES = ROOT / "locales"
+REPORT = ROOT / "docs" / "understanding.md"
+FOLDS = 5
+
+
+@dataclass(frozen=True)
+class Example:
+    """A phrase, its language and its intent."""
+
+    text: str
+    language: str
+    intent: str
+
+
+def main() -> None:
+    """Train, report and write the model."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--strength", type=float, default=8.0, help="inverse of the regularisation")
+    options.add_argument("--no-report", action="store_true", help="skip the cross-validation")
+    chosen = options.parse_args()
+    examples = list(_examples())
+    matrix = _matrix(examples)
+    intents = sorted({example.intent for example in examples})
+    labels = np.array([intents.index(example.intent) for example in examples])
+    model = LogisticRegression(C=chosen.strength, max_iter=400, tol=1e-3)
+    if not chosen.no_report:
+        folds = StratifiedKFold(FOLDS, shuffle=True, random_state=1)
+        guessed = cross_val_predict(model, matrix, labels, cv=folds, n_jobs=2)
+        _report(examples, intents, labels, guessed)
+    model.fit(matrix, labels)
+    size = _write(intents, model.coef_, model.intercept_)
+    print(f"{MODEL.name}: {len(examples)} phrases, {len(intents)} intents, {size / 1e6:.2f} MB")
+
+
+def _examples() -> Iterator[Example]:
+    for language in LANGUAGES:
+        for intent, phrases in phrases_of(LOCALES, language).items():
+            yield from (Example(text, language, intent) for text in phrases)
+
+
+def _matrix(examples: Sequence[Example]) -> csr_matrix:
+    """Return a row of features for each example; each group has length one, as the bot computes it."""
+    extractor = Extractor(Concepts.load(LOCALES, LANGUAGES))
+    data: list[float] = []
+    columns: list[int] = []
+    ends = [0]
+    for example in examples:
+        for group in extractor.features(example.text, example.language, TODAY):
+            weight = 1 / np.sqrt(len(group)) if group else 0.0
+            columns += group
+            data += [weight] * len(group)
+        ends.append(len(columns))
+    matrix = csr_matrix((data, columns, ends), shape=(len(examples), BUCKETS))
+    matrix.sum_duplicates()
+    return matrix
+
+
+def _write(intents: Sequence[str], weights: np.ndarray, intercepts: np.ndarray) -> int:
+    most = float(np.abs(weights).max())
+    scale = most / (OFFSET - 1)
+    rows = (np.rint(weights / scale) + OFFSET).astype(np.uint8).T  # a row a bucket, a lane an intent
+    head = {
+        "intents": list(intents),
+        "scale": scale,
+        "intercepts": [round(float(each), 6) for each in intercepts],
+        "phrases": digest(LOCALES),
+    }
+    content = zlib.compress(json.dumps(head).encode() + b"\n" + rows.tobytes(), 9)
+    MODEL.write_bytes(content)
+    return len(content)
+
+
+def _report(examples: Sequence[Example], intents: Sequence[str], labels: np.ndarray, guessed: np.ndarray) -> None:
+    right = labels == guessed
+    lines = [
+        "# How well free text is understood",
+        "",
+        f"Cross-validation ({FOLDS} folds) over the {len(examples)} phrases in locales/: each is judged by a model",
+        "that has not seen it. Written by `make train`.",
+        "",
+        f"**{right.mean():.3f}** of the phrases get their intent.",
+        "",
+        "| language | phrases | right |",
+        "|---|---|---|",
+    ]
+    for language in LANGUAGES:
+        of = np.array([example.language == language for example in examples])
+        lines.append(f"| {language} | {of.sum()} | {right[of].mean():.3f} |")
+    lines += ["", "| intent | phrases | right | taken for |", "|---|---|---|---|"]
+    for number, intent in enumerate(intents):
+        of = labels == number
+        wrong = Counter(intents[each] for each in guessed[of & ~right]).most_common(4)
+        taken = ", ".join(f"{name} {count}" for name, count in wrong)
+        lines.append(f"| {intent} | {of.sum()} | {right[of].mean():.3f} | {taken} |")
+    REPORT.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print("\n".join(lines))
+
+
+if __name__ == "__main__":
+    main()
