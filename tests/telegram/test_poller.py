@@ -83,7 +83,7 @@ async def _ready(line: Line, database: Database, script: Script) -> AsyncIterato
     sender = Sender(database, Delivery(wire, FileMaker(database).make), rules, utc_now)
     lanes = Lanes(database, handling, sender, wire, utc_now)
     try:
-        yield Poller(wire, database, lanes, utc_now), lanes
+        yield Poller(wire, database, lanes, utc_now, CATALOGUE.not_your_button), lanes
     finally:
         await lanes.stop()
         await wire.shutdown()

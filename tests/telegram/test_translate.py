@@ -80,10 +80,16 @@ def test_a_text_in_the_private_chat_is(wire: Wire, text: str, said: Said | None)
 
 
 def test_who_speaks_and_where_and_in_which_language(wire: Wire) -> None:
-    wire.telegram.say(KIM.id, "hi")
-    number = wire.telegram.pending[-1]["update_id"]
+    said = wire.telegram.say(KIM.id, "hi")
     expected = Message(
-        number, KIM.id, KIM.id, private=True, said=Text("hi"), telegram_language="de-AT", first_name="Kim"
+        wire.telegram.pending[-1]["update_id"],
+        KIM.id,
+        KIM.id,
+        private=True,
+        said=Text("hi"),
+        telegram_language="de-AT",
+        first_name="Kim",
+        answer_to=said["message_id"],
     )
     assert expected == wire.message()
 

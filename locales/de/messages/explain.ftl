@@ -210,9 +210,9 @@ explain-verdicts-title = So entsteht das Urteil
 explain-verdicts =
     <b>Ich messe deine Like-Quote am Vergleichswert für deine Größe.</b>
 
-    Ab dem 1,25-Fachen ist sie mehr als üblich, vom 0,8-Fachen bis dorthin üblich. Unter dem 0,8-Fachen ist sie weniger als üblich, unter dem 0,4-Fachen viel weniger.
+    Ab dem 1,25-Fachen ist sie höher als üblich, vom 0,8-Fachen bis dorthin üblich. Unter dem 0,8-Fachen ist sie niedriger als üblich, unter dem 0,4-Fachen deutlich niedriger.
 
-    Ab 100.000 Followern gelten feste Stufen: 2 % und mehr sind mehr als üblich, 1 % bis unter 2 % sind üblich. Unter 1 % ist es weniger als üblich, unter 0,5 % viel weniger.
+    Ab 100.000 Followern gelten feste Stufen: 2 % und mehr sind höher als üblich, 1 % bis unter 2 % sind üblich. Unter 1 % ist es niedriger als üblich, unter 0,5 % deutlich niedriger.
 explain-verdicts-more =
     <b>Die Stufen habe ich selbst festgelegt, die Vergleichswerte nicht.</b>
 

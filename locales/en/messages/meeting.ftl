@@ -14,7 +14,7 @@ start-what-for = I take a close look at small accounts: where yours stands, how 
 start-who = What do you need me for?
 start-ways-on = Just send me your new figures, for example <code>12,400 / 480</code>, or tap a button.
 start-introduced = { $role ->
-    [business] <b>Great, let’s look at your business account.</b> Start with your own account: send me your followers and the likes of a typical post, for example <code>2,300 / 120</code>.
+    [business] <b>Great, let’s look at your business account.</b> Send me your followers and the likes of a typical post, for example <code>2,300 / 120</code>.
    *[blogger] <b>Great, let’s look at your account.</b> Send me your followers and the likes of a typical post, for example <code>12,400 / 480</code>.
 }
 start-in-group = <b>Hello everyone!</b> In here I answer when you mention me, reply to me or send a command, for example <code>/rate 12400 480</code>. I keep each person’s figures separately.
