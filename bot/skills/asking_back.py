@@ -9,16 +9,16 @@ from pydantic import TypeAdapter
 
 from bot.skills.reply import Button, Reply, say
 from bot.skills.skill import Outcome
-from bot.skills.steps import HelpTap
+from bot.skills.steps import HelpTap, LogTap
 from bot.skills.taps import Tap
 from bot.storage.effects import Ask
 from bot.understanding.meaning import Intent, Meaning, Slots
 
 log = logging.getLogger(__name__)
 ASKED_MEANING = "meaning"
-SURE_ENOUGH = 0.35
+SURE_ENOUGH = 0.45
 """From here on a question is answered; a wrong answer costs a line of reading."""
-SURE_TO_KEEP = 0.5
+SURE_TO_KEEP = 0.6
 """What changes data needs more."""
 MOST_CHOICES = 3
 _CHANGING = frozenset({Intent.RECORD, Intent.UNDO, Intent.ERASE})
@@ -49,7 +49,7 @@ def ask_back(said: Mapping[Intent, Slots]) -> Outcome:
     """Offer the likeliest meanings; what was said is kept with the question, by meaning."""
     log.info("asked back", extra={"action": "asked_back", "intents": ",".join(said)})
     buttons = [(Button(f"meant-{each.replace('_', '-')}", MeantTap(each)),) for each in said]
-    buttons.append((Button("button-help", HelpTap()),))
+    buttons.append((Button("button-log", LogTap()), Button("button-help", HelpTap())))
     kept: dict[str, object] = {
         intent: _SLOTS.dump_python(slots, mode="json") for intent, slots in said.items()
     }

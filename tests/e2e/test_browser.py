@@ -38,7 +38,7 @@ async def test_a_german_begins_logs_and_takes_back(browser: Browser, address: st
         await anna.find("start").click()
         await expect(anna.newest).to_contain_text("Hallo Anna, ich bin Mikroskop.")
         await anna.press("Ich blogge oder poste", "Deine Zeitzone ist vermutlich Europe/Berlin.")
-        await anna.press("Ja, passt", "Gemerkt: Zeitzone Europe/Berlin.")
+        await anna.press("Ja, passt", "Bei dir ist es jetzt")
         await anna.say("12.400 / 480", "Gemerkt: 12.400 Follower, 480 Likes.")
         await expect(anna.newest).to_contain_text("Like-Quote: 3,87\N{NO-BREAK SPACE}%")
         await anna.press("Rückgängig", "Zurückgenommen.")
@@ -107,7 +107,7 @@ async def test_it_fits_a_phone(browser: Browser, address: str) -> None:
     async with window(browser, PHONE, "en-GB") as sam:
         await sam.open(address, SAM)
         await sam.find("start").click()
-        await sam.press("I run a business", "Start with your own account")
+        await sam.press("I run a business", "let’s look at your business account")
         await sam.say("2,300 / 120", "Saved: 2,300 followers, 120 likes.")
         await sam.picture("phone.png")
         await sam.say("Am I a micro-influencer?", "Not yet: with 2,300 followers you are in the nano class.")
@@ -125,7 +125,7 @@ async def test_a_question_is_answered_and_figures_in_a_sentence_are_kept(
         await lea.open(address, LEA)
         await lea.find("start").click()
         await lea.press("Ich blogge oder poste", "Europe/Zurich")
-        await lea.press("Ja, passt", "Gemerkt: Zeitzone Europe/Zurich.")
+        await lea.press("Ja, passt", "Bei dir ist es jetzt")
         await lea.say(
             "Bin ich mit 12.400 Followern Micro-Influencer?", "Ja, mit 12.400 Followern zählst du zu den"
         )

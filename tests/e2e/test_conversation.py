@@ -20,7 +20,7 @@ WORDS = {
         "standing": "Ja, mit 12.400 Followern zählst du zu den Micro-Influencern.",
         "slip": "124.000 / 4.800",
         "undo": "Rückgängig",
-        "undone": "gelten wieder 12.400 Follower und 480 Likes.",
+        "undone": "Jetzt gelten wieder 12.400 Follower und 480 Likes (",
         "export": "/exportieren",
         "delete": "/loeschen",
         "yes": "Ja, alles löschen",

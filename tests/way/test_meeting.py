@@ -80,7 +80,7 @@ async def test_the_language_changes_by_button_by_command_and_by_words(bot: Runni
     deutsch = await kim.press(await kim.say("/language"), "Deutsch")
     assert "Gut, ab jetzt auf Deutsch." in deutsch.text
     assert "Gemerkt: 500 Follower." in (await kim.say("500")).text
-    assert "in English" in (await kim.say("/sprache en")).text
+    assert "English from now on" in (await kim.say("/sprache en")).text
     assert "Which of these" in (await kim.say("/language klingon")).text
 
 

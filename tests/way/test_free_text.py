@@ -1,0 +1,103 @@
+"""Free text over the real wire: understood, asked back where unsure, honest where something is not built yet."""
+
+import pytest
+
+from tests.conftest import Running
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "answer"),
+    [
+        ("de", "bin ich micro influencer?", "Wie viele Follower hast du?"),
+        ("de", "was ist eine like quote", "Likes pro Beitrag"),
+        ("de", "ist 3% gut bei 20.000 followern?", "3,00\N{NO-BREAK SPACE}%"),
+        ("de", "warum kriegen kleine accounts mehr likes", "Follower"),
+        ("de", "was kannst du alles", "Ich sage dir, wo dein Account steht"),
+        ("de", "danke dir!", "Gern!"),
+        ("de", "lösch bitte alle meine daten", "nichts gespeichert"),
+        ("de", "was speicherst du über mich?", "Telegram"),
+        ("en", "am i a micro-influencer?", "How many followers do you have?"),
+        ("en", "is 480 likes on 12,400 followers any good?", "3.87%"),
+        ("en", "who is mavrck", "Mavrck"),
+        ("en", "speak german please", "Deutsch"),
+        ("en", "i'd like my numbers as a spreadsheet", "nothing to put into a file"),
+    ],
+)
+async def test_plain_questions_are_answered_by_their_skills(
+    bot: Running, language: str, text: str, answer: str
+) -> None:
+    assert answer in (await bot.somebody(language).say(text)).text
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("wie krieg ich mehr likes?", "Eigene Tipps"),
+        ("zeig mir meine kurve der letzten drei monate", "Verlauf"),
+        ("wann knacke ich die 10k?", "In die Zukunft"),
+        ("mein ziel: 10.000 follower bis ende juni", "Ziele"),
+        ("bringen mir 20 kleine accounts mehr als ein promi?", "Netzwerk"),
+        ("schick mir den wochenbericht montags um 9", "Wochenbericht"),
+        ("lieber A mit 50k und 900 likes oder B mit 8k und 500?", "nebeneinander"),
+    ],
+)
+async def test_what_is_not_built_yet_is_understood_and_said_so(bot: Running, text: str, answer: str) -> None:
+    told = await bot.somebody("de").say(text)
+    assert answer in told.text
+    assert told.buttons
+
+
+async def test_an_unsure_meaning_is_asked_back_and_answered_with_what_was_said(bot: Running) -> None:
+    kim = bot.somebody("en")
+    question = await kim.say("<b>bold</b> & more 9,000 / 400")
+    if "What do you mean?" not in question.text:
+        question = await kim.say("<b>bold</b> & more")
+    assert "What do you mean?" in question.text
+    assert question.button("What can you do?")
+    answer = await kim.press_data(question.id, next(iter(question.buttons.values())))
+    assert "out of date" not in answer.text
+    assert "out of date" in (await kim.press_data(question.id, "meant:standing")).text
+
+
+async def test_a_percentage_is_judged_as_such(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("2 followers")
+    assert "higher than usual" in (await kim.say("is 30 % any good?")).text
+
+
+async def test_the_same_figures_twice_change_nothing(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("12400 / 480")
+    assert "what I have already" in (await kim.say("12,400 / 480")).text
+    await kim.say("/undo")
+    assert "nothing to undo" in (await kim.say("/undo")).text
+
+
+async def test_a_change_of_the_same_day_says_what_stood_there_before(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("12400 / 480")
+    assert "Before: 12,400 followers and 480 likes." in (await kim.say("12500 / 480")).text
+
+
+async def test_hidden_likes_leave_no_like_rate_behind(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("100 / 20")
+    question = await kim.say("100 / 0")
+    kept = await kim.press(question, "Likes are hidden")
+    assert "%" not in kept.text.partition("?")[0]
+
+
+async def test_likes_of_another_day_are_not_mixed_in(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("/log 12400 480 2026-11-01")
+    kept = await kim.say("/log 13000 2026-11-02")
+    assert "%" not in kept.text
+    assert "How many likes" in kept.text
+
+
+async def test_a_receipt_keeps_its_undo_when_another_answer_follows(bot: Running) -> None:
+    kim = bot.somebody("en")
+    kept = await kim.say("12400 / 480")
+    standing = await kim.press(kept, "Where do I stand?")
+    assert standing.id != kept.id
+    assert "Undone." in (await kim.press(kept, "Undo")).text
