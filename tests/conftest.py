@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.app import App, connect, opened_database
+from bot.app import App, opened_database
 from bot.playground.server import PlaygroundServer
 from bot.playground.telegram import Person, Telegram
 from bot.settings import Settings
 from bot.storage.database import Database
+from bot.telegram.wire import connect
 from bot.wording.catalogue import LOCALES
 from tests.driver import Somebody
 
@@ -33,7 +34,7 @@ class Running:
 def settings(url: str, database: str, **more: object) -> Settings:
     """Return settings for a test: no pace, and no .env of the developer's."""
     values = {"telegram_api_url": url, "database_url": database, "send_rate": 0, "send_rate_chat": 0, **more}
-    return Settings(_env_file=None, **values)  # type: ignore[call-arg, arg-type]  # pydantic-settings' own argument
+    return Settings(_env_file=None, **values)  # type: ignore[arg-type]  # pydantic-settings' own argument
 
 
 @asynccontextmanager

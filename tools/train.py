@@ -99,7 +99,9 @@ def _write(intents: Sequence[str], weights: np.ndarray, intercepts: np.ndarray) 
     return len(content)
 
 
-def _report(examples: Sequence[Example], intents: Sequence[str], labels: np.ndarray, guessed: np.ndarray) -> None:
+def _report(
+    examples: Sequence[Example], intents: Sequence[str], labels: np.ndarray, guessed: np.ndarray
+) -> None:
     right = labels == guessed
     lines = [
         "# How well free text is understood",

@@ -48,7 +48,9 @@ def choices(meaning: Meaning) -> list[Intent]:
 def ask_back(said: Mapping[Intent, Slots]) -> Outcome:
     """Offer the likeliest meanings; what was said is kept with the question, by meaning."""
     log.info("asked back", extra={"action": "asked_back", "intents": ",".join(said)})
-    buttons = [(Button(f"meant-{each.replace('_', '-')}", MeantTap(each)),) for each in said]
+    buttons: list[tuple[Button, ...]] = [
+        (Button(f"meant-{each.replace('_', '-')}", MeantTap(each)),) for each in said
+    ]
     buttons.append((Button("button-log", LogTap()), Button("button-help", HelpTap())))
     kept: dict[str, object] = {
         intent: _SLOTS.dump_python(slots, mode="json") for intent, slots in said.items()

@@ -37,7 +37,7 @@ class Catalogue:
 
     def nearest(self, telegram_language: str | None) -> str:
         """Return the language for an IETF tag as Telegram gives it (de, de-AT, ...), else the default."""
-        code = (telegram_language or "").split("-")[0].lower()
+        code = str(telegram_language or "").split("-")[0].lower()  # whatever an update holds
         return code if code in self.languages else DEFAULT
 
     def usual_zone(self, telegram_language: str | None) -> str | None:

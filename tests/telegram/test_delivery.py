@@ -92,6 +92,16 @@ async def test_any_other_refusal_of_an_edit_is_an_error(line: Line) -> None:
         await _deliver(line, {"text": "<b>", "edit": first.id})
 
 
+async def test_an_answer_names_the_message_that_it_answers(line: Line) -> None:
+    asked = line.telegram.say(line.chat_id, "and?")["message_id"]
+    await _deliver(line, {"text": "so", "reply_to": asked})
+    assert asked == line.telegram.messages(line.chat_id)[-1]["reply_to_message"]["message_id"]
+
+
+async def test_an_answer_to_a_message_that_was_deleted_is_said_all_the_same(line: Line) -> None:
+    assert "so" == (await _deliver(line, {"text": "so", "reply_to": 999_999})).text
+
+
 async def test_a_file_is_announced_and_arrives_with_its_caption(line: Line) -> None:
     line.telegram.chat_actions.clear()
     sent = await _deliver(line, {"text": "<b>here</b>", "file": "export_csv"}, person_id=5)

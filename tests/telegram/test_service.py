@@ -19,6 +19,7 @@ from tests.conftest import Running, running
 # python-telegram-bot warns whenever it makes a RetryAfter; bot.telegram.wire.seconds takes both of its forms
 pytestmark = pytest.mark.filterwarnings("ignore:Deprecated since version v22.2")
 QUICK_S = 0.02
+CATALOGUE = Catalogue()
 
 
 @pytest.fixture(autouse=True)
@@ -158,6 +159,17 @@ POISON = {
     },
     "a button of nobody": {"callback_query": {"id": "1", "data": "log"}},
     "a button under nothing": {"callback_query": {"id": "1", "from": KNOWN, "chat_instance": "1", "data": "log"}},
+    "a button of somebody else's in no language": {
+        "callback_query": {
+            "id": "1",
+            "from": {**KNOWN, "language_code": 5},
+            "chat_instance": "1",
+            "data": "log",
+            "message": _from(
+                NOBODY, text="x", chat={"id": -5, "type": "group"}, reply_to_message={"from": {"id": 1}}
+            ),
+        }
+    },
     "a button whose data is a number": {
         "callback_query": {
             "id": "1",
@@ -225,6 +237,24 @@ async def test_a_tap_is_acknowledged_and_answered_even_where_that_comes_too_late
     ][-2:]
 
 
+async def test_in_a_group_an_answer_is_to_the_one_who_asked_and_so_are_its_buttons(sound: Running) -> None:
+    kim, lee = sound.somebody("en"), sound.somebody("de")
+    group = sound.telegram.create_group("Café", [kim.id, lee.id], silent=True)
+    asked = sound.telegram.say(kim.id, "/standing 12400 480", group)["message_id"]
+    await sound.telegram.wait_until(lambda: bool(_written(sound, group)))
+    [answer] = _written(sound, group)
+    assert asked == answer["reply_to_message"]["message_id"]
+    query = sound.telegram.press(lee.id, answer["message_id"], "log", group)
+    await sound.telegram.wait_until(lambda: query in sound.telegram.callback_answers)
+    assert CATALOGUE.not_your_button("de") == sound.telegram.callback_answers[query]["text"]
+    await lee.say("/help")  # what Lee pressed would have been answered before
+    assert [answer] == _written(sound, group)
+
+
+def _written(sound: Running, chat_id: int) -> list[dict[str, Any]]:
+    return [each for each in sound.telegram.messages(chat_id) if each["from"]["is_bot"]]
+
+
 async def test_who_blocks_the_bot_is_unreachable_until_they_return(sound: Running) -> None:
     kim = sound.somebody()
     await kim.say("12400 480")
@@ -271,7 +301,7 @@ async def test_what_waits_in_memory_is_bounded_and_nothing_is_lost(
 
 
 async def test_the_menu_is_published_by_the_first_process_and_not_again_by_the_next(tmp_path: Path) -> None:
-    languages = len(Catalogue().codes) + 1
+    languages = len(CATALOGUE.codes) + 1
     async with running(tmp_path) as bot:
         await bot.telegram.wait_until(lambda: 4 * languages == len(_published(bot)))
         assert all(call.ok for call in _published(bot))

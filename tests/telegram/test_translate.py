@@ -9,12 +9,19 @@ from telegram import Update
 
 from bot.playground.telegram import Person, Telegram
 from bot.skills.request import Command, Location, Message, Said, Tapped, Text, Unreadable
-from bot.telegram.translate import KINDS, parse, person_of, tapped_message, translate
+from bot.telegram.translate import KINDS, foreign_tap, parse, person_of, tapped_message, translate
 from bot.telegram.wire import connect
 
 KIM, LEE = Person(7, "Kim", language_code="de-AT"), Person(8, "Lee")
 TOKEN = "1000001:playground"
 BOT_ID, USERNAME = 1_000_001, "mikroskop_bot"
+
+
+_NAMES = st.sampled_from(["update_id", *KINDS, "from", "id", "chat", "text"]) | st.text(max_size=5)
+_LEAVES = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5)
+ANY_JSON = st.recursive(
+    _LEAVES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_NAMES, inner, max_size=4)
+)
 
 
 class Wire:
@@ -37,11 +44,13 @@ class Wire:
         message = self.message()
         return message.said if message else None
 
-    def answered(self) -> int:
-        """Let the bot write into the group, and return the number of its message."""
+    def answered(self, asked: int | None = None) -> int:
+        """Let the bot write into the group, to somebody or to all, and return the number of its message."""
         chat = self.telegram.chats[self.group]
         message = self.telegram.new_message(chat, self.telegram.bot)
         message["text"] = "12,400 followers"
+        if asked is not None:
+            message["reply_to_message"] = chat.messages[asked]
         chat.keep(message)
         return int(message["message_id"])
 
@@ -177,6 +186,27 @@ def test_a_tap_in_a_group_is_the_pressers(wire: Wire) -> None:
     assert (LEE.id, wire.group, False) == (message.person_id, message.chat_id, message.private)
 
 
+def test_in_a_group_a_tap_under_an_answer_to_oneself_counts_and_belongs_to_what_was_asked(wire: Wire) -> None:
+    asked = wire.telegram.say(LEE.id, "/rate", wire.group)["message_id"]
+    wire.telegram.press(LEE.id, wire.answered(asked), "log", wire.group)
+    message = wire.message()
+    assert message is not None
+    assert (Tapped("log"), asked) == (message.said, message.answer_to)
+    assert not foreign_tap(wire.telegram.pending[-1])
+
+
+def test_in_a_group_a_tap_under_an_answer_to_somebody_else_is_nobodys_business(wire: Wire) -> None:
+    asked = wire.telegram.say(LEE.id, "/rate", wire.group)["message_id"]
+    wire.telegram.press(KIM.id, wire.answered(asked), "log", wire.group)
+    assert wire.message() is None
+    assert foreign_tap(wire.telegram.pending[-1])
+
+
+@given(st.data())
+def test_no_update_whatever_it_holds_keeps_its_tap_from_being_judged(data: st.DataObject) -> None:
+    assert foreign_tap(data.draw(st.dictionaries(_NAMES, ANY_JSON, max_size=4))) in {True, False}
+
+
 def test_what_was_pressed_under_is_known_of_taps_alone(wire: Wire) -> None:
     wire.telegram.say(KIM.id, "hi")
     assert tapped_message(wire.update()) is None
@@ -277,13 +307,6 @@ def test_what_happens_in_a_group_belongs_to_the_one_who_did_it(wire: Wire) -> No
 def test_what_nobody_did_is_nobodys(wire: Wire) -> None:
     wire.telegram.channel_post("news")
     assert person_of(wire.telegram.pending[-1]) is None
-
-
-_NAMES = st.sampled_from(["update_id", *KINDS, "from", "id", "chat", "text"]) | st.text(max_size=5)
-_LEAVES = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5)
-ANY_JSON = st.recursive(
-    _LEAVES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_NAMES, inner, max_size=4)
-)
 
 
 @given(st.dictionaries(_NAMES, ANY_JSON, max_size=4))

@@ -162,7 +162,16 @@ def test_what_a_language_lacks_is_said_in_english(catalogue: Catalogue, tmp_path
 
 @pytest.mark.parametrize(
     ("tag", "code"),
-    [("de", "de"), ("de-AT", "de"), ("DE", "de"), ("en-GB", "en"), ("fr", "en"), ("", "en"), (None, "en")],
+    [
+        ("de", "de"),
+        ("de-AT", "de"),
+        ("DE", "de"),
+        ("en-GB", "en"),
+        ("fr", "en"),
+        ("", "en"),
+        (None, "en"),
+        (5, "en"),
+    ],
 )
 def test_the_nearest_language_of(catalogue: Catalogue, tag: str | None, code: str) -> None:
     assert code == catalogue.nearest(tag)

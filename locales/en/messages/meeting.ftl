@@ -52,13 +52,13 @@ cancel-done = All right, we’ll leave that. You can send me new figures any tim
 cancel-nothing = Nothing is open just now. How shall we go on?
 
 coming = { $wish ->
-    [tips] <b>I don’t have tips of your own for you yet.</b> What makes small accounts strong I can explain, though.
+    [tips] <b>I can’t give you tips of your own yet.</b> But I can explain what makes small accounts strong.
     [trend] <b>I can’t draw your history yet.</b> I’m already keeping your figures for it; you can have them as a file any time.
     [week] <b>I don’t write a weekly summary yet.</b> I’m already keeping your figures for it.
     [schedule] <b>I don’t write a weekly summary yet, so none will come.</b> I’m already keeping your figures for it.
-    [forecast] <b>I can’t look into the future yet.</b> How far it is to the next class I can tell you, though.
-    [goal] <b>I can’t keep goals yet.</b> How far it is to the next class I can tell you, though.
-    [network] <b>I can’t plan a network yet.</b> I can explain why many small accounts can do more than one star.
+    [forecast] <b>I can’t forecast anything yet.</b> But I can tell you how far it is to the next class.
+    [goal] <b>I can’t keep track of goals yet.</b> But I can tell you how far it is to the next class.
+    [network] <b>I can’t plan a network yet.</b> But I can explain why many small accounts can do more than one star.
    *[compare] <b>I can’t put several accounts side by side yet.</b> Ask me about one after the other, for example <code>/rate 9000 610</code>.
 }
 meant-question = <b>I’m not sure about that.</b> What do you mean?
