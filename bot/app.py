@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import logging
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
@@ -30,6 +31,7 @@ from bot.telegram.wire import Wire, connect
 from bot.understanding.reader import Reader
 from bot.wording.catalogue import LOCALES, Catalogue
 
+log = logging.getLogger(__name__)
 START_TRIES = 3
 START_PAUSE_S = 2.0
 HOUSEKEEPING_S = 3600
@@ -101,6 +103,7 @@ class App:
         menu = Menu(self._wire, self._database, catalogue, ("start", *COMMANDS, "help"))
         parts = [sender.run(), lanes.run(), poller.run(), self._housekeep()]
         background = asyncio.create_task(menu.publish(), name="menu")
+        background.add_done_callback(_log_failure)
         tasks = [asyncio.create_task(part) for part in parts]
         ready(self._wire.username)
         stopped = asyncio.create_task(stop.wait())
@@ -146,6 +149,16 @@ async def opened(settings: Settings, token: str) -> AsyncIterator[App]:
         stack.push_async_callback(wire.shutdown)
         await _introduced(wire, settings.telegram_api_url)
         yield App(settings, database, wire)
+
+
+def _log_failure(task: asyncio.Task[None]) -> None:
+    """Say that a part ended which the others can do without."""
+    error = None if task.cancelled() else task.exception()
+    if error:
+        log.error(
+            "a part ended",
+            extra={"action": "part_failed", "part": task.get_name(), "error": type(error).__name__},
+        )
 
 
 async def _introduced(wire: Wire, url: str) -> None:

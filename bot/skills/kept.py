@@ -25,7 +25,7 @@ def kept(
     if after == before:
         return Outcome((_unchanged(request, after),), (Remember(), EndConversation()))
     says = [say("log-kept", day=stated.day, when=_when(stated.day, request.today), **what(stated))]
-    if before is not None and _overwrites(before, after, stated):
+    if before is not None and request.message.private and _overwrites(before, after, stated):
         says.append(item("log-before", **what(before)))
     further, ask = _further(after, stated, confirmed=whole)
     undo = Button("button-undo", UndoTap(request.message.number))

@@ -47,7 +47,9 @@ def resume(request: Request, look: Look) -> Outcome | None:
     if asked.awaits == ASKED_LIKES and _only_likes(slots):
         likes = slots.likes if slots.likes is not None else typical_likes(slots.numbers)
         return _stated(request, replace(slots, likes=likes, numbers=(), day=day), look)
-    return _stated(request, replace(slots, day=day), look)
+    if asked.awaits == ASKED_FOLLOWERS and told_apart(slots)[1] is None:
+        return _stated(request, replace(slots, day=day), look)
+    return _stated(request, slots, look)  # a whole new pair is of today, whichever day was asked about
 
 
 def answers_with_figures(request: Request) -> bool:
