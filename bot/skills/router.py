@@ -110,6 +110,8 @@ class Router:
                 resumed = self._resumed(request, look)
                 return resumed or self._ask(self._intents[Intent.SETTINGS], request, look)
             case Text(text=text):
+                if request.awaited and self._reader.answer(text, request.language) == "no":
+                    return self._ask(self._commands["cancel"], request, look)
                 return self._resumed(request, look) or self._understood(request, text, look)
 
     def _tapped(self, request: Request, data: str, look: Look) -> Outcome:

@@ -55,6 +55,10 @@ class Reader:
         cues = self._cues_of(language)
         return self._filled(intent, text, take_apart(text, language, today, cues.units), cues)
 
+    def answer(self, text: str, language: str) -> str | None:
+        """Return "yes" or "no" where the whole text is that, in words of the language."""
+        return self._cues_of(language).answer(folded(text))
+
     def read_arguments(self, text: str, language: str, today: date) -> Meaning:
         """Return what stands behind a command: `12400 480 2026-11-20`, or words like those of a message."""
         numbers: list[int] = []

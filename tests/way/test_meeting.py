@@ -112,6 +112,18 @@ async def test_a_question_is_left_when_something_else_is_said(bot: Running) -> N
     assert "deleted nothing" in answer.text
 
 
+@pytest.mark.parametrize(
+    ("language", "no", "left"), [("de", "Nein!", "das lassen wir"), ("en", "never mind", "we’ll leave")]
+)
+async def test_a_plain_no_ends_an_open_question(bot: Running, language: str, no: str, left: str) -> None:
+    person = bot.somebody(language)
+    await person.say("500 / 20")
+    question = await person.say("/delete")
+    assert left in (await person.say(no)).text
+    await person.press_data(question.id, "erase")
+    assert "1" in (await person.say("/export")).text
+
+
 async def test_cancel_ends_what_was_begun(bot: Running) -> None:
     kim = bot.somebody("en")
     await kim.say("/log")
