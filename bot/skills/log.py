@@ -86,6 +86,8 @@ def _only_likes(slots: Slots) -> bool:
 
 def _stated(request: Request, slots: Slots, look: Look) -> Outcome:
     followers, likes = told_apart(slots)
+    if slots.no_such_day:
+        return Outcome((Reply((say("log-no-such-day"),)),), (Ask(ASKED_FIGURES, {}),))
     if followers is None and likes is None:
         return ask_figures()
     day = slots.day or request.today

@@ -8,6 +8,7 @@ from decimal import Decimal
 from bot.understanding.candidates import candidates_in
 from bot.understanding.dates import find_day
 from bot.understanding.deadlines import find_deadline
+from bot.understanding.impossible import names_no_day
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.numbers import Kind, Number, find_numbers
 from bot.understanding.switches import language_asked, switched
@@ -33,6 +34,7 @@ class Said:
     day: date | None
     numbers: tuple[Number, ...]
     units: Words
+    no_such_day: bool = False
 
     @property
     def counts(self) -> list[Number]:
@@ -50,7 +52,9 @@ def take_apart(text: str, language: str, today: date, units: Words) -> Said:
     rest = text
     if mention:
         rest = text[: mention.start] + " " * (mention.end - mention.start) + text[mention.end :]
-    return Said(rest, language, today, mention.day if mention else None, find_numbers(rest, language), units)
+    day = mention.day if mention else None
+    lost = day is None and names_no_day(text, language, today)
+    return Said(rest, language, today, day, find_numbers(rest, language), units, lost)
 
 
 def fill(intent: Intent, text: str, said: Said) -> Slots:
@@ -74,6 +78,7 @@ def figures(_text: str, said: Said) -> Slots:
         day=said.day,
         numbers=tuple(bare),
         set_aside=bool(by_unit[Unit.OTHER]),
+        no_such_day=said.no_such_day,
     )
 
 

@@ -40,8 +40,8 @@ class Slots:
     """What was said beside the intent; None where it was not.
 
     `numbers` are the counts in the order said, before anybody knows what they count. `set_aside` tells that a metric
-    was given that is neither followers nor likes. `target` is a number of followers to reach, by the `deadline`;
-    `count` a number of accounts; `rate` is in percent.
+    was given that is neither followers nor likes, `no_such_day` that a day was written which no calendar has.
+    `target` is a number of followers to reach, by the `deadline`; `count` a number of accounts; `rate` is in percent.
     """
 
     followers: int | None = None
@@ -59,6 +59,7 @@ class Slots:
     language: str | None = None
     numbers: tuple[int, ...] = ()
     set_aside: bool = False
+    no_such_day: bool = False
 
     @property
     def has_figures(self) -> bool:

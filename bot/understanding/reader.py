@@ -35,7 +35,7 @@ class Reader:
         cues = self._cues_of(language)
         said = take_apart(text, language, today, cues.units)
         counts = figures(text, said)
-        if _is_bare(said, cues):
+        if _is_bare(said, cues) or (said.no_such_day and said.counts):
             return Meaning(Intent.RECORD, counts, SURE, figures=counts)
         if not any(char.isalnum() for char in text):
             return Meaning(Intent.UNKNOWN, confidence=SURE)

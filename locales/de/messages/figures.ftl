@@ -49,6 +49,7 @@ log-unchanged = { $what ->
     [likes] Das steht schon so da: { $likes } Likes pro Beitrag.
    *[both] Das steht schon so da: { $followers } Follower und { $likes } Likes pro Beitrag.
 }
+log-no-such-day = <b>Diesen Tag gibt es in keinem Kalender.</b> Für welchen gelten die Zahlen? Schick sie mir bitte noch einmal, zum Beispiel <code>28.2. 3.000 / 100</code>.
 log-closed = Diese Frage ist nicht mehr offen. Schick mir die Zahlen einfach noch einmal.
 log-ask-likes = Wie viele Likes bekommt ein typischer Beitrag? Schick mir die Zahl, dann rechne ich deine Like-Quote aus.
 log-ask-followers = Und wie viele Follower hast du? Dann kann ich deine Like-Quote ausrechnen.

@@ -61,6 +61,7 @@ log-unchanged = { $what ->
     [likes] That’s what I have already: { $likes } likes per post.
    *[both] That’s what I have already: { $followers } followers and { $likes } likes per post.
 }
+log-no-such-day = <b>There’s no such day in the calendar.</b> Which day are these figures for? Please send them again, for example <code>28 Feb 3,000 / 100</code>.
 log-closed = That question is closed. Just send me the figures again.
 log-ask-likes = How many likes does a typical post get? Send me the number and I’ll work out your like rate.
 log-ask-followers = And how many followers do you have? Then I can work out your like rate.
