@@ -25,11 +25,21 @@ from bot.telegram.handling import Handling, Identity
 from bot.telegram.lanes import Lanes
 from bot.telegram.menu import Menu
 from bot.telegram.pace import traffic
-from bot.telegram.poller import Poller
+from bot.telegram.poller import Poller, PollingStalledError
 from bot.telegram.sender import Sender
 from bot.telegram.wire import Wire, connect
 from bot.understanding.reader import Reader
 from bot.wording.catalogue import LOCALES, Catalogue
+
+__all__ = [
+    "App",
+    "BadTokenError",
+    "PollingStalledError",
+    "UnreachableError",
+    "build_router",
+    "opened",
+    "opened_database",
+]
 
 log = logging.getLogger(__name__)
 START_TRIES = 3

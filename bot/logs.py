@@ -3,13 +3,14 @@
 import json
 import logging
 import re
+from abc import ABC, abstractmethod
 from typing import Literal
 
 TOKEN = re.compile(r"\d{3,}:[\w-]{10,}")
 _STANDARD = frozenset(logging.makeLogRecord({}).__dict__) | {"message", "asctime", "taskName"}
 
 
-class _Formatter(logging.Formatter):
+class _Formatter(logging.Formatter, ABC):
     """Renders a record with its fields, and removes whatever looks like a token."""
 
     def fields(self, record: logging.LogRecord) -> dict[str, object]:
@@ -20,9 +21,9 @@ class _Formatter(logging.Formatter):
         """Return the line."""
         return TOKEN.sub("<token>", self.line(record))
 
+    @abstractmethod
     def line(self, record: logging.LogRecord) -> str:
         """Return the line before tokens are removed."""
-        raise NotImplementedError
 
 
 class TextFormatter(_Formatter):

@@ -82,7 +82,11 @@ def loaded() -> Settings:
 
 def serve(settings: Settings, serving: Serving) -> None:
     """Run a server until SIGINT or SIGTERM; what cannot work ends with one line and exit code 1."""
-    from bot.app import BadTokenError, UnreachableError  # noqa: PLC0415 - slow to load, and only needed here
+    from bot.app import (  # noqa: PLC0415 - slow to load, and only needed here
+        BadTokenError,
+        PollingStalledError,
+        UnreachableError,
+    )
 
     configure(settings.log_level, settings.log_format)
     try:
@@ -96,6 +100,8 @@ def serve(settings: Settings, serving: Serving) -> None:
         fail(
             "Telegram does not accept BOT_TOKEN. Copy it again from @BotFather; it looks like 123456:ABC-DEF..."
         )
+    except PollingStalledError as error:
+        fail(f"{error}. Nothing is lost; start the bot again (a supervisor does so by itself).")
     except UnreachableError as error:
         fail(f"Telegram cannot be reached at {error.url}. Check the network, PROXY_URL and TELEGRAM_API_URL.")
 
