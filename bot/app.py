@@ -9,6 +9,7 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy.exc import OperationalError
 from telegram.error import InvalidToken, TelegramError
 
 from bot.clock import utc_now
@@ -139,11 +140,14 @@ class App:
 
     async def _housekeep(self) -> None:
         while True:
-            await self._database.write(housekeeping.tidy, self._clock())
-            await erasure.forget_bytes(
-                self._database
-            )  # an earlier process may have ended right after an erasure
-            await self._database.fold_log()
+            try:
+                await self._database.write(housekeeping.tidy, self._clock())
+                # an earlier process may have ended right after an erasure
+                await erasure.forget_bytes(self._database)
+                await self._database.fold_log()
+            except OperationalError as error:
+                fields = {"action": "database_trouble", "error": type(error).__name__}
+                log.warning("tidying up waits for the next time", extra=fields)
             await asyncio.sleep(HOUSEKEEPING_S)
 
 
