@@ -158,5 +158,11 @@ class Router:
         return skill.answer(request, look)
 
     def _leaves_the_question(self, request: Request, outcome: Outcome) -> bool:
-        """Return whether the person went on to something else, so that the open question must not linger."""
-        return request.awaited is not None and bool(outcome.replies or outcome.effects)
+        """Return whether the person went on to something else, so that the open question must not linger.
+
+        A button that only shows something ("where do I find my likes?") leaves the question open.
+        """
+        if request.awaited is None:
+            return False
+        only_shows = isinstance(request.message.said, Tapped) and not outcome.effects
+        return not only_shows and bool(outcome.replies or outcome.effects)

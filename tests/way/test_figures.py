@@ -55,6 +55,15 @@ async def test_followers_alone_are_kept_and_the_next_number_answers_the_question
     assert "3.48%" in likes.text
 
 
+async def test_a_look_at_an_explanation_leaves_the_question_open(bot: Running) -> None:
+    kim = bot.somebody("en")
+    question = await kim.say("/log")
+    await kim.press(question, "Where are my likes?")
+    kept = await kim.say("8900 followers")
+    await kim.press(kept, "How is it measured?")
+    assert "Saved: 310 likes per post." in (await kim.say("310")).text
+
+
 async def test_several_likes_figures_are_kept_as_their_median(bot: Running) -> None:
     kim = bot.somebody("en")
     await kim.say("8900 followers")
