@@ -55,6 +55,10 @@ class Guard:
         else:
             await PlainTextResponse(refusal, status_code=403)(scope, receive, send_with_headers)
 
+    def admits(self, scope: Scope) -> bool:
+        """Return whether a request comes from this machine's own programs or page."""
+        return self.refusal({name: value.decode("latin-1") for name, value in scope["headers"]}) is None
+
     def refusal(self, headers: dict[bytes, str]) -> str | None:
         """Give the reason why a request is refused, or None."""
         host = headers.get(b"host", "").lower()

@@ -78,7 +78,7 @@ class PlaygroundServer:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        if scope["type"] == "http" and self._api.owns(scope["path"]):
+        if scope["type"] == "http" and self._api.owns(scope["path"]) and self._pages.admits(scope):
             await self._api(scope, receive, send)
         else:
             await self._pages(scope, receive, send)

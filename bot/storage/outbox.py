@@ -64,9 +64,9 @@ def begin_attempt(connection: Connection, row_id: int) -> bool:
     return counted.rowcount == 1
 
 
-def remove(connection: Connection, row_ids: Sequence[int]) -> None:
-    """Forget messages that were delivered or given up."""
-    connection.execute(delete(outbox).where(outbox.c.id.in_(row_ids)))
+def remove(connection: Connection, row_ids: Sequence[int]) -> int:
+    """Forget messages that were delivered or given up; return how many were still there."""
+    return connection.execute(delete(outbox).where(outbox.c.id.in_(row_ids))).rowcount
 
 
 def remove_chat(connection: Connection, chat_id: int) -> None:

@@ -7,6 +7,7 @@ transaction that wrote the row, every further one before it is made, so that rep
 import asyncio
 import json
 import logging
+import math
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
@@ -50,6 +51,7 @@ class Sender:
         self._count = 0
         self._tasks: set[asyncio.Task[None]] = set()
         self._more_waits = False
+        self._erased: dict[int | None, float] = {}
         self._stopping = asyncio.Event()
 
     def wake(self) -> None:
@@ -58,6 +60,7 @@ class Sender:
 
     def forget(self, person_id: int, goodbye: int | None) -> None:
         """Drop what is queued for a person who was erased, up to the goodbye that came with the erasure."""
+        self._erased[person_id] = math.inf if goodbye is None else goodbye
         for queue in self._chats.values():
             kept = [row for row in queue if row.person_id != person_id or (goodbye and row.id >= goodbye)]
             self._count -= len(queue) - len(kept)
@@ -124,6 +127,8 @@ class Sender:
             async with self._turnstile.passage(), self._gate.passage():
                 if self._stopping.is_set():
                     return
+                if row.id < self._erased.get(row.person_id, 0):
+                    return  # taken from its queue before the person was erased
                 ended = await attempt(row, self._delivery, self._gate)
                 if ended.fate is Fate.UNREACHABLE:
                     self._drop(behind)
@@ -194,5 +199,7 @@ def _unreachable(connection: Connection, row: Outgoing, now: datetime) -> None:
 
 
 def _buried(connection: Connection, row: Outgoing, reason: str, now: datetime) -> None:
-    dead_letters.bury(connection, "out", row.person_id, json.dumps(row.payload), reason, now)
-    outbox.remove(connection, [row.id])
+    if outbox.remove(
+        connection, [row.id]
+    ):  # a row that is gone was erased, and must not come back as a dead letter
+        dead_letters.bury(connection, "out", row.person_id, json.dumps(row.payload), reason, now)

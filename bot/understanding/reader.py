@@ -68,9 +68,10 @@ class Reader:
             if number is not None:
                 numbers.append(number)
                 continue
-            day = day or parse_day(part, language, today)
-            if day is None:
+            found = parse_day(part, language, today)
+            if found is None or day is not None:
                 return self._worded_arguments(text, language, today)
+            day = found
         slots = Slots(numbers=tuple(numbers), day=day)
         return Meaning(Intent.UNKNOWN, slots, figures=slots)
 

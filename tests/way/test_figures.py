@@ -79,6 +79,11 @@ async def test_followers_at_night_do_not_erase_the_likes_of_the_morning(bot: Run
     assert "3.84%" in later.text
 
 
+async def test_words_behind_a_day_are_read_as_well(bot: Running) -> None:
+    assert ": 480 likes per post." in (await bot.somebody("en").say("/log yesterday 480 likes")).text
+    assert ": 480 likes per post." in (await bot.somebody("en").say("/log 2026-11-20 480 likes")).text
+
+
 async def test_a_day_in_the_past_is_kept_and_said_in_words(bot: Running) -> None:
     kept = await bot.somebody("en").say("/log 12400 480 2026-11-20")
     assert "Saved for Friday, 20 November 2026" in kept.text
