@@ -160,9 +160,9 @@ class Router:
     def _leaves_the_question(self, request: Request, outcome: Outcome) -> bool:
         """Return whether the person went on to something else, so that the open question must not linger.
 
-        A button that only shows something ("where do I find my likes?") leaves the question open.
+        What only shows something ("where do I find my likes?", thanks) leaves the question open; a command does not.
         """
         if request.awaited is None:
             return False
-        only_shows = isinstance(request.message.said, Tapped) and not outcome.effects
+        only_shows = not isinstance(request.message.said, Command) and not outcome.effects
         return not only_shows and bool(outcome.replies or outcome.effects)

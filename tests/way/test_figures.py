@@ -64,6 +64,14 @@ async def test_a_look_at_an_explanation_leaves_the_question_open(bot: Running) -
     assert "Saved: 310 likes per post." in (await kim.say("310")).text
 
 
+@pytest.mark.parametrize("aside", ["where do I find my likes?", "thanks"])
+async def test_a_word_aside_leaves_the_question_for_likes_open(bot: Running, aside: str) -> None:
+    kim = bot.somebody("en")
+    await kim.say("/log 12400")
+    await kim.say(aside)
+    assert "Saved: 480 likes per post." in (await kim.say("480")).text
+
+
 async def test_several_likes_figures_are_kept_as_their_median(bot: Running) -> None:
     kim = bot.somebody("en")
     await kim.say("8900 followers")
