@@ -3,15 +3,14 @@
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from pydantic import TypeAdapter
-
-from bot.skills.reply import Button, Reply, say
+from bot.skills.reply import Answers, Button, Reply, say
 from bot.skills.skill import Outcome
 from bot.skills.steps import HelpTap, LogTap
+from bot.skills.talk import kept_slots, said_slots
 from bot.skills.taps import Tap
-from bot.storage.effects import Ask
+from bot.storage.effects import Ask, Count
 from bot.understanding.meaning import Intent, Meaning, Slots
 
 log = logging.getLogger(__name__)
@@ -22,7 +21,6 @@ SURE_TO_KEEP = 0.6
 """What changes data needs more."""
 MOST_CHOICES = 3
 _CHANGING = frozenset({Intent.RECORD, Intent.UNDO, Intent.ERASE})
-_SLOTS = TypeAdapter(Slots)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +47,18 @@ def ask_back(said: Mapping[Intent, Slots]) -> Outcome:
     """Offer the likeliest meanings; what was said is kept with the question, by meaning."""
     log.info("asked back", extra={"action": "asked_back", "intents": ",".join(said)})
     buttons: list[tuple[Button, ...]] = [
-        (Button(f"meant-{each.replace('_', '-')}", MeantTap(each)),) for each in said
+        (Button(f"meant-{each.replace('_', '-')}", MeantTap(each), answers=Answers.ONE),) for each in said
     ]
     buttons.append((Button("button-log", LogTap()), Button("button-help", HelpTap())))
-    kept: dict[str, object] = {
-        intent: _SLOTS.dump_python(slots, mode="json") for intent, slots in said.items()
-    }
-    return Outcome((Reply((say("meant-question"),), tuple(buttons)),), (Ask(ASKED_MEANING, kept),))
+    kept: dict[str, object] = {intent: kept_slots(slots) for intent, slots in said.items()}
+    effects = (Ask(ASKED_MEANING, kept), Count("asked_back", next(iter(said), Intent.UNKNOWN)))
+    return Outcome((Reply((say("meant-question"),), tuple(buttons)),), effects)
 
 
-def meant(tap: MeantTap, kept: dict[str, object]) -> Meaning:
+def meant(tap: MeantTap, kept: Mapping[str, Any]) -> Meaning:
     """Return the meaning that was chosen, with what had been said. Raises KeyError or ValueError for an old row."""
     log.info("a meaning was chosen", extra={"action": "meaning_chosen", "intent": tap.intent})
-    return Meaning(tap.intent, _SLOTS.validate_python(kept[tap.intent]))
+    return Meaning(tap.intent, said_slots(kept[tap.intent]))
 
 
 _NO_CHOICE = frozenset({Intent.UNKNOWN, Intent.SMALLTALK})

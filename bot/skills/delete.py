@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from bot.skills.reply import Button, Reply, say
+from bot.skills.reply import Answers, Button, Reply, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ExportTap, LogTap
@@ -55,8 +55,11 @@ def _question(request: Request) -> Outcome:
     if request.person is None:
         return Outcome((Reply((say("delete-nothing"),)),), (Erase(),))
     buttons = (
-        (Button("button-delete-yes", EraseTap()),),
-        (Button("button-delete-no", SpareTap()), Button("button-export-first", ExportTap())),
+        (Button("button-delete-yes", EraseTap(), answers=Answers.YES),),
+        (
+            Button("button-delete-no", SpareTap(), answers=Answers.NO),
+            Button("button-export-first", ExportTap()),
+        ),
     )
     return Outcome((Reply((say("delete-question"),), buttons),), (Ask(ASKED_CONFIRMATION, {}),))
 

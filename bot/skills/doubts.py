@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from bot.skills.reply import Button, Fact, Reply, say
+from bot.skills.reply import Answers, Button, Fact, Reply, say
 from bot.skills.skill import Outcome
 from bot.skills.taps import Tap
 from bot.storage.effects import Ask
@@ -55,12 +55,14 @@ def doubted(whole: Measurement) -> Outcome | None:
 
 def _question(found: Doubt, followers: int, likes: int, day: str) -> Reply:
     facts: dict[str, Fact] = {"followers": followers, "likes": likes}
-    drop = (Button("button-drop", DropTap()),)
+    drop = (Button("button-drop", DropTap(), answers=Answers.NO),)
     if found is Doubt.NO_LIKES:
-        hidden = Button("button-likes-hidden", KeepTap(followers, NOT_SAID, day, doubted=True))
-        really = Button("button-likes-zero", KeepTap(followers, 0, day, doubted=True))
+        hidden = Button(
+            "button-likes-hidden", KeepTap(followers, NOT_SAID, day, doubted=True), answers=Answers.ONE
+        )
+        really = Button("button-likes-zero", KeepTap(followers, 0, day, doubted=True), answers=Answers.ONE)
         return Reply((say("log-zero-likes", **facts),), ((hidden,), (really,), drop))
     swapped: dict[str, Fact] = {"followers": likes, "likes": followers}
-    swap = Button("button-swap", KeepTap(likes, followers, day, doubted=True), swapped)
-    as_said = Button("button-keep", KeepTap(followers, likes, day, doubted=True), facts)
+    swap = Button("button-swap", KeepTap(likes, followers, day, doubted=True), swapped, answers=Answers.YES)
+    as_said = Button("button-keep", KeepTap(followers, likes, day, doubted=True), facts, answers=Answers.ONE)
     return Reply((say("log-doubt", doubt=found.value, **facts),), ((swap,), (as_said,), drop))

@@ -57,14 +57,27 @@ class Say:
     optional: bool = False
 
 
+class Answers(StrEnum):
+    """What a button answers to the question above it: yes, no, or one of several."""
+
+    YES = "yes"
+    NO = "no"
+    ONE = "one"
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button: the message id of its label, and what a press means (or a link that it opens)."""
+    """A button: the message id of its label, and what a press means (or a link that it opens).
+
+    `answers` tells that it is an answer to the question above it, which words can give as well ("yes", "the second
+    one").
+    """
 
     label: str
     tap: Tap | None = None
     facts: Facts = field(default_factory=dict)
     private_start: str | None = None
+    answers: Answers | None = None
 
 
 class Keyboard(StrEnum):

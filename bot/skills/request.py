@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from bot.skills.taps import Tap
-from bot.storage.conversations import Conversation
+from bot.storage.conversations import Question, Topic
 from bot.storage.people import Person
 from bot.understanding.meaning import Meaning
 
@@ -71,7 +71,8 @@ class Message:
 class Request:
     """What a skill gets: who asks, in which language, what is meant, and the moment as the person's clock has it.
 
-    `person` is None as long as nothing is kept of them. `awaited` is the open question that this may answer.
+    `person` is None as long as nothing is kept of them. `awaited` is the open question that this may answer, `topic`
+    what was asked last. `language` is that of the answer.
     `now` is zone-aware in the person's zone (UTC while it is unknown).
     """
 
@@ -81,7 +82,8 @@ class Request:
     now: datetime
     meaning: Meaning
     tap: Tap | None = None
-    awaited: Conversation | None = None
+    awaited: Question | None = None
+    topic: Topic | None = None
     proposed_zone: str | None = None
     languages: tuple[str, ...] = field(default=())
 

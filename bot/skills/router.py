@@ -1,20 +1,23 @@
 """From a message to the skill that answers it: commands, buttons, open questions and free text end here."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from bot.skills import asking_back, fallback
+from bot.skills import asking_back, fallback, talk
 from bot.skills.asking_back import MeantTap
+from bot.skills.language import LanguageTap
+from bot.skills.reply import Button, LanguageName, Reply
 from bot.skills.request import Command, Location, Message, Request, Tapped, Text, Unreadable
 from bot.skills.skill import Outcome, Skill
 from bot.skills.taps import StaleTapError, TapBook
 from bot.storage.conversations import Conversation
-from bot.storage.effects import EndConversation
+from bot.storage.effects import Ask, Count, Discuss, Effect, EndConversation, Remember, Speak
 from bot.storage.look import Look
 from bot.storage.people import Person
+from bot.understanding.answers import Answer
 from bot.understanding.meaning import Intent, Meaning
 from bot.understanding.reader import Reader
 
@@ -51,25 +54,32 @@ class Router:
         self._book = TapBook([*self._taps, MeantTap])
 
     def answer(
-        self, message: Message, person: Person | None, awaited: Conversation | None, look: Look, now: datetime
+        self,
+        message: Message,
+        person: Person | None,
+        conversation: Conversation | None,
+        look: Look,
+        now: datetime,
     ) -> tuple[Request, Outcome]:
         """Return the request that the message became, and what shall be kept and said."""
-        request = self._request(message, person, awaited, now)
+        here = conversation if conversation and conversation.chat_id == message.chat_id else None
+        request = self._request(message, person, here, now)
         outcome = self._outcome(request, look)
         if self._leaves_the_question(request, outcome):
             outcome = replace(outcome, effects=(EndConversation(), *outcome.effects))
-        return request, outcome
+        return request, _in_language(request, here, _with_choices(outcome))
 
     def knows(self, command: str) -> bool:
         """Return whether a command, under any of its names, is one of this bot's."""
         return self._tongues.commands.get(command) in self._commands
 
     def _request(
-        self, message: Message, person: Person | None, awaited: Conversation | None, now: datetime
+        self, message: Message, person: Person | None, here: Conversation | None, now: datetime
     ) -> Request:
         language = person.language if person else self._tongues.nearest(message.telegram_language)
+        if here and here.language in self._tongues.codes:
+            language = here.language or language
         local_now = now.astimezone(ZoneInfo(person.zone) if person and person.zone else UTC)
-        here = awaited if awaited and awaited.chat_id == message.chat_id else None
         match message.said:
             case Command(rest=rest):
                 meaning = self._reader.read_arguments(rest, language, local_now.date())
@@ -80,10 +90,11 @@ class Router:
         return Request(
             message=message,
             person=person,
-            language=language,
+            language=meaning.language if meaning.language in self._tongues.codes else language,
             now=local_now,
             meaning=meaning,
-            awaited=here,
+            awaited=here.question if here else None,
+            topic=here.topic if here else None,
             proposed_zone=self._tongues.usual_zone(message.telegram_language),
             languages=self._tongues.codes,
         )
@@ -110,9 +121,12 @@ class Router:
                 resumed = self._resumed(request, look)
                 return resumed or self._ask(self._intents[Intent.SETTINGS], request, look)
             case Text(text=text):
-                if request.awaited and self._reader.answer(text, request.language) == "no":
-                    return self._ask(self._commands["cancel"], request, look)
-                return self._resumed(request, look) or self._understood(request, text, look)
+                return (
+                    self._answered(request, text, look)
+                    or self._followed(request, text, look)
+                    or self._resumed(request, look)
+                    or self._understood(request, text, look)
+                )
 
     def _tapped(self, request: Request, data: str, look: Look) -> Outcome:
         try:
@@ -131,7 +145,34 @@ class Router:
             meaning = asking_back.meant(tap, asked.slots)
         except (KeyError, ValueError):
             return fallback.stale(request)
-        return self._by_intent(replace(request, meaning=meaning, awaited=None), look)
+        outcome = self._by_intent(replace(request, meaning=meaning, awaited=None), look)
+        return replace(outcome, effects=(*outcome.effects, Count("meaning_chosen", meaning.intent)))
+
+    def _answered(self, request: Request, text: str, look: Look) -> Outcome | None:
+        """Take a yes, a no or "the second one" as a tap on the button that says so; a plain no ends a question."""
+        if request.awaited is None:
+            return None
+        words = self._reader.answers(request.language)
+        data = talk.chosen(request.awaited, text, words)
+        if data is not None:
+            return self._tapped(request, data, look)
+        is_no = words.answer(text) is Answer.NO
+        return self._ask(self._commands["cancel"], request, look) if is_no else None
+
+    def _followed(self, request: Request, text: str, look: Look) -> Outcome | None:
+        """Answer the last question anew with what a follow-up changes of it."""
+        topic = request.topic
+        if topic is None or not self._reader.follows_up(text, request.language, request.today):
+            return None
+        try:
+            intent, before = Intent(topic.intent), talk.said_slots(topic.slots)
+        except ValueError:
+            return None  # kept by another version
+        new = self._reader.slots(intent, text, request.language, request.today)
+        slots = talk.changed(before, new)
+        if slots is None:
+            return None
+        return self._by_intent(replace(request, meaning=Meaning(intent, slots), awaited=None), look)
 
     def _resumed(self, request: Request, look: Look) -> Outcome | None:
         if request.awaited is None:
@@ -150,7 +191,13 @@ class Router:
 
     def _by_intent(self, request: Request, look: Look) -> Outcome:
         skill = self._intents.get(request.meaning.intent)
-        return self._ask(skill, request, look) if skill else fallback.not_understood(request)
+        if skill is None:
+            return fallback.not_understood(request)
+        outcome = self._ask(skill, request, look)
+        topic = talk.topic_of(request.meaning)
+        if topic is None or topic == request.topic:
+            return outcome
+        return replace(outcome, effects=(*outcome.effects, Discuss(topic)))
 
     def _ask(self, skill: Skill, request: Request, look: Look) -> Outcome:
         if skill.only_private and not request.message.private:
@@ -166,3 +213,31 @@ class Router:
             return False
         only_shows = not isinstance(request.message.said, Command) and not outcome.effects
         return not only_shows and bool(outcome.replies or outcome.effects)
+
+
+def _with_choices(outcome: Outcome) -> Outcome:
+    """Keep with a question the buttons that answer it."""
+    choices = talk.choices_in(outcome.replies)
+    effects: list[Effect] = [
+        replace(effect, choices=choices) if isinstance(effect, Ask) else effect for effect in outcome.effects
+    ]
+    return replace(outcome, effects=tuple(effects))
+
+
+def _in_language(request: Request, here: Conversation | None, outcome: Outcome) -> Outcome:
+    """Hold the conversation in the language of the message, and offer once to keep to it."""
+    chosen = any(isinstance(effect, Remember) and effect.language for effect in outcome.effects)
+    usual = request.person.language if request.person else None
+    spoken = None if chosen or request.language == usual else request.language
+    before = here.language if here else None
+    if spoken == before or (request.person is None and request.meaning.language is None and not before):
+        return outcome
+    effects = (*outcome.effects, Speak(spoken))
+    if spoken is None or request.person is None or not request.message.private:
+        return replace(outcome, effects=effects)
+    return Outcome((*outcome.replies[:-1], *map(_with_offer(spoken), outcome.replies[-1:])), effects)
+
+
+def _with_offer(code: str) -> Callable[[Reply], Reply]:
+    always = Button("button-always", LanguageTap(code), {"language": LanguageName(code)})
+    return lambda reply: replace(reply, buttons=(*reply.buttons, (always,)))

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.skills import fallback
 from bot.skills.language import LanguagePanelTap
-from bot.skills.reply import Button, Keyboard, LanguageName, Reply, item, say
+from bot.skills.reply import Answers, Button, Keyboard, LanguageName, Reply, item, say
 from bot.skills.request import Location, Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import LogTap, SettingsTap, StandingTap
@@ -116,7 +116,8 @@ def _ask_zone(request: Request) -> Outcome:
 
 def _located(request: Request, location: Location) -> Outcome:
     place = places.nearest(location.latitude, location.longitude)
-    buttons = ((Button("button-zone-yes", ZoneTap(place.zone)), Button("button-zone-other", ZonePanelTap())),)
+    yes = Button("button-zone-yes", ZoneTap(place.zone), answers=Answers.YES)
+    buttons = ((yes, Button("button-zone-other", ZonePanelTap(), answers=Answers.NO)),)
     now = request.now.astimezone(ZoneInfo(place.zone))
     near = say("zone-near", city=places.name_in(place, request.language), time=now)
     return Outcome((Reply((near,), buttons),), (Ask(ASKED_ZONE, {}),) if _is_asked(request) else ())
@@ -129,7 +130,14 @@ def _named(request: Request, text: str) -> Outcome:
         return _zone_kept(request, zone, city=places.name_in(place, request.language) if place else "")
     near = places.suggestions(text)
     buttons = tuple(
-        (Button("button-city", ZoneTap(place.zone), {"city": places.name_in(place, request.language)}),)
+        (
+            Button(
+                "button-city",
+                ZoneTap(place.zone),
+                {"city": places.name_in(place, request.language)},
+                answers=Answers.ONE,
+            ),
+        )
         for place in near
     )
     says = (say("zone-unknown", text=text, near="yes" if near else "no"),)

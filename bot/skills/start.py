@@ -3,15 +3,18 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from bot.skills.reply import Button, Reply, Say, say
+from bot.skills.reply import Answers, Button, Reply, Say, say
 from bot.skills.request import Request
 from bot.skills.settings import ZonePanelTap, ZoneTap
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ExplainTap, LogTap, StandingTap
 from bot.skills.taps import Tap
-from bot.storage.effects import Remember
+from bot.storage.effects import Ask, Effect, Remember
 from bot.storage.look import Look
 from domain.person import Role
+
+ASKED_ROLE = "start.role"
+ASKED_PROPOSED_ZONE = "start.zone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +33,9 @@ def answer(request: Request, look: Look) -> Outcome:
         return Outcome((Reply((say("start-in-group"),)),))
     if request.person and request.person.role:
         return Outcome((Reply((_greeting(request, "back"), say("start-ways-on")), _FIRST_STEPS),))
-    roles = tuple((Button(f"button-role-{role}", IntroduceTap(role)),) for role in Role)
-    return Outcome((Reply((_greeting(request, "new"), say("start-what-for"), say("start-who")), roles),))
+    roles = tuple((Button(f"button-role-{role}", IntroduceTap(role), answers=Answers.ONE),) for role in Role)
+    greeting = Reply((_greeting(request, "new"), say("start-what-for"), say("start-who")), roles)
+    return Outcome((greeting,), (Ask(ASKED_ROLE, {}),))
 
 
 def _greeting(request: Request, meeting: str) -> Say:
@@ -42,17 +46,22 @@ def _greeting(request: Request, meeting: str) -> Say:
 def _introduced(request: Request, role: Role) -> Outcome:
     says = [say("start-introduced", role=role.value)]
     buttons: tuple[tuple[Button, ...], ...] = _FIRST_STEPS
+    effects: tuple[Effect, ...] = (Remember(role=role),)
     if not (request.person and request.person.zone):
         zone = request.proposed_zone
         if zone:
             says.append(say("zone-proposed", zone=zone))
             buttons = (
-                (Button("button-zone-yes", ZoneTap(zone)), Button("button-zone-other", ZonePanelTap())),
+                (
+                    Button("button-zone-yes", ZoneTap(zone), answers=Answers.YES),
+                    Button("button-zone-other", ZonePanelTap(), answers=Answers.NO),
+                ),
                 *buttons,
             )
+            effects = (*effects, Ask(ASKED_PROPOSED_ZONE, {}))
         else:
             buttons = (*buttons, (Button("button-zone", ZonePanelTap()),))
-    return Outcome((Reply(tuple(says), buttons, replaces=True),), (Remember(role=role),))
+    return Outcome((Reply(tuple(says), buttons, replaces=True),), effects)
 
 
 _FIRST_STEPS = (
@@ -60,4 +69,10 @@ _FIRST_STEPS = (
     (Button("button-explain", ExplainTap()),),
 )
 
-SKILL = Skill(name="start", command="start", taps=(IntroduceTap,), answer=answer)
+SKILL = Skill(
+    name="start",
+    command="start",
+    taps=(IntroduceTap,),
+    awaits=(ASKED_ROLE, ASKED_PROPOSED_ZONE),
+    answer=answer,
+)

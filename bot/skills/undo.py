@@ -4,16 +4,18 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from bot.skills.kept import what
-from bot.skills.reply import Button, Facts, Reply, say
+from bot.skills.reply import Answers, Button, Facts, Reply, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import LogTap, StandingTap, UndoTap
 from bot.skills.taps import Tap
-from bot.storage.effects import Undo
+from bot.storage.effects import Ask, EndConversation, Undo
 from bot.storage.figures import Change
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 from domain.measurement import Measurement
+
+ASKED_UNDO = "undo.confirm"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +31,13 @@ def answer(request: Request, look: Look) -> Outcome:
         case UndoTap(request=number):
             return _by_button(look.change_of(number), look)
         case LeaveTap():
-            return Outcome((Reply((say("undo-left"),), _WAYS_ON, replaces=True),))
+            left = Reply((say("undo-left"),), _WAYS_ON, replaces=True)
+            return Outcome((left,), (EndConversation(),))
     change = look.last_change()
     if change is None:
         return Outcome((Reply((say("undo-nothing"),), _WAYS_ON),))
     if isinstance(request.message.said, Text):
-        return Outcome((_question(change),))
+        return Outcome((_question(change),), (Ask(ASKED_UNDO, {}),))
     return _undone(change)
 
 
@@ -48,7 +51,8 @@ def _by_button(change: Change | None, look: Look) -> Outcome:
 
 def _question(change: Change) -> Reply:
     """Ask before words alone take something back: they are easily misread, and an undo has no undo."""
-    yes, no = Button("button-undo-yes", UndoTap(change.request)), Button("button-undo-no", LeaveTap())
+    yes = Button("button-undo-yes", UndoTap(change.request), answers=Answers.YES)
+    no = Button("button-undo-no", LeaveTap(), answers=Answers.NO)
     return Reply((say("undo-question", day=change.day, **_held(change.now)),), ((yes, no),))
 
 
@@ -65,4 +69,11 @@ def _held(on_day: Measurement | None) -> Facts:
 
 _WAYS_ON = ((Button("button-log", LogTap()), Button("button-standing", StandingTap())),)
 
-SKILL = Skill(name="undo", command="undo", intents=(Intent.UNDO,), taps=(UndoTap, LeaveTap), answer=answer)
+SKILL = Skill(
+    name="undo",
+    command="undo",
+    intents=(Intent.UNDO,),
+    taps=(UndoTap, LeaveTap),
+    awaits=(ASKED_UNDO,),
+    answer=answer,
+)

@@ -1,53 +1,118 @@
-"""The state of a conversation: which question was asked, for a short while, one row a person."""
+"""The state of a conversation: open question, topic and language; one short-lived row a person."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, select, update
 
 from bot.storage.tables import conversation
 
 LIFETIME = timedelta(hours=24)
-"""How long a question waits for its answer."""
+"""How long a question waits for its answer, and how long "what about 9k?" is understood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button that answers a question: its data, and what it says in a word ("yes", "no", or only its place)."""
+
+    data: str
+    means: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An open question of the bot: which one it is, what had been said before it, the buttons that answer it."""
+
+    awaits: str
+    slots: Mapping[str, Any]
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What was asked last, so that a follow-up can change a part of it."""
+
+    intent: str
+    slots: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """An open question of the bot: where it was asked, which one it is, what had been said before it."""
+    """Where a conversation stands in its chat; `language` is set where it is not the person's usual one."""
 
     chat_id: int
-    awaits: str
-    slots: dict[str, Any]
+    question: Question | None = None
+    topic: Topic | None = None
+    language: str | None = None
 
 
 def find(connection: Connection, person_id: int, now: datetime) -> Conversation | None:
-    """Return the person's open question unless it has expired."""
+    """Return where the person's conversation stands, unless it has expired."""
     row = connection.execute(
         select(conversation).where(conversation.c.person_id == person_id, conversation.c.expires_at > now)
     ).one_or_none()
-    return None if row is None else Conversation(row.chat_id, row.awaits, row.slots)
-
-
-def keep(connection: Connection, person_id: int, asked: Conversation, now: datetime) -> None:
-    """Keep a question in place of the one before."""
-    end(connection, person_id)
-    connection.execute(
-        conversation.insert().values(
-            person_id=person_id,
-            chat_id=asked.chat_id,
-            awaits=asked.awaits,
-            slots=asked.slots,
-            expires_at=now + LIFETIME,
-        )
+    if row is None:
+        return None
+    choices = tuple(Choice(data, means) for data, means in row.choices or ())
+    return Conversation(
+        chat_id=row.chat_id,
+        question=None if row.awaits is None else Question(row.awaits, row.slots, choices),
+        topic=None if row.topic is None else Topic(row.topic, row.topic_slots),
+        language=row.language,
     )
 
 
-def end(connection: Connection, person_id: int) -> None:
-    """Forget the person's open question."""
-    connection.execute(delete(conversation).where(conversation.c.person_id == person_id))
+def ask(connection: Connection, person_id: int, chat_id: int, question: Question, now: datetime) -> None:
+    """Keep a question in place of the one before."""
+    choices = [[each.data, each.means] for each in question.choices] or None
+    _change(
+        connection,
+        person_id,
+        chat_id,
+        now,
+        awaits=question.awaits,
+        slots=dict(question.slots),
+        choices=choices,
+    )
+
+
+def discuss(connection: Connection, person_id: int, chat_id: int, topic: Topic, now: datetime) -> None:
+    """Keep what was asked last."""
+    _change(connection, person_id, chat_id, now, topic=topic.intent, topic_slots=dict(topic.slots))
+
+
+def speak(connection: Connection, person_id: int, chat_id: int, language: str | None, now: datetime) -> None:
+    """Keep the language in which a conversation is held; None: the person's usual one."""
+    _change(connection, person_id, chat_id, now, language=language)
+
+
+def end_question(connection: Connection, person_id: int) -> None:
+    """Forget the open question; what was talked about stays."""
+    connection.execute(update(conversation).where(conversation.c.person_id == person_id).values(_NO_QUESTION))
 
 
 def forget_expired(connection: Connection, now: datetime) -> None:
-    """Remove the questions that nobody answered in time."""
+    """Remove the conversations that nobody went on with in time."""
     connection.execute(delete(conversation).where(conversation.c.expires_at <= now))
+
+
+def _change(connection: Connection, person_id: int, chat_id: int, now: datetime, **values: object) -> None:
+    """Change a part of the row that is alive in this chat; anywhere else a conversation begins anew."""
+    values["expires_at"] = now + LIFETIME
+    changed = connection.execute(
+        update(conversation)
+        .where(
+            conversation.c.person_id == person_id,
+            conversation.c.chat_id == chat_id,
+            conversation.c.expires_at > now,
+        )
+        .values(values)
+    )
+    if changed.rowcount == 0:
+        connection.execute(delete(conversation).where(conversation.c.person_id == person_id))
+        connection.execute(conversation.insert().values(person_id=person_id, chat_id=chat_id, **values))
+
+
+_NO_QUESTION: dict[str, object] = {"awaits": None, "slots": None, "choices": None}

@@ -7,7 +7,8 @@ from typing import assert_never
 
 from sqlalchemy import Connection, update
 
-from bot.storage import conversations, erasure, figures, people
+from bot.storage import conversations, erasure, figures, people, tallies
+from bot.storage.conversations import Choice, Question, Topic
 from bot.storage.tables import person
 from domain.measurement import Measurement
 from domain.person import Role
@@ -39,10 +40,11 @@ class Undo:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Remember that a question was asked, and what had been said before it."""
+    """Remember that a question was asked, what had been said before it, and the buttons that answer it."""
 
     awaits: str
     slots: dict[str, object]
+    choices: tuple[Choice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +53,33 @@ class EndConversation:
 
 
 @dataclass(frozen=True, slots=True)
+class Discuss:
+    """Remember what was asked, so that a follow-up can change a part of it."""
+
+    topic: Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Hold this conversation in another language than the person's usual one; None: in that again."""
+
+    language: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Count that something happened, for those who run the bot; nothing of the person is in it."""
+
+    what: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
 class Erase:
     """Remove everything of the person."""
 
 
-Effect = Remember | Record | Undo | Ask | EndConversation | Erase
+Effect = Remember | Record | Undo | Ask | EndConversation | Discuss | Speak | Count | Erase
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +107,17 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
             figures.record(connection, origin.person_id, stated, origin.request, now, whole=whole)
         case Undo(change_id):
             figures.undo(connection, origin.person_id, change_id, now)
-        case Ask(awaits, slots):
-            asked = conversations.Conversation(origin.chat_id, awaits, slots)
-            conversations.keep(connection, origin.person_id, asked, now)
+        case Ask(awaits, slots, choices):
+            question = Question(awaits, slots, choices)
+            conversations.ask(connection, origin.person_id, origin.chat_id, question, now)
         case EndConversation():
-            conversations.end(connection, origin.person_id)
+            conversations.end_question(connection, origin.person_id)
+        case Discuss(topic):
+            conversations.discuss(connection, origin.person_id, origin.chat_id, topic, now)
+        case Speak(language):
+            conversations.speak(connection, origin.person_id, origin.chat_id, language, now)
+        case Count(what, detail):
+            tallies.count(connection, what, detail, now)
         case Erase():
             erasure.erase(connection, origin.person_id)
         case _:

@@ -116,9 +116,22 @@ conversation = Table(
     metadata,
     Column("person_id", BigInteger, primary_key=True, autoincrement=False),
     Column("chat_id", BigInteger, nullable=False),
-    Column("awaits", String(32), nullable=False, comment="which question was asked"),
-    Column("slots", JSON, nullable=False, comment="what was said so far"),
+    Column("awaits", String(32), comment="which question was asked"),
+    Column("slots", JSON(none_as_null=True), comment="what had been said before the question"),
+    Column("choices", JSON(none_as_null=True), comment="the buttons that answer the question"),
+    Column("topic", String(32), comment="what was asked last"),
+    Column("topic_slots", JSON(none_as_null=True), comment="with which figures"),
+    Column("language", String(8), comment="where it is not the person's usual one"),
     Column("expires_at", UtcDateTime, nullable=False),
+)
+
+tally = Table(
+    "tally",
+    metadata,
+    Column("day", Date, primary_key=True, comment="in UTC"),
+    Column("what", String(32), primary_key=True),
+    Column("detail", String(64), primary_key=True, comment="never a word of a person's"),
+    Column("times", Integer, nullable=False),
 )
 
 inbox = Table(

@@ -85,9 +85,9 @@ class Handling:
         self, connection: Connection, arrival: Arrival, update: Update, message: Message, now: datetime
     ) -> Handled:
         person = people.find(connection, message.person_id)
-        awaited = conversations.find(connection, message.person_id, now)
+        conversation = conversations.find(connection, message.person_id, now)
         look = Look(connection, message.person_id)
-        request, outcome = self._router.answer(message, person, awaited, look, now)
+        request, outcome = self._router.answer(message, person, conversation, look, now)
         origin = effects.Origin(message.person_id, message.chat_id, request.language, message.number)
         effects.apply(connection, origin, outcome.effects, now)
         tapped = tapped_message(update)

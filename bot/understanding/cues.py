@@ -27,7 +27,6 @@ class Cues:
     topics: Mapping[str, Phrases]
     smalltalks: Mapping[str, Phrases]
     languages: Mapping[str, Phrases]
-    answers: Mapping[str, Phrases]
     units: Words
     fillers: frozenset[str]
 
@@ -42,7 +41,6 @@ class Cues:
             topics=_table(data, "topics"),
             smalltalks=_table(data, "smalltalk"),
             languages=_table(data, "languages"),
-            answers=_table(data, "answers"),
             units={
                 Unit.LIKES: _phrases(units.get("likes", ())),
                 Unit.FOLLOWERS: _phrases(units.get("followers", ())),
@@ -66,10 +64,6 @@ class Cues:
     def language(self, text: str) -> str | None:
         """Return the language that a folded text names."""
         return _first(self.languages, text)
-
-    def answer(self, text: str) -> str | None:
-        """Return yes or no for a folded text that is nothing else, as an answer to a question."""
-        return _first(self.answers, text)
 
     def is_unit(self, word: str) -> bool:
         """Return whether a folded word counts something, or is one that goes with bare figures ("and", "with")."""

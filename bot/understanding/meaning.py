@@ -92,7 +92,8 @@ class Slots:
 class Meaning:
     """An intent with its slots, how sure that is (0 to 1), and what else it could be, the likeliest first.
 
-    `figures` are the counts that were said whatever the intent, for a message that answers a question.
+    `figures` are the counts that were said whatever the intent, for a message that answers a question. `language` is
+    the one that the message is clearly written in, None where that cannot be told.
     """
 
     intent: Intent
@@ -100,3 +101,4 @@ class Meaning:
     confidence: float = 1.0
     alternatives: tuple[Intent, ...] = ()
     figures: Slots = field(default_factory=Slots)
+    language: str | None = None

@@ -5,6 +5,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from bot.understanding.answers import AnswerWords
 from bot.understanding.concepts import Concepts
 from bot.understanding.cues import Cues
 from bot.understanding.dates import parse_day
@@ -55,9 +56,21 @@ class Reader:
         cues = self._cues_of(language)
         return self._filled(intent, text, take_apart(text, language, today, cues.units), cues)
 
-    def answer(self, text: str, language: str) -> str | None:
-        """Return "yes" or "no" where the whole text is that, in words of the language."""
-        return self._cues_of(language).answer(folded(text))
+    def answers(self, language: str) -> AnswerWords:
+        """Return the words of short answers and of follow-ups in a language."""
+        if language not in self._answers:
+            self._answers[language] = AnswerWords.load(self.root, language)
+        return self._answers[language]
+
+    def follows_up(self, text: str, language: str, today: date) -> bool:
+        """Return whether a text only changes a part of what was asked before: "and with 600 likes?"."""
+        words, cues = self.answers(language), self._cues_of(language)
+        start = words.follow_up(text)
+        if start is None:
+            return False
+        beside = " ".join(_beside(take_apart(text[:MOST_CHARACTERS], language, today, cues.units)))
+        rest = beside.removeprefix(start).split()
+        return all(word in words.fillers or cues.is_unit(word) for word in rest)
 
     def read_arguments(self, text: str, language: str, today: date) -> Meaning:
         """Return what stands behind a command: `12400 480 2026-11-20`, or words like those of a message."""
@@ -103,6 +116,10 @@ class Reader:
     def _cues(self) -> dict[str, Cues]:
         return {}
 
+    @cached_property
+    def _answers(self) -> dict[str, AnswerWords]:
+        return {}
+
     def _cues_of(self, language: str) -> Cues:
         if language not in self._cues:
             self._cues[language] = Cues.load(self.root, language)
@@ -115,8 +132,12 @@ def _is_bare(said: Said, cues: Cues) -> bool:
         return False
     if all(unit is Unit.OTHER for unit, values in said.by_unit().items() if values):
         return False
+    return all(cues.is_unit(word) for word in _beside(said))
+
+
+def _beside(said: Said) -> list[str]:
+    """Return the words, folded, that stand beside the numbers of a text."""
     rest = said.text
     for number in reversed(said.numbers):
         rest = rest[: number.start] + " " + rest[number.end :]
-    words = [word for word in folded(rest).split() if any(char.isalpha() for char in word)]
-    return all(cues.is_unit(word) for word in words)
+    return [word for word in folded(rest).split() if any(char.isalpha() for char in word)]

@@ -3,7 +3,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from bot.storage import conversations, effects, figures, people
-from bot.storage.conversations import Conversation
+from bot.storage.conversations import Conversation, Question
 from bot.storage.effects import Ask, Effect, EndConversation, Erase, Origin, Record, Undo
 from domain.measurement import Measurement
 from tests.storage.moments import NOW
@@ -41,7 +41,8 @@ def test_what_was_recorded_can_be_taken_back(connection: Connection) -> None:
 
 def test_a_question_is_kept_with_the_chat_it_was_asked_in(connection: Connection) -> None:
     _apply(connection, Ask("log.likes", {"day": "2026-11-16"}))
-    assert Conversation(GROUP, "log.likes", {"day": "2026-11-16"}) == conversations.find(connection, KIM, NOW)
+    asked = Conversation(GROUP, Question("log.likes", {"day": "2026-11-16"}))
+    assert asked == conversations.find(connection, KIM, NOW)
 
 
 def test_a_question_can_be_asked_of_somebody_of_whom_nothing_is_kept(connection: Connection) -> None:
@@ -53,7 +54,7 @@ def test_effects_take_place_in_their_order(connection: Connection) -> None:
     _apply(connection, EndConversation(), Ask("log.likes", {}))
     assert conversations.find(connection, KIM, NOW) is not None
     _apply(connection, Ask("log.likes", {}), EndConversation())
-    assert conversations.find(connection, KIM, NOW) is None
+    assert Conversation(GROUP) == conversations.find(connection, KIM, NOW)
 
 
 def test_an_erasure_leaves_nothing_of_what_came_before_it(connection: Connection) -> None:

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import Connection, func, select
 
 from bot.storage import conversations, dead_letters, figures, housekeeping, inbox, outbox, people
-from bot.storage.conversations import Conversation
+from bot.storage.conversations import Question
 from bot.storage.inbox import Arrival
 from bot.storage.outbox import Letter
 from bot.storage.tables import metadata
@@ -18,7 +18,7 @@ TABLES = ("conversation", "dead_letter", "inbox", "outbox", "measurement", "pers
 def _one_of_everything(connection: Connection) -> None:
     people.meet(connection, KIM, "de", NOW)
     figures.record(connection, KIM, Measurement(day=NOW.date(), followers=1), 1, NOW)
-    conversations.keep(connection, KIM, Conversation(KIM, "log.likes", {}), NOW)
+    conversations.ask(connection, KIM, KIM, Question("log.likes", {}), NOW)
     dead_letters.bury(connection, "in", KIM, "{}", "ValueError", NOW)
     outbox.put(connection, [Letter("u1:1:0", KIM, KIM, {"text": "x"})], NOW)
     done = Arrival(1, 1, KIM, "{}")

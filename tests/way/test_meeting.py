@@ -113,7 +113,7 @@ async def test_a_question_is_left_when_something_else_is_said(bot: Running) -> N
 
 
 @pytest.mark.parametrize(
-    ("language", "no", "left"), [("de", "Nein!", "das lassen wir"), ("en", "never mind", "we’ll leave")]
+    ("language", "no", "left"), [("de", "Nein!", "bleibt alles"), ("en", "never mind", "everything stays")]
 )
 async def test_a_plain_no_ends_an_open_question(bot: Running, language: str, no: str, left: str) -> None:
     person = bot.somebody(language)
@@ -122,6 +122,18 @@ async def test_a_plain_no_ends_an_open_question(bot: Running, language: str, no:
     assert left in (await person.say(no)).text
     await person.press_data(question.id, "erase")
     assert "1" in (await person.say("/export")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "no", "left"),
+    [("de", "lieber nicht", "das lassen wir"), ("en", "never mind", "we’ll leave")],
+)
+async def test_a_plain_no_ends_a_question_that_has_no_button_for_it(
+    bot: Running, language: str, no: str, left: str
+) -> None:
+    person = bot.somebody(language)
+    await person.say("/log")
+    assert left in (await person.say(no)).text
 
 
 async def test_cancel_ends_what_was_begun(bot: Running) -> None:

@@ -46,3 +46,4 @@ button-likes-zero = Wirklich 0 Likes
 button-delete = 🗑 Alles löschen
 button-delete-yes = Ja, alles löschen
 button-delete-no = Nein, behalten
+button-always = Ab jetzt immer { $language }

@@ -49,3 +49,4 @@ button-likes-zero = Really 0 likes
 button-delete = 🗑 Delete everything
 button-delete-yes = Yes, delete everything
 button-delete-no = No, keep it
+button-always = Always answer in { $language }

@@ -1,0 +1,90 @@
+"""How words go on with a conversation: they choose a button of the open question, or change the last question."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields, replace
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from bot.skills.log import told_apart
+from bot.skills.reply import Reply
+from bot.storage.conversations import Choice, Question, Topic
+from bot.understanding.answers import AnswerWords
+from bot.understanding.meaning import Intent, Meaning, Slots
+from domain.rate import typical_likes
+
+_SLOTS = TypeAdapter(Slots)
+FOLLOWED = frozenset(
+    {Intent.STANDING, Intent.LIKE_RATE, Intent.FORECAST, Intent.GOAL, Intent.NETWORK, Intent.COMPARE}
+)
+"""Questions of which a follow-up can change a part."""
+
+
+def kept_slots(slots: Slots) -> dict[str, Any]:
+    """Return what was said as JSON can hold it."""
+    said: dict[str, Any] = _SLOTS.dump_python(slots, mode="json", exclude_defaults=True)
+    return said
+
+
+def said_slots(kept: Mapping[str, Any]) -> Slots:
+    """Return what had been said. Raises ValueError for a row of another version."""
+    return _SLOTS.validate_python(kept)
+
+
+def choices_in(replies: Iterable[Reply]) -> tuple[Choice, ...]:
+    """Return the buttons that answer a question, as a conversation keeps them."""
+    return tuple(
+        Choice(button.tap.pack(), button.answers)
+        for reply in replies
+        for row in reply.buttons
+        for button in row
+        if button.answers and button.tap
+    )
+
+
+def chosen(question: Question, text: str, words: AnswerWords) -> str | None:
+    """Return the data of the button that a text chooses by a yes, a no, or its place; None for any other text."""
+    answer = words.answer(text)
+    if answer is not None:
+        return next((each.data for each in question.choices if each.means == answer), None)
+    place = words.place(text)
+    if place is None or place >= len(question.choices) or not question.choices:
+        return None
+    return question.choices[place].data
+
+
+def topic_of(meaning: Meaning) -> Topic | None:
+    """Return what a follow-up can refer to after this was answered."""
+    if meaning.intent is Intent.RECORD:
+        return Topic(Intent.LIKE_RATE, {})  # "and with 600 likes?" asks what that would make of what is kept
+    if meaning.intent not in FOLLOWED:
+        return None
+    return Topic(meaning.intent, kept_slots(meaning.slots))
+
+
+def changed(before: Slots, new: Slots) -> Slots | None:
+    """Return the last question with what a follow-up changes of it; None where it says nothing."""
+    said = {each.name: getattr(new, each.name) for each in fields(Slots)}
+    said = {name: value for name, value in said.items() if value != getattr(Slots(), name)}
+    if not said:
+        return None
+    if new.numbers:
+        followers, likes = told_apart(before)
+        said |= _placed(new, followers, likes)
+        said["numbers"] = ()
+        before = replace(before, followers=followers, likes=likes, numbers=())
+    return replace(before, **said)
+
+
+def _placed(new: Slots, followers: int | None, likes: int | None) -> dict[str, int]:
+    """Return bare numbers as what they count: a single one takes the place of the figure that it is closer to."""
+    bare: Sequence[int] = new.numbers
+    if len(bare) > 1 and new.followers is None:
+        return {"followers": bare[0], "likes": typical_likes(bare[1:])}
+    number = bare[0]
+    if new.followers is not None:
+        return {"likes": number}
+    if new.likes is not None or not likes or not followers:
+        return {"followers": number}
+    closer_to_likes = number * number < likes * followers  # closer by ratio
+    return {"likes" if closer_to_likes else "followers": number}
