@@ -28,6 +28,7 @@ from bot.telegram.menu import Menu
 from bot.telegram.pace import traffic
 from bot.telegram.poller import Poller, PollingStalledError
 from bot.telegram.sender import Sender
+from bot.telegram.tap_answers import TapAnswers
 from bot.telegram.wire import Wire, connect
 from bot.understanding.reader import Reader
 from bot.wording.catalogue import LOCALES, Catalogue
@@ -109,8 +110,9 @@ class App:
         identity = Identity(self._wire.id, self._wire.username)
         handling = Handling(build_router(catalogue), catalogue, identity, self._settings.allowed_ids)
         sender = self._sender()
-        lanes = Lanes(self._database, handling, sender, self._wire, self._clock)
-        poller = Poller(self._wire, self._database, lanes, self._clock, catalogue.not_your_button)
+        taps = TapAnswers(self._wire, catalogue.not_your_button)
+        lanes = Lanes(self._database, handling, sender, taps, self._wire, self._clock)
+        poller = Poller(self._wire, self._database, lanes, self._clock)
         menu = Menu(self._wire, self._database, catalogue, ("start", *COMMANDS, "help"))
         parts = [sender.run(), lanes.run(), poller.run(), self._housekeep()]
         background = asyncio.create_task(menu.publish(), name="menu")

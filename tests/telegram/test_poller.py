@@ -22,6 +22,7 @@ from bot.telegram.lanes import Lanes
 from bot.telegram.pace import traffic
 from bot.telegram.poller import Poller, PollingStalledError
 from bot.telegram.sender import Sender
+from bot.telegram.tap_answers import TapAnswers
 from bot.telegram.wire import AiohttpRequest, Wire
 from bot.wording.catalogue import Catalogue
 from tests.conftest import TOKEN
@@ -81,9 +82,10 @@ async def _ready(line: Line, database: Database, script: Script) -> AsyncIterato
     handling = Handling(build_router(CATALOGUE), CATALOGUE, Identity(wire.id, wire.username))
     rules = traffic(0, 0, time.monotonic)
     sender = Sender(database, Delivery(wire, FileMaker(database).make), rules, utc_now)
-    lanes = Lanes(database, handling, sender, wire, utc_now)
+    taps = TapAnswers(wire, CATALOGUE.not_your_button)
+    lanes = Lanes(database, handling, sender, taps, wire, utc_now)
     try:
-        yield Poller(wire, database, lanes, utc_now, CATALOGUE.not_your_button), lanes
+        yield Poller(wire, database, lanes, utc_now), lanes
     finally:
         await lanes.stop()
         await wire.shutdown()

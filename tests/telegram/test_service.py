@@ -1,6 +1,7 @@
 """Intake and lanes of the whole bot, over the wire: whatever Telegram does, people are served, once and in order."""
 
 import asyncio
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,12 +10,15 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, func, select
 
+from bot.app import opened_database
+from bot.clock import utc_now
 from bot.playground.telegram import Call, Person
-from bot.storage import people
-from bot.storage.tables import change, dead_letter, inbox
+from bot.storage import inbox, people, tables
+from bot.storage.inbox import Arrival
+from bot.storage.tables import change, dead_letter
 from bot.telegram import lanes, pace, poller
 from bot.wording.catalogue import Catalogue
-from tests.conftest import Running, running
+from tests.conftest import TOKEN, Running, running
 
 # python-telegram-bot warns whenever it makes a RetryAfter; bot.telegram.wire.seconds takes both of its forms
 pytestmark = pytest.mark.filterwarnings("ignore:Deprecated since version v22.2")
@@ -43,7 +47,7 @@ def _letters_of(connection: Connection, person_id: int | None) -> list[str]:
 
 
 def _unread(connection: Connection) -> int:
-    return connection.execute(select(func.count()).where(inbox.c.body.is_not(None))).scalar_one()
+    return connection.execute(select(func.count()).where(tables.inbox.c.body.is_not(None))).scalar_one()
 
 
 def _changes(connection: Connection, person_id: int) -> int:
@@ -235,6 +239,25 @@ async def test_a_tap_is_acknowledged_and_answered_even_where_that_comes_too_late
     assert [False, True] == [
         call.ok for call in sound.telegram.calls if call.method == "answerCallbackQuery"
     ][-2:]
+
+
+async def test_a_tap_that_came_right_before_a_kill_is_acknowledged_by_the_next_process(
+    tmp_path: Path,
+) -> None:
+    message = _from(NOBODY, text="x")
+    query = {"id": "77", "from": KNOWN, "chat_instance": "1", "data": "help", "message": message}
+    body = json.dumps({"update_id": 5, "callback_query": query})
+    async with opened_database(f"sqlite:///{tmp_path}/bot.db") as database:
+        kept = Arrival(int(TOKEN.split(":")[0]), 5, NOBODY.id, body)
+        await database.write(inbox.keep, [kept], utc_now())
+    async with running(tmp_path) as bot:
+        await bot.telegram.wait_until(lambda: bool(_acknowledged(bot)))
+        assert ["77"] == _acknowledged(bot)
+
+
+def _acknowledged(bot: Running) -> list[str]:
+    calls = [call for call in bot.telegram.calls if call.method == "answerCallbackQuery"]
+    return [call.params["callback_query_id"] for call in calls]
 
 
 async def test_in_a_group_an_answer_is_to_the_one_who_asked_and_so_are_its_buttons(sound: Running) -> None:
