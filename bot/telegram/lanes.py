@@ -101,11 +101,11 @@ class Lanes:
             self._count -= 1
             if self._count < MOST_WAITING:
                 self._room.set()
-            if handled.erased is not None:
-                self._sender.forget(handled.erased, handled.first_letter)
-            if handled.first_letter is not None:
+            if handled.erased:
+                self._sender.forget()
+            if handled.letters:
                 self._sender.wake()
-            if handled.erased is not None:
+            if handled.erased:
                 await self._forget_bytes()
         del self._waiting[person_id]
 

@@ -19,6 +19,7 @@ from bot.storage.tables import change, dead_letter
 from bot.telegram import lanes, pace, poller
 from bot.wording.catalogue import Catalogue
 from tests.conftest import TOKEN, Running, running
+from tests.telegram.conftest import reachable
 
 # python-telegram-bot warns whenever it makes a RetryAfter; bot.telegram.wire.seconds takes both of its forms
 pytestmark = pytest.mark.filterwarnings("ignore:Deprecated since version v22.2")
@@ -282,9 +283,9 @@ async def test_who_blocks_the_bot_is_unreachable_until_they_return(sound: Runnin
     kim = sound.somebody()
     await kim.say("12400 480")
     sound.telegram.block(kim.id)
-    await _until_reachable(sound, kim.id, reachable=False)
+    await _until_reachable(sound, kim.id, wanted=False)
     sound.telegram.unblock(kim.id)
-    await _until_reachable(sound, kim.id, reachable=True)
+    await _until_reachable(sound, kim.id, wanted=True)
     assert "12,500" in (await kim.say("12500 490")).text
 
 
@@ -293,21 +294,15 @@ async def test_who_blocked_the_bot_unseen_is_found_out_and_served_again_on_retur
     await kim.say("12400 480")
     sound.telegram.faults.add("blocked", method="sendMessage", chat_id=kim.id)
     sound.telegram.say(kim.id, "/help")
-    await _until_reachable(sound, kim.id, reachable=False)
+    await _until_reachable(sound, kim.id, wanted=False)
     assert "12,400" in (await kim.say("/standing")).text
-    await _until_reachable(sound, kim.id, reachable=True)
+    await _until_reachable(sound, kim.id, wanted=True)
 
 
-async def _until_reachable(sound: Running, person_id: int, *, reachable: bool) -> None:
+async def _until_reachable(sound: Running, person_id: int, *, wanted: bool) -> None:
     async with asyncio.timeout(5):
-        while (await _person(sound, person_id)).reachable is not reachable:  # noqa: ASYNC110 - kept without a sound
+        while await sound.database.read(reachable, person_id) is not wanted:  # noqa: ASYNC110 - kept without a sound
             await asyncio.sleep(0.005)
-
-
-async def _person(sound: Running, person_id: int) -> people.Person:
-    person = await sound.database.read(people.find, person_id)
-    assert person is not None
-    return person
 
 
 async def test_what_waits_in_memory_is_bounded_and_nothing_is_lost(
