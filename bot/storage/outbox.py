@@ -82,6 +82,14 @@ def remove(connection: Connection, row_id: int) -> bool:
     return connection.execute(delete(outbox).where(outbox.c.id == row_id)).rowcount == 1
 
 
+def replace(connection: Connection, row_id: int, payload: dict[str, Any]) -> bool:
+    """Put another message into a message's place. Returns False when that was erased meanwhile."""
+    placed = connection.execute(
+        update(outbox).where(outbox.c.id == row_id).values(payload=payload, attempts=1)
+    )
+    return placed.rowcount == 1
+
+
 def remove_chat(connection: Connection, chat_id: int) -> None:
     """Forget everything that waits for a chat which cannot be reached."""
     connection.execute(delete(outbox).where(outbox.c.chat_id == chat_id))

@@ -34,15 +34,24 @@ T = TypeVar("T")
 
 
 class Sender:
-    """Sends what the outbox holds. `wake` it after a commit that put something there."""
+    """Sends what the outbox holds. `wake` it after a commit that put something there.
+
+    `apology` gives the words, in a language, for a message that cannot be sent.
+    """
 
     def __init__(
-        self, database: Database, delivery: Delivery, traffic: Traffic, clock: Callable[[], datetime]
+        self,
+        database: Database,
+        delivery: Delivery,
+        traffic: Traffic,
+        clock: Callable[[], datetime],
+        apology: Callable[[str | None], str],
     ) -> None:
         self._database = database
         self._delivery = delivery
         self._traffic = traffic
         self._clock = clock
+        self._apology = apology
         self._chats = Chats(self._look, self._serve)
         self._left_behind = 0
         self._erasures = 0
@@ -123,7 +132,9 @@ class Sender:
     async def _give_up(self, row: Outgoing, ended: Ended) -> None:
         fields = {"action": "dead_letter", "outbox_id": row.id, "error": ended.error}
         log.error("a message is given up", extra=fields)
-        await self._write(lost.give_up, row, ended.error, self._clock())
+        # what may have arrived after all needs no apology
+        apology = lost.instead_of(row, self._apology) if ended.fate is Fate.IMPOSSIBLE else None
+        await self._write(lost.give_up, row, ended.error, apology, self._clock())
 
     async def _pause(self, seconds: float) -> None:
         with suppress(TimeoutError):

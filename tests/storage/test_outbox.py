@@ -90,7 +90,16 @@ def test_of_a_letter_that_was_removed_nothing_is_left_to_do(connection: Connecti
     assert outbox.remove(connection, first)
     assert not outbox.waits(connection, first)
     assert not outbox.begin_attempt(connection, first)
+    assert not outbox.replace(connection, first, {"text": "b"})
     assert not outbox.remove(connection, first)
+
+
+def test_what_takes_a_letters_place_is_sent_when_that_would_have_been(connection: Connection) -> None:
+    first = _put(connection, "a", "b") - 1
+    outbox.begin_attempt(connection, first)
+    assert outbox.replace(connection, first, {"text": "instead"})
+    assert Outgoing(first, KIM, KIM, {"text": "instead"}, attempts=1) == outbox.first(connection, KIM)
+    assert [(KIM, "instead"), (KIM, "b")] == _waiting(connection)
 
 
 def test_what_waits_for_one_chat_can_be_removed_alone(connection: Connection) -> None:

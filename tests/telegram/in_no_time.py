@@ -112,7 +112,7 @@ def sending(
         wire = _Wire(now, lasts, trouble)
         rules = traffic(RATE, CHAT_RATE, clock)
         with tables_in_memory() as connection:
-            sender = Sender(_Instant(connection), wire, rules, utc_now)
+            sender = Sender(_Instant(connection), wire, rules, utc_now, lambda _: "sorry")
             post = Post(now, connection, sender, wire.calls)
             running = asyncio.create_task(sender.run())
             await asyncio.sleep(0)  # it has seen the empty outbox: nothing is left from before

@@ -22,8 +22,10 @@ from bot.storage.tables import outbox as letters
 from bot.telegram.delivery import Delivery
 from bot.telegram.pace import traffic
 from bot.telegram.sender import Sender
+from bot.wording.catalogue import Catalogue
 from tests.telegram.conftest import Line
 
+CATALOGUE = Catalogue()
 DELIVERED_S = 15.0
 
 
@@ -105,7 +107,7 @@ async def post_office(
     """Run a sender until the block ends; one that dies fails the test."""
     delivery = Delivery(line.wire, _no_file)
     rules = traffic(rate, chat_rate, time.monotonic)
-    sender = Sender(database, delivery, rules, utc_now)
+    sender = Sender(database, delivery, rules, utc_now, CATALOGUE.answer_lost)
     await database.write(people.meet, line.chat_id, "de", utc_now())
     running = asyncio.create_task(sender.run())
     try:

@@ -95,7 +95,7 @@ async def working(line: Line, folder: Path, doing: Doing, *, left: int = 0) -> A
     handling = Handling(router, CATALOGUE, Identity(line.wire.id, "mikroskop_bot"))
     async with open_database(folder) as database:
         delivery = Delivery(line.wire, FileMaker(database).make)
-        sender = Sender(database, delivery, traffic(0, 0, time.monotonic), utc_now)
+        sender = Sender(database, delivery, traffic(0, 0, time.monotonic), utc_now, CATALOGUE.answer_lost)
         taps = TapAnswers(line.wire, CATALOGUE.not_your_button)
         works = Works(line, database, Lanes(database, handling, sender, taps, line.wire, utc_now))
         for number in range(left):

@@ -81,7 +81,8 @@ async def _ready(line: Line, database: Database, script: Script) -> AsyncIterato
     await wire.initialize()
     handling = Handling(build_router(CATALOGUE), CATALOGUE, Identity(wire.id, wire.username))
     rules = traffic(0, 0, time.monotonic)
-    sender = Sender(database, Delivery(wire, FileMaker(database).make), rules, utc_now)
+    delivery = Delivery(wire, FileMaker(database).make)
+    sender = Sender(database, delivery, rules, utc_now, CATALOGUE.answer_lost)
     taps = TapAnswers(wire, CATALOGUE.not_your_button)
     lanes = Lanes(database, handling, sender, taps, wire, utc_now)
     try:

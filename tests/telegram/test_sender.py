@@ -11,12 +11,19 @@ from bot.storage.database import Database
 from bot.storage.outbox import Outgoing
 from bot.telegram import chats, pace, sender
 from bot.telegram.delivery import Delivery
+from bot.wording.catalogue import Catalogue
 from tests.telegram.conftest import Line, newcomer, reachable
 from tests.telegram.post_office import PostOffice, open_database, post_office
 
 # python-telegram-bot warns whenever it makes a RetryAfter; bot.telegram.wire.seconds takes both of its forms
 pytestmark = pytest.mark.filterwarnings("ignore:Deprecated since version v22.2")
 QUICK_S = 0.01
+CATALOGUE = Catalogue()
+
+
+def _plain(text: str) -> str:
+    """Return a text of a message as it is seen in a chat."""
+    return text.replace("<b>", "").replace("</b>", "")
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -227,22 +234,55 @@ async def test_a_certain_refusal_is_repeated_as_often_as_it_takes_and_counts_as_
     assert (["a"], []) == (office.texts(office.line.chat_id), await office.buried())
 
 
-async def test_a_message_that_telegram_does_not_take_is_a_dead_letter_and_the_next_one_goes(
-    office: PostOffice,
+@pytest.mark.parametrize(
+    ("payload", "error"),
+    [
+        ({"text": "<b>not closed"}, "BadRequest"),
+        ({"text": "<b>not closed", "edit": 1}, "BadRequest"),
+        ({"text": "a", "file": "export_csv"}, "LookupError"),
+    ],
+    ids=["Telegram refuses it", "Telegram refuses it as a change", "its file cannot be made"],
+)
+async def test_what_cannot_be_sent_is_a_dead_letter_with_an_apology_in_its_place_and_in_its_language(
+    office: PostOffice, payload: dict[str, Any], error: str
 ) -> None:
     kim = office.line.chat_id
-    await office.put(kim, "<b>not closed", "b")
+    await office.put(kim, "before", payload | {"language": "de"}, "after")
     await office.emptied()
-    assert (["b"], [("out", kim, "BadRequest")]) == (office.texts(kim), await office.buried())
+    assert ["before", _plain(CATALOGUE.answer_lost("de")), "after"] == office.texts(kim)
+    assert [("out", kim, error)] == await office.buried()
 
 
-async def test_a_message_that_cannot_be_made_is_a_dead_letter_and_the_next_one_goes(
-    office: PostOffice,
-) -> None:
+async def test_in_a_group_an_apology_is_to_the_one_whose_answer_is_missing(office: PostOffice) -> None:
+    kim, telegram = office.line.chat_id, office.line.telegram
+    group = telegram.create_group("Café", [kim], silent=True)
+    asked = telegram.say(kim, "/rate", group)["message_id"]
+    await office.put(group, {"text": "<b>not closed", "reply_to": asked}, person_id=kim)
+    await office.emptied()
+    [apology] = [each for each in telegram.messages(group) if each["from"]["is_bot"]]
+    assert asked == apology["reply_to_message"]["message_id"]
+
+
+async def test_for_an_apology_that_cannot_be_sent_there_is_no_apology(office: PostOffice) -> None:
     kim = office.line.chat_id
-    await office.put(kim, {"text": "a", "file": "export_csv"}, "b")
+    office.line.telegram.faults.add("status", method="sendMessage", chat_id=kim, code=400, times=2)
+    await office.put(kim, "a", "b")
     await office.emptied()
-    assert (["b"], [("out", kim, "LookupError")]) == (office.texts(kim), await office.buried())
+    assert ["b"] == office.texts(kim)
+    assert [("out", kim, "BadRequest")] * 2 == await office.buried()
+
+
+async def test_what_may_have_arrived_is_given_up_without_an_apology(
+    office: PostOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sender, "MOST_ATTEMPTS", 2)
+    kim = office.line.chat_id
+    await office.put(kim, "before")
+    await office.emptied()
+    office.line.telegram.faults.add("drop", method="sendMessage", times=2)
+    await office.put(kim, "a", "b")
+    await office.emptied()
+    assert ["before", "b"] == office.texts(kim)
 
 
 @pytest.mark.parametrize(
@@ -254,7 +294,9 @@ async def test_a_message_that_cannot_be_made_is_a_dead_letter_and_the_next_one_g
         "Bad Request: CHAT_WRITE_FORBIDDEN",
     ],
 )
-async def test_a_chat_that_takes_nothing_is_tried_once(office: PostOffice, refusal: str) -> None:
+async def test_a_chat_that_takes_nothing_is_tried_once_and_hears_no_apology(
+    office: PostOffice, refusal: str
+) -> None:
     kim = office.line.chat_id
     office.line.telegram.faults.add("status", method="sendMessage", code=400, description=refusal)
     await office.put(kim, "a", "b", "c")

@@ -223,6 +223,17 @@ async def test_who_said_what_cannot_be_handled_gets_an_apology(sound: Running) -
     assert "12.400" in (await kim.say("12400 480")).text
 
 
+@pytest.mark.parametrize("language", CATALOGUE.codes)
+async def test_whose_answer_telegram_does_not_take_reads_so_in_their_language_known_or_not(
+    sound: Running, language: str
+) -> None:
+    kim = sound.somebody(language)
+    sound.telegram.faults.add("status", method="sendMessage", chat_id=kim.id, code=400)
+    heard = await kim.say("/help")
+    assert await sound.database.read(people.find, kim.id) is None
+    assert re.sub("</?b>", "", CATALOGUE.answer_lost(language)) == heard.text
+
+
 async def test_a_dead_letter_names_the_kind_of_an_error_and_never_its_text(sound: Running) -> None:
     sound.telegram.inject({"message": _from(NOBODY, text=["my secret"])})
     await sound.somebody().say("12400 480")
