@@ -79,5 +79,5 @@ def _refused(error: ChatMigrated | Forbidden | BadRequest) -> Ended:
 
 def _trouble(fate: Fate, error: TelegramError) -> Ended:
     kind = type(error).__name__
-    log.warning("Telegram is in trouble", extra={"action": "send_failed", "error": kind})
+    log.warning("a message was not delivered", extra={"action": "send_failed", "error": kind})
     return Ended(fate, kind)
