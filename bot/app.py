@@ -28,6 +28,7 @@ from bot.telegram.menu import Menu
 from bot.telegram.pace import traffic
 from bot.telegram.poller import Poller, PollingStalledError
 from bot.telegram.sender import Sender
+from bot.telegram.tap_answers import TapAnswers
 from bot.telegram.wire import Wire, connect
 from bot.understanding.reader import Reader
 from bot.wording.catalogue import LOCALES, Catalogue
@@ -108,9 +109,10 @@ class App:
         catalogue = Catalogue(self._locales)
         identity = Identity(self._wire.id, self._wire.username)
         handling = Handling(build_router(catalogue), catalogue, identity, self._settings.allowed_ids)
-        sender = self._sender()
-        lanes = Lanes(self._database, handling, sender, self._wire, self._clock)
-        poller = Poller(self._wire, self._database, lanes, self._clock, catalogue.not_your_button)
+        sender = self._sender(catalogue)
+        taps = TapAnswers(self._wire, catalogue.not_your_button)
+        lanes = Lanes(self._database, handling, sender, taps, self._wire, self._clock)
+        poller = Poller(self._wire, self._database, lanes, self._clock)
         menu = Menu(self._wire, self._database, catalogue, ("start", *COMMANDS, "help"))
         parts = [sender.run(), lanes.run(), poller.run(), self._housekeep()]
         background = asyncio.create_task(menu.publish(), name="menu")
@@ -133,10 +135,10 @@ class App:
         for task in ended:
             task.result()
 
-    def _sender(self) -> Sender:
+    def _sender(self, catalogue: Catalogue) -> Sender:
         rules = traffic(self._settings.send_rate, self._settings.send_rate_chat, time.monotonic)
         delivery = Delivery(self._wire, FileMaker(self._database).make)
-        return Sender(self._database, delivery, rules, self._clock)
+        return Sender(self._database, delivery, rules, self._clock, catalogue.answer_lost)
 
     async def _housekeep(self) -> None:
         while True:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, func, select, update
 
 from bot.storage.tables import outbox
 
@@ -31,11 +31,10 @@ class Outgoing:
     attempts: int
 
 
-def put(connection: Connection, letters: Sequence[Letter], now: datetime) -> int | None:
-    """Keep outgoing messages in their order, the first attempt counted as begun; return the first one's number."""
-    first: int | None = None
+def put(connection: Connection, letters: Sequence[Letter], now: datetime) -> None:
+    """Keep outgoing messages in their order, the first attempt counted as begun."""
     for letter in letters:
-        inserted = connection.execute(
+        connection.execute(
             outbox.insert().values(
                 key=letter.key,
                 person_id=letter.person_id,
@@ -44,16 +43,30 @@ def put(connection: Connection, letters: Sequence[Letter], now: datetime) -> int
                 attempts=1,
                 created_at=now,
             )
-        ).inserted_primary_key
-        if first is None and inserted is not None:
-            first = int(inserted[0])
-    return first
+        )
 
 
-def after(connection: Connection, last_id: int, most: int) -> list[Outgoing]:
-    """Return up to `most` messages behind a number, in their order."""
-    rows = connection.execute(select(outbox).where(outbox.c.id > last_id).order_by(outbox.c.id).limit(most))
-    return [Outgoing(row.id, row.person_id, row.chat_id, row.payload, row.attempts) for row in rows]
+def newest(connection: Connection) -> int:
+    """Return the number of the newest message that waits, or 0."""
+    return connection.execute(select(func.max(outbox.c.id))).scalar_one() or 0
+
+
+def chats_after(connection: Connection, last_id: int, most: int) -> list[tuple[int, int]]:
+    """Return the numbers and chats of up to `most` messages behind a number, in their order."""
+    found = select(outbox.c.id, outbox.c.chat_id).where(outbox.c.id > last_id)
+    return [(row.id, row.chat_id) for row in connection.execute(found.order_by(outbox.c.id).limit(most))]
+
+
+def first(connection: Connection, chat_id: int) -> Outgoing | None:
+    """Return what has waited longest for a chat, or None where nothing waits."""
+    waiting = select(outbox).where(outbox.c.chat_id == chat_id).order_by(outbox.c.id).limit(1)
+    row = connection.execute(waiting).one_or_none()
+    return None if row is None else Outgoing(row.id, row.person_id, row.chat_id, row.payload, row.attempts)
+
+
+def waits(connection: Connection, row_id: int) -> bool:
+    """Return whether a message is still there: neither delivered nor given up nor erased."""
+    return connection.execute(select(outbox.c.id).where(outbox.c.id == row_id)).one_or_none() is not None
 
 
 def begin_attempt(connection: Connection, row_id: int) -> bool:
@@ -64,9 +77,17 @@ def begin_attempt(connection: Connection, row_id: int) -> bool:
     return counted.rowcount == 1
 
 
-def remove(connection: Connection, row_ids: Sequence[int]) -> int:
-    """Forget messages that were delivered or given up; return how many were still there."""
-    return connection.execute(delete(outbox).where(outbox.c.id.in_(row_ids))).rowcount
+def remove(connection: Connection, row_id: int) -> bool:
+    """Forget a message that was delivered or given up. Returns False when it was erased meanwhile."""
+    return connection.execute(delete(outbox).where(outbox.c.id == row_id)).rowcount == 1
+
+
+def replace(connection: Connection, row_id: int, payload: dict[str, Any]) -> bool:
+    """Put another message into a message's place. Returns False when that was erased meanwhile."""
+    placed = connection.execute(
+        update(outbox).where(outbox.c.id == row_id).values(payload=payload, attempts=1)
+    )
+    return placed.rowcount == 1
 
 
 def remove_chat(connection: Connection, chat_id: int) -> None:

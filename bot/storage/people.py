@@ -1,4 +1,4 @@
-"""People: what they chose, and whether they can be reached."""
+"""People: what they chose, and since when they cannot be reached."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,7 +17,6 @@ class Person:
     language: str
     role: Role | None
     zone: str | None
-    reachable: bool = True
 
 
 def find(connection: Connection, person_id: int) -> Person | None:
@@ -30,7 +29,6 @@ def find(connection: Connection, person_id: int) -> Person | None:
         language=row.language,
         role=Role(row.role) if row.role else None,
         zone=row.zone,
-        reachable=row.unreachable_since is None,
     )
 
 

@@ -165,6 +165,7 @@ outbox = Table(
     Column("created_at", UtcDateTime, nullable=False),
     sqlite_autoincrement=True,  # the sender goes on behind the highest id it has seen
 )
+Index("ix_outbox_chat_id", outbox.c.chat_id, outbox.c.id)
 
 dead_letter = Table(
     "dead_letter",

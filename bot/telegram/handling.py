@@ -1,7 +1,7 @@
 """One update, one transaction: effects, answers and the done mark are kept together or not at all."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -23,10 +23,10 @@ from bot.wording.catalogue import Catalogue
 
 @dataclass(frozen=True, slots=True)
 class Handled:
-    """What a transaction left behind for others: the first of the letters to send, a person who was erased."""
+    """What a transaction left behind for others: whether there are letters to send, whether somebody was erased."""
 
-    first_letter: int | None = None
-    erased: int | None = None
+    letters: bool = False
+    erased: bool = False
 
 
 NOTHING = Handled()
@@ -94,7 +94,7 @@ class Handling:
         replies = [(reply, request.language) for reply in outcome.replies]
         handled = self._put(connection, arrival, message, replies, tapped.message_id if tapped else None, now)
         erased = any(isinstance(effect, Erase) for effect in outcome.effects)
-        return Handled(handled.first_letter, message.person_id if erased else None)
+        return replace(handled, erased=erased)
 
     def _turned_away(
         self, connection: Connection, arrival: Arrival, message: Message, now: datetime
@@ -124,7 +124,8 @@ class Handling:
             Letter(f"u{arrival.bot_id}:{arrival.update_id}:{n}", message.person_id, message.chat_id, payload)
             for n, payload in enumerate(payloads)
         ]
-        return Handled(outbox.put(connection, letters, now))
+        outbox.put(connection, letters, now)
+        return Handled(letters=bool(letters))
 
 
 def _note_membership(connection: Connection, change: ChatMemberUpdated, now: datetime) -> None:

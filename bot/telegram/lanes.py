@@ -16,6 +16,7 @@ from bot.storage.database import Database
 from bot.storage.inbox import Arrival
 from bot.telegram.handling import Handled, Handling
 from bot.telegram.sender import Sender
+from bot.telegram.tap_answers import TapAnswers
 from bot.telegram.translate import parse
 
 TRIES = 3
@@ -31,11 +32,18 @@ class Lanes:
     """Takes kept updates through `Handling`, and tells the sender what there is to send."""
 
     def __init__(
-        self, database: Database, handling: Handling, sender: Sender, bot: Bot, clock: Callable[[], datetime]
+        self,
+        database: Database,
+        handling: Handling,
+        sender: Sender,
+        taps: TapAnswers,
+        bot: Bot,
+        clock: Callable[[], datetime],
     ) -> None:
         self._database = database
         self._handling = handling
         self._sender = sender
+        self._taps = taps
         self._bot = bot
         self._clock = clock
         self._waiting: dict[int | None, deque[Arrival]] = {}
@@ -55,7 +63,8 @@ class Lanes:
         await self._failed
 
     def put(self, arrival: Arrival) -> None:
-        """Queue an update that is kept already."""
+        """Queue an update that is kept already; a tap is answered at once."""
+        self._taps.answer(arrival)
         self._count += 1
         if self._count >= MOST_WAITING:
             self._room.clear()
@@ -92,11 +101,11 @@ class Lanes:
             self._count -= 1
             if self._count < MOST_WAITING:
                 self._room.set()
-            if handled.erased is not None:
-                self._sender.forget(handled.erased, handled.first_letter)
-            if handled.first_letter is not None:
+            if handled.erased:
+                self._sender.forget()
+            if handled.letters:
                 self._sender.wake()
-            if handled.erased is not None:
+            if handled.erased:
                 await self._forget_bytes()
         del self._waiting[person_id]
 

@@ -12,6 +12,8 @@ PATIENCE_S = 0.1
 """How long a call is waited for before the next one may start, where there is no pace."""
 FIRST_PAUSE_S = 0.5
 LONGEST_PAUSE_S = 15.0
+SEVERAL_CHATS = 3
+"""So many chats that fail with no success between them are no longer a trouble of their own."""
 MOST_CHATS_REMEMBERED = 10_000
 
 
@@ -100,6 +102,7 @@ class Gate:
         self._clock = clock
         self._closed_until = 0.0
         self._failures = 0
+        self._failing: set[int] = set()
         self._probe = asyncio.Lock()
 
     @asynccontextmanager
@@ -121,12 +124,19 @@ class Gate:
         """Close the gate because Telegram does not answer, longer each time."""
         if self.is_closed:
             return  # it was under way when the gate closed, and is part of the same trouble
-        self.hold(min(FIRST_PAUSE_S * 2 ** min(self._failures, 10), LONGEST_PAUSE_S))
+        self.hold(pause_s(self._failures))
         self._failures += 1
 
+    def failed_for(self, chat_id: int) -> None:
+        """Note a failure that may be one chat's own; the gate closes once several chats have one."""
+        self._failing.add(chat_id)
+        if len(self._failing) >= SEVERAL_CHATS:
+            self.failed()
+
     def succeeded(self) -> None:
-        """Note that Telegram answers again."""
+        """Note that Telegram answers."""
         self._failures = 0
+        self._failing.clear()
 
     @property
     def is_closed(self) -> bool:
@@ -146,6 +156,25 @@ class Traffic:
     pace: Pace
     turnstile: Turnstile
     gate: Gate
+
+    @asynccontextmanager
+    async def passage(self, chat_id: int) -> AsyncIterator[None]:
+        """Wait until a message to this chat may leave; the block is the call and what settles it."""
+        await self._turn(chat_id)
+        while self.gate.is_closed:
+            # closed meanwhile: when it opens, all who wait take turns anew instead of rushing out
+            await self._turn(chat_id)
+        async with self.turnstile.passage(), self.gate.passage():
+            yield
+
+    async def _turn(self, chat_id: int) -> None:
+        await self.gate.opened()
+        await self.pace.turn(chat_id)
+
+
+def pause_s(failures: int) -> float:
+    """Return the seconds to wait after one more failure in a row, longer each time up to a bound."""
+    return min(FIRST_PAUSE_S * 2.0 ** min(failures, 10), LONGEST_PAUSE_S)
 
 
 def traffic(rate: float, chat_rate: float, clock: Callable[[], float]) -> Traffic:

@@ -14,7 +14,7 @@ from bot.storage import inbox
 from bot.storage.database import Database
 from bot.storage.inbox import Arrival
 from bot.telegram.lanes import Lanes
-from bot.telegram.translate import KINDS, foreign_tap, person_of
+from bot.telegram.translate import KINDS, person_of
 from bot.telegram.wire import Wire, seconds
 
 POLL_S = 25
@@ -30,7 +30,7 @@ class PollingStalledError(Exception):
 
 
 class Poller:
-    """Fetches updates, keeps them, answers taps at once and hands everything to the lanes."""
+    """Fetches updates, keeps them and hands them to the lanes."""
 
     def __init__(
         self,
@@ -38,14 +38,11 @@ class Poller:
         database: Database,
         lanes: Lanes,
         clock: Callable[[], datetime],
-        refusal: Callable[[str | None], str],
     ) -> None:
         self._wire = wire
         self._database = database
         self._lanes = lanes
         self._clock = clock
-        self._refusal = refusal
-        self._answers: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
         """Poll forever; errors of Telegram only slow it down. Raises PollingStalledError."""
@@ -72,7 +69,6 @@ class Poller:
         if not arrivals:
             return None
         for arrival in await self._stored(arrivals):
-            self._answer_tap(arrival)
             self._lanes.put(arrival)
         return max(arrival.update_id for arrival in arrivals) + 1
 
@@ -91,26 +87,6 @@ class Poller:
                     extra={"action": "database_trouble", "error": type(error).__name__},
                 )
                 await asyncio.sleep(FIRST_PAUSE_S)
-
-    def _answer_tap(self, arrival: Arrival) -> None:
-        """Stop the waiting sign on a pressed button at once; the real answer follows as a message."""
-        raw = json.loads(arrival.body)
-        query = raw.get("callback_query")
-        if not isinstance(query, dict) or not isinstance(query.get("id"), str):
-            return
-        text = self._refusal(query["from"].get("language_code")) if foreign_tap(raw) else None
-        task = asyncio.create_task(self._answered(query["id"], text))
-        self._answers.add(task)
-        task.add_done_callback(self._answers.discard)
-
-    async def _answered(self, query_id: str, text: str | None) -> None:
-        try:
-            await self._wire.answer_callback_query(query_id, text)
-        except TelegramError as error:
-            # too old, or Telegram is in trouble: the sign ends by itself after a while
-            log.debug(
-                "a tap was not answered", extra={"action": "tap_unanswered", "error": type(error).__name__}
-            )
 
 
 async def _pause(error: TelegramError, failures: int) -> None:

@@ -27,7 +27,7 @@ class Presenter:
         code = reply.language or language
         most = MOST_CAPTION if reply.file else MOST_TEXT
         chunks = list(packed(self._catalogue.paragraphs(code, reply.says), most))
-        payloads: list[dict[str, Any]] = [{"text": chunk} for chunk in chunks]
+        payloads: list[dict[str, Any]] = [{"text": chunk, "language": code} for chunk in chunks]
         if reply.replaces and tapped is not None and reply.keyboard is None and reply.file is None:
             payloads[0]["edit"] = tapped
         last = payloads[-1]

@@ -73,6 +73,10 @@ class Catalogue:
         """Return what somebody reads who presses a button of another person's answer, in plain text."""
         return self.text(self.nearest(telegram_language), "not-your-button")
 
+    def answer_lost(self, language: str | None) -> str:
+        """Return what somebody reads in place of an answer that cannot be sent to them."""
+        return self.text(self.nearest(language), "answer-lost")
+
     def paragraphs(self, code: str, says: tuple[Say, ...]) -> list[str]:
         """Return the texts of a reply; lines of a list come joined to the paragraph before them."""
         texts: list[str] = []

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from itertools import count
 
 import pytest_asyncio
+from sqlalchemy import Connection, select
 
 from bot.playground.server import PlaygroundServer
 from bot.playground.telegram import Person, Telegram
+from bot.storage.tables import person
 from bot.telegram.wire import Wire, connect
 from tests.conftest import TOKEN
 
@@ -39,9 +41,15 @@ _IDS = count(8_000_001)
 
 def newcomer(telegram: Telegram) -> int:
     """Let somebody new say hello, and return their id."""
-    person = telegram.add_person(Person(next(_IDS), "Kim"))
-    telegram.say(person.id, "hello")
-    return person.id
+    kim = telegram.add_person(Person(next(_IDS), "Kim"))
+    telegram.say(kim.id, "hello")
+    return kim.id
+
+
+def reachable(connection: Connection, person_id: int) -> bool:
+    """Return whether a person, who is known, takes messages as far as we know."""
+    since = select(person.c.unreachable_since).where(person.c.id == person_id)
+    return connection.execute(since).scalar_one() is None
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -22,8 +22,10 @@ from bot.storage.tables import outbox as letters
 from bot.telegram.delivery import Delivery
 from bot.telegram.pace import traffic
 from bot.telegram.sender import Sender
+from bot.wording.catalogue import Catalogue
 from tests.telegram.conftest import Line
 
+CATALOGUE = Catalogue()
 DELIVERED_S = 15.0
 
 
@@ -37,7 +39,7 @@ class PostOffice:
     _numbers: "count[int]" = field(default_factory=count)
 
     async def put(self, chat_id: int, *payloads: str | dict[str, Any], person_id: int | None = None) -> int:
-        """Put texts or payloads for one chat into the outbox, and return the first one's number."""
+        """Put texts or payloads for one chat into the outbox, and return the last one's number."""
         sender = chat_id if person_id is None else person_id
         wanted = [
             Letter(
@@ -48,10 +50,9 @@ class PostOffice:
             )
             for each in payloads
         ]
-        first = await self.database.write(outbox.put, wanted, utc_now())
+        await self.database.write(outbox.put, wanted, utc_now())
         self.sender.wake()
-        assert first is not None
-        return first
+        return await self.database.read(outbox.newest)
 
     async def emptied(self) -> None:
         """Wait until every letter is delivered or given up."""
@@ -105,7 +106,8 @@ async def post_office(
 ) -> AsyncIterator[PostOffice]:
     """Run a sender until the block ends; one that dies fails the test."""
     delivery = Delivery(line.wire, _no_file)
-    sender = Sender(database, delivery, traffic(rate, chat_rate, time.monotonic), utc_now)
+    rules = traffic(rate, chat_rate, time.monotonic)
+    sender = Sender(database, delivery, rules, utc_now, CATALOGUE.answer_lost)
     await database.write(people.meet, line.chat_id, "de", utc_now())
     running = asyncio.create_task(sender.run())
     try:

@@ -30,6 +30,7 @@ from bot.telegram.handling import Handling, Identity
 from bot.telegram.lanes import Lanes
 from bot.telegram.pace import traffic
 from bot.telegram.sender import Sender
+from bot.telegram.tap_answers import TapAnswers
 from bot.understanding.reader import Reader
 from bot.wording.catalogue import Catalogue
 from tests.telegram.conftest import Line, newcomer
@@ -94,8 +95,9 @@ async def working(line: Line, folder: Path, doing: Doing, *, left: int = 0) -> A
     handling = Handling(router, CATALOGUE, Identity(line.wire.id, "mikroskop_bot"))
     async with open_database(folder) as database:
         delivery = Delivery(line.wire, FileMaker(database).make)
-        sender = Sender(database, delivery, traffic(0, 0, time.monotonic), utc_now)
-        works = Works(line, database, Lanes(database, handling, sender, line.wire, utc_now))
+        sender = Sender(database, delivery, traffic(0, 0, time.monotonic), utc_now, CATALOGUE.answer_lost)
+        taps = TapAnswers(line.wire, CATALOGUE.not_your_button)
+        works = Works(line, database, Lanes(database, handling, sender, taps, line.wire, utc_now))
         for number in range(left):
             await works.leave(line.chat_id, f"/help {number}")
         running = [asyncio.create_task(part) for part in (sender.run(), works.lanes.run())]

@@ -226,6 +226,37 @@ def test_calls_that_were_under_way_together_are_one_trouble() -> None:
     assert FIRST_PAUSE_S == travel(scenario)
 
 
+def _closed_by(*failing: int | None) -> bool:
+    """Return whether failures of these chats in a row close the gate; None is a success."""
+
+    async def scenario(clock: Clock) -> bool:
+        gate = Gate(clock)
+        for chat_id in failing:
+            if chat_id is None:
+                gate.succeeded()
+            else:
+                gate.failed_for(chat_id)
+        return gate.is_closed
+
+    return travel(scenario)
+
+
+def test_however_often_one_chat_fails_the_gate_stays_open_for_the_others() -> None:
+    assert not _closed_by(*[KIM] * 20)
+
+
+def test_two_chats_that_fail_do_not_close_the_gate() -> None:
+    assert not _closed_by(KIM, LEE, KIM, LEE)
+
+
+def test_three_chats_that_fail_in_a_row_close_the_gate() -> None:
+    assert _closed_by(KIM, LEE, GROUP)
+
+
+def test_a_success_between_failures_keeps_the_gate_open() -> None:
+    assert not _closed_by(KIM, LEE, None, GROUP)
+
+
 def test_a_trouble_during_a_hold_does_not_shorten_it() -> None:
     async def scenario(clock: Clock) -> float:
         gate, began = Gate(clock), clock()

@@ -22,6 +22,7 @@ from bot.telegram.lanes import Lanes
 from bot.telegram.pace import traffic
 from bot.telegram.poller import Poller, PollingStalledError
 from bot.telegram.sender import Sender
+from bot.telegram.tap_answers import TapAnswers
 from bot.telegram.wire import AiohttpRequest, Wire
 from bot.wording.catalogue import Catalogue
 from tests.conftest import TOKEN
@@ -80,10 +81,12 @@ async def _ready(line: Line, database: Database, script: Script) -> AsyncIterato
     await wire.initialize()
     handling = Handling(build_router(CATALOGUE), CATALOGUE, Identity(wire.id, wire.username))
     rules = traffic(0, 0, time.monotonic)
-    sender = Sender(database, Delivery(wire, FileMaker(database).make), rules, utc_now)
-    lanes = Lanes(database, handling, sender, wire, utc_now)
+    delivery = Delivery(wire, FileMaker(database).make)
+    sender = Sender(database, delivery, rules, utc_now, CATALOGUE.answer_lost)
+    taps = TapAnswers(wire, CATALOGUE.not_your_button)
+    lanes = Lanes(database, handling, sender, taps, wire, utc_now)
     try:
-        yield Poller(wire, database, lanes, utc_now, CATALOGUE.not_your_button), lanes
+        yield Poller(wire, database, lanes, utc_now), lanes
     finally:
         await lanes.stop()
         await wire.shutdown()

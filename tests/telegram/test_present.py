@@ -64,7 +64,7 @@ def test_a_reply_becomes_text_with_its_buttons() -> None:
         (QUESTION,), ((LOG, Button("button-help", HelpTap())), (Button("button-undo", UndoTap(5)),))
     )
     [payload] = PRESENTER.payloads(reply, "en", tapped=None)
-    assert {"text", "buttons"} == payload.keys()
+    assert {"text", "language", "buttons"} == payload.keys()
     assert [["log", "help"], ["undo:5"]] == [[each["data"] for each in row] for row in payload["buttons"]]
     assert CATALOGUE.text("en", "button-log") == payload["buttons"][0][0]["text"]
 
@@ -75,6 +75,12 @@ def test_a_reply_is_in_the_persons_language_unless_it_names_another() -> None:
         for reply in (Reply((QUESTION,)), Reply((QUESTION,), language="de"))
     ]
     assert [CATALOGUE.text(code, "language-question") for code in ("en", "de")] == texts
+
+
+def test_what_is_sent_carries_its_language_in_case_it_cannot_be_sent() -> None:
+    replies = (Reply((QUESTION,)), Reply((QUESTION,), language="de"))
+    sent = [PRESENTER.payloads(reply, "en", None)[0]["language"] for reply in replies]
+    assert ["en", "de"] == sent
 
 
 def test_the_buttons_of_a_reply_in_another_language_are_in_that_one_too() -> None:
@@ -137,7 +143,8 @@ def test_a_keyboard_can_be_taken_away() -> None:
 
 def test_a_file_goes_with_its_caption() -> None:
     [payload] = PRESENTER.payloads(Reply((QUESTION,), file=File.EXPORT_CSV), "de", None)
-    assert {"text": CATALOGUE.text("de", "language-question"), "file": "export_csv"} == payload
+    text = CATALOGUE.text("de", "language-question")
+    assert {"text": text, "language": "de", "file": "export_csv"} == payload
 
 
 def test_of_a_long_reply_the_first_message_replaces_and_the_last_has_the_buttons() -> None:

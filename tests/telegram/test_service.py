@@ -1,6 +1,7 @@
 """Intake and lanes of the whole bot, over the wire: whatever Telegram does, people are served, once and in order."""
 
 import asyncio
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,12 +10,16 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, func, select
 
+from bot.app import opened_database
+from bot.clock import utc_now
 from bot.playground.telegram import Call, Person
-from bot.storage import people
-from bot.storage.tables import change, dead_letter, inbox
+from bot.storage import inbox, people, tables
+from bot.storage.inbox import Arrival
+from bot.storage.tables import change, dead_letter
 from bot.telegram import lanes, pace, poller
 from bot.wording.catalogue import Catalogue
-from tests.conftest import Running, running
+from tests.conftest import TOKEN, Running, running
+from tests.telegram.conftest import reachable
 
 # python-telegram-bot warns whenever it makes a RetryAfter; bot.telegram.wire.seconds takes both of its forms
 pytestmark = pytest.mark.filterwarnings("ignore:Deprecated since version v22.2")
@@ -43,7 +48,7 @@ def _letters_of(connection: Connection, person_id: int | None) -> list[str]:
 
 
 def _unread(connection: Connection) -> int:
-    return connection.execute(select(func.count()).where(inbox.c.body.is_not(None))).scalar_one()
+    return connection.execute(select(func.count()).where(tables.inbox.c.body.is_not(None))).scalar_one()
 
 
 def _changes(connection: Connection, person_id: int) -> int:
@@ -218,6 +223,17 @@ async def test_who_said_what_cannot_be_handled_gets_an_apology(sound: Running) -
     assert "12.400" in (await kim.say("12400 480")).text
 
 
+@pytest.mark.parametrize("language", CATALOGUE.codes)
+async def test_whose_answer_telegram_does_not_take_reads_so_in_their_language_known_or_not(
+    sound: Running, language: str
+) -> None:
+    kim = sound.somebody(language)
+    sound.telegram.faults.add("status", method="sendMessage", chat_id=kim.id, code=400)
+    heard = await kim.say("/help")
+    assert await sound.database.read(people.find, kim.id) is None
+    assert re.sub("</?b>", "", CATALOGUE.answer_lost(language)) == heard.text
+
+
 async def test_a_dead_letter_names_the_kind_of_an_error_and_never_its_text(sound: Running) -> None:
     sound.telegram.inject({"message": _from(NOBODY, text=["my secret"])})
     await sound.somebody().say("12400 480")
@@ -235,6 +251,25 @@ async def test_a_tap_is_acknowledged_and_answered_even_where_that_comes_too_late
     assert [False, True] == [
         call.ok for call in sound.telegram.calls if call.method == "answerCallbackQuery"
     ][-2:]
+
+
+async def test_a_tap_that_came_right_before_a_kill_is_acknowledged_by_the_next_process(
+    tmp_path: Path,
+) -> None:
+    message = _from(NOBODY, text="x")
+    query = {"id": "77", "from": KNOWN, "chat_instance": "1", "data": "help", "message": message}
+    body = json.dumps({"update_id": 5, "callback_query": query})
+    async with opened_database(f"sqlite:///{tmp_path}/bot.db") as database:
+        kept = Arrival(int(TOKEN.split(":")[0]), 5, NOBODY.id, body)
+        await database.write(inbox.keep, [kept], utc_now())
+    async with running(tmp_path) as bot:
+        await bot.telegram.wait_until(lambda: bool(_acknowledged(bot)))
+        assert ["77"] == _acknowledged(bot)
+
+
+def _acknowledged(bot: Running) -> list[str]:
+    calls = [call for call in bot.telegram.calls if call.method == "answerCallbackQuery"]
+    return [call.params["callback_query_id"] for call in calls]
 
 
 async def test_in_a_group_an_answer_is_to_the_one_who_asked_and_so_are_its_buttons(sound: Running) -> None:
@@ -259,9 +294,9 @@ async def test_who_blocks_the_bot_is_unreachable_until_they_return(sound: Runnin
     kim = sound.somebody()
     await kim.say("12400 480")
     sound.telegram.block(kim.id)
-    await _until_reachable(sound, kim.id, reachable=False)
+    await _until_reachable(sound, kim.id, wanted=False)
     sound.telegram.unblock(kim.id)
-    await _until_reachable(sound, kim.id, reachable=True)
+    await _until_reachable(sound, kim.id, wanted=True)
     assert "12,500" in (await kim.say("12500 490")).text
 
 
@@ -270,21 +305,15 @@ async def test_who_blocked_the_bot_unseen_is_found_out_and_served_again_on_retur
     await kim.say("12400 480")
     sound.telegram.faults.add("blocked", method="sendMessage", chat_id=kim.id)
     sound.telegram.say(kim.id, "/help")
-    await _until_reachable(sound, kim.id, reachable=False)
+    await _until_reachable(sound, kim.id, wanted=False)
     assert "12,400" in (await kim.say("/standing")).text
-    await _until_reachable(sound, kim.id, reachable=True)
+    await _until_reachable(sound, kim.id, wanted=True)
 
 
-async def _until_reachable(sound: Running, person_id: int, *, reachable: bool) -> None:
+async def _until_reachable(sound: Running, person_id: int, *, wanted: bool) -> None:
     async with asyncio.timeout(5):
-        while (await _person(sound, person_id)).reachable is not reachable:  # noqa: ASYNC110 - kept without a sound
+        while await sound.database.read(reachable, person_id) is not wanted:  # noqa: ASYNC110 - kept without a sound
             await asyncio.sleep(0.005)
-
-
-async def _person(sound: Running, person_id: int) -> people.Person:
-    person = await sound.database.read(people.find, person_id)
-    assert person is not None
-    return person
 
 
 async def test_what_waits_in_memory_is_bounded_and_nothing_is_lost(

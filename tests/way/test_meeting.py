@@ -113,7 +113,7 @@ async def test_a_question_is_left_when_something_else_is_said(bot: Running) -> N
 
 
 @pytest.mark.parametrize(
-    ("language", "no", "left"), [("de", "Nein!", "bleibt alles"), ("en", "never mind", "everything stays")]
+    ("language", "no", "left"), [("de", "Nein!", "alles bleibt"), ("en", "never mind", "everything stays")]
 )
 async def test_a_plain_no_ends_an_open_question(bot: Running, language: str, no: str, left: str) -> None:
     person = bot.somebody(language)

@@ -47,6 +47,7 @@ unreadable = { $kind ->
 only-private = Das geht nur dich etwas an, deshalb mache ich es nicht in einer Gruppe. Im privaten Chat bin ich für dich da:
 not-allowed = Dieser Mikroskop-Bot ist nur für einen geschlossenen Kreis da. Frag am besten die Person, die ihn betreibt.
 apology = <b>Da ist bei mir etwas schiefgegangen, tut mir leid.</b> Deine letzte Nachricht konnte ich nicht verarbeiten. Versuch es bitte noch einmal, gern etwas anders formuliert.
+answer-lost = <b>Eine meiner Antworten konnte ich dir leider nicht schicken.</b> Entschuldige bitte! Deine Nachricht selbst ist angekommen. Wenn dir die Antwort fehlt, frag einfach noch einmal.
 
 cancel-done = In Ordnung, das lassen wir. Du kannst mir jederzeit neue Zahlen schicken.
 cancel-nothing = Gerade ist nichts offen. Womit soll es weitergehen?

@@ -47,6 +47,7 @@ unreadable = { $kind ->
 only-private = That’s private. Let’s do it in our own chat:
 not-allowed = This Mikroskop bot is for a closed circle. The person who runs it can let you in.
 apology = <b>Something went wrong on my side, sorry.</b> I could not process your last message. Please try again, perhaps in other words.
+answer-lost = <b>Sorry, I could not send you one of my answers.</b> Your own message did arrive. If you are missing the answer, just ask me again.
 
 cancel-done = All right, we’ll leave that. You can send me new figures any time.
 cancel-nothing = Nothing is open just now. How shall we go on?

@@ -1,0 +1,80 @@
+import asyncio
+from collections.abc import Sequence
+from contextlib import suppress
+
+import pytest
+
+from bot.telegram import chats
+from bot.telegram.chats import Chats
+from tests.telegram.time_travel import Clock, travel
+
+KIM, LEE, MAX = 7, 8, 9
+SERVICE_S = 1.0
+
+Served = list[tuple[float, int]]
+
+
+def _served(waiting: Sequence[int], later: Sequence[tuple[float, int]] = ()) -> Served:
+    """Return when which chat was served, a second each: for what waits, and for what comes at its moment."""
+
+    async def scenario(clock: Clock) -> Served:
+        began, outbox, served = clock(), list(waiting), []
+
+        async def look(last: int, most: int) -> list[tuple[int, int]]:
+            return list(enumerate(outbox, 1))[last : last + most]
+
+        async def serve(chat_id: int) -> None:
+            served.append((clock() - began, chat_id))
+            await asyncio.sleep(SERVICE_S)
+
+        under_way = Chats(look, serve)
+        running = asyncio.create_task(under_way.run())
+        for at, chat_id in later:
+            await asyncio.sleep(at - (clock() - began))
+            outbox.append(chat_id)
+            under_way.wake()
+        await asyncio.sleep(60)
+        running.cancel()
+        with suppress(asyncio.CancelledError):
+            await running
+        return served
+
+    return travel(scenario)
+
+
+def test_a_chat_is_served_once_for_all_that_waits_for_it() -> None:
+    assert [(0, KIM), (0, LEE)] == _served([KIM, KIM, LEE, KIM])
+
+
+def test_what_comes_while_a_chat_is_being_served_is_served_after_that_and_not_beside_it() -> None:
+    assert [(0, KIM), (1, KIM)] == _served([KIM], later=[(0.2, KIM), (0.5, KIM)])
+
+
+def test_a_chat_whose_time_was_over_is_served_anew() -> None:
+    assert [(0, KIM), (5, KIM)] == _served([KIM], later=[(5, KIM)])
+
+
+def test_chats_that_have_no_room_are_served_in_the_order_in_which_they_began_to_wait(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(chats, "MOST_UNDER_WAY", 2)
+    assert [(0, 1), (0, 2), (1, 3), (1, 4), (2, 5)] == _served([1, 2, 1, 3, 4, 3, 5])
+
+
+def test_more_than_one_look_finds_is_found_by_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chats, "AT_A_LOOK", 2)
+    assert [(0, KIM), (0, LEE), (0, MAX)] == _served([KIM, KIM, LEE, KIM, MAX])
+
+
+def test_a_chat_that_cannot_be_served_ends_the_whole() -> None:
+    async def scenario(_: Clock) -> None:
+        async def look(last: int, most: int) -> list[tuple[int, int]]:
+            return [] if last else [(1, KIM)]
+
+        async def serve(chat_id: int) -> None:
+            raise LookupError(chat_id)
+
+        with pytest.raises(ExceptionGroup, match="TaskGroup"):
+            await Chats(look, serve).run()
+
+    travel(scenario)
