@@ -19,7 +19,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold, cross_val_predict
 
 from bot.understanding.concepts import Concepts
-from bot.understanding.features import BUCKETS, Extractor
+from bot.understanding.features import BUCKETS, Extractor, Features
 from bot.understanding.model import OFFSET
 from bot.understanding.phrases_of import digest, phrases_of
 from bot.understanding.shipped import LANGUAGES, MODEL
@@ -44,11 +44,12 @@ class Example:
 def main() -> None:
     """Train, report and write the model."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--strength", type=float, default=8.0, help="inverse of the regularisation")
+    options.add_argument("--strength", type=float, default=12.0, help="inverse of the regularisation")
     options.add_argument("--no-report", action="store_true", help="skip the cross-validation")
     chosen = options.parse_args()
     examples = list(_examples())
-    matrix = _matrix(examples)
+    rarity = _rarity(examples)
+    matrix = _matrix(examples, rarity)
     intents = sorted({example.intent for example in examples})
     labels = np.array([intents.index(example.intent) for example in examples])
     model = LogisticRegression(C=chosen.strength, max_iter=400, tol=1e-3)
@@ -57,7 +58,7 @@ def main() -> None:
         guessed = cross_val_predict(model, matrix, labels, cv=folds, n_jobs=2)
         _report(examples, intents, labels, guessed)
     model.fit(matrix, labels)
-    size = _write(intents, model.coef_, model.intercept_)
+    size = _write(intents, model.coef_, model.intercept_, rarity)
     print(f"{MODEL.name}: {len(examples)} phrases, {len(intents)} intents, {size / 1e6:.2f} MB")
 
 
@@ -67,30 +68,52 @@ def _examples() -> Iterator[Example]:
             yield from (Example(text, language, intent) for text in phrases)
 
 
-def _matrix(examples: Sequence[Example]) -> csr_matrix:
-    """Return a row of features for each example; each group has length one, as the bot computes it."""
-    extractor = Extractor(Concepts.load(LOCALES, LANGUAGES))
+def _matrix(examples: Sequence[Example], rarity: np.ndarray) -> csr_matrix:
+    """Return a row of features for each example, each group divided by its length, as the bot computes it."""
     data: list[float] = []
     columns: list[int] = []
     ends = [0]
-    for example in examples:
-        for group in extractor.features(example.text, example.language, TODAY):
-            weight = 1 / np.sqrt(len(group)) if group else 0.0
+    for features in _features(examples):
+        for group in features:
+            weights = rarity[np.array(group, dtype=int)]
             columns += group
-            data += [weight] * len(group)
+            data += list(weights / np.sqrt((weights**2).sum())) if group else []
         ends.append(len(columns))
     matrix = csr_matrix((data, columns, ends), shape=(len(examples), BUCKETS))
     matrix.sum_duplicates()
     return matrix
 
 
-def _write(intents: Sequence[str], weights: np.ndarray, intercepts: np.ndarray) -> int:
-    most = float(np.abs(weights).max())
-    scale = most / (OFFSET - 1)
-    rows = (np.rint(weights / scale) + OFFSET).astype(np.uint8).T  # a row a bucket, a lane an intent
+def _features(examples: Sequence[Example]) -> Iterator[Features]:
+    extractor = Extractor(Concepts.load(LOCALES, LANGUAGES))
+    return (extractor.features(example.text, example.language, TODAY) for example in examples)
+
+
+def _rarity(examples: Sequence[Example]) -> np.ndarray:
+    """Return how much each feature counts: the inverse document frequency, rounded as the model stores its square."""
+    having = np.zeros(BUCKETS)
+    for features in _features(examples):
+        having[np.unique(np.concatenate([np.array(group, dtype=int) for group in features]))] += 1
+    squared = (np.log((len(examples) + 1) / (having + 1)) + 1) ** 2
+    unit = _length_scale(squared)
+    rounded: np.ndarray = np.sqrt(np.maximum(np.rint(squared / unit), 1) * unit)
+    return rounded
+
+
+def _length_scale(squared: np.ndarray) -> float:
+    return float(squared.max()) / (2 * OFFSET - 1)
+
+
+def _write(intents: Sequence[str], weights: np.ndarray, intercepts: np.ndarray, rarity: np.ndarray) -> int:
+    weighted = weights * rarity
+    scale = float(np.abs(weighted).max()) / (OFFSET - 1)
+    unit = _length_scale(rarity**2)
+    lanes = np.vstack([np.rint(weighted / scale) + OFFSET, np.rint(rarity**2 / unit)])
+    rows = lanes.astype(np.uint8).T  # a row a bucket, a lane an intent, the last one for the length
     head = {
         "intents": list(intents),
         "scale": scale,
+        "length_scale": unit,
         "intercepts": [round(float(each), 6) for each in intercepts],
         "phrases": digest(LOCALES),
     }

@@ -2,7 +2,8 @@
 
 The file holds a zlib stream: one JSON line about the model, then a row of lanes for each bucket. A row is one
 integer with a lane an intent, so that a whole row is added at once: plain Python sums a message's rows in some
-microseconds, and neither numpy nor scikit-learn is needed to run.
+microseconds, and neither numpy nor scikit-learn is needed to run. The last lane says how much the feature counts:
+rare ones tell more than common ones. Its sum is the squared length of the message, by which the scores are divided.
 """
 
 import json
@@ -27,6 +28,7 @@ class Model:
 
     intents: tuple[str, ...]
     scale: float
+    length_scale: float
     intercepts: tuple[float, ...]
     phrases: str
     rows: bytes
@@ -36,10 +38,15 @@ class Model:
         """Read a model file. Raises OSError or ValueError where it is missing or damaged."""
         head, _, rows = zlib.decompress(path.read_bytes()).partition(b"\n")
         about = json.loads(head)
-        if len(rows) != BUCKETS * len(about["intents"]):
+        if len(rows) != BUCKETS * (len(about["intents"]) + 1):
             raise ValueError(f"{path} is no model of this version")
         return cls(
-            tuple(about["intents"]), about["scale"], tuple(about["intercepts"]), about["phrases"], rows
+            intents=tuple(about["intents"]),
+            scale=about["scale"],
+            length_scale=about["length_scale"],
+            intercepts=tuple(about["intercepts"]),
+            phrases=about["phrases"],
+            rows=rows,
         )
 
     def probabilities(self, features: Features) -> list[tuple[str, float]]:
@@ -47,8 +54,10 @@ class Model:
         scores = list(self.intercepts)
         for group in features:
             if group:
-                weight = self.scale / sqrt(len(group))
-                for lane, total in enumerate(self._sums(group)):
+                *totals, length = self._sums(group)
+                # the length is stored without an offset
+                weight = self.scale / sqrt(self.length_scale * (length + OFFSET * len(group)))
+                for lane, total in enumerate(totals):
                     scores[lane] += weight * total
         most = max(scores)
         powers = [exp(score - most) for score in scores]
@@ -58,7 +67,7 @@ class Model:
 
     def _sums(self, buckets: Sequence[int]) -> Iterable[int]:
         """Return the sum of the rows, lane by lane."""
-        width, rows = len(self.intents), self.rows
+        width, rows = len(self.intents) + 1, self.rows
         total = 0
         for bucket in buckets:
             total += _spread(rows[bucket * width : (bucket + 1) * width])

@@ -27,7 +27,7 @@ UNSEEN: list[dict[str, Any]] = [
 """Messages as people type them, annotated; they measure and never train."""
 READER = Reader(LOCALES)
 FEWEST_PHRASES = 250
-LEARNED = sorted(set(Intent) - {Intent.SETTINGS, Intent.PRIVACY})
+LEARNED = sorted(set(Intent) - {Intent.PRIVACY})
 
 
 def letters(text: str) -> str:
