@@ -46,7 +46,8 @@ class Router:
     def __init__(self, skills: Sequence[Skill], reader: Reader, tongues: Tongues) -> None:
         self._reader = reader
         self._tongues = tongues
-        self._names = {skill.name: skill for skill in skills}
+        # a link that anybody can send leads only where one of ours does: to what a group sends on to the private chat
+        self._doors = {skill.name: skill for skill in skills if skill.only_private}
         self._commands = {skill.command: skill for skill in skills if skill.command}
         self._intents = {intent: skill for skill in skills for intent in skill.intents}
         self._taps = {kind: skill for skill in skills for kind in skill.taps}
