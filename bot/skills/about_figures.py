@@ -1,6 +1,5 @@
 """Paragraphs about a pair of figures, shared by the skills that speak of them."""
 
-from datetime import date
 from decimal import Decimal
 
 from bot.skills.reply import Fact, Message, Percent, Say, say
@@ -17,12 +16,6 @@ def current(history: tuple[Measurement, ...]) -> Standing | None:
     if picture is None or picture.followers is None:
         return None
     return standing(picture.followers, picture.likes)
-
-
-def newest_day(history: tuple[Measurement, ...]) -> date | None:
-    """Return the day of the newest figures."""
-    picture = combined(history)
-    return picture.day if picture else None
 
 
 def rate_says(of: Standing, *, doubt: bool = True) -> tuple[Say, ...]:

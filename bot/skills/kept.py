@@ -24,7 +24,7 @@ def kept(
     after = stated if before is None or whole else before.overlaid(stated)
     if after == before:
         return Outcome((_unchanged(request, after),), (Remember(), EndConversation()))
-    says = [say("log-kept", day=stated.day, when=_when(stated.day, request.today), **what(stated))]
+    says = [say("log-kept", day=stated.day, when=_when(stated.day, request), **what(stated))]
     if before is not None and request.message.private and _overwrites(before, after, stated):
         says.append(item("log-before", **what(before)))
     further, ask = _further(after, stated, confirmed=whole)
@@ -72,8 +72,8 @@ def _unchanged(request: Request, held: Measurement) -> Reply:
     )
 
 
-def _when(day: date, today: date) -> str:
-    return "today" if day == today else "earlier"
+def _when(day: date, request: Request) -> str:
+    return "today" if day == request.now.date() else "earlier"
 
 
 _MEASURED = Button("button-rate-more", RateTap(more=True))

@@ -27,7 +27,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Tapped:
-    """A button by its packed data, and the message it sits under."""
+    """A press on a button, by the data that its tap packed."""
 
     data: str
 
@@ -54,7 +54,8 @@ Said = Command | Text | Tapped | Location | Unreadable
 class Message:
     """What arrived, before anybody knows what it means. `number` is unique and given by Telegram.
 
-    `answer_to` is the person's message in the chat that an answer belongs to.
+    `answer_to` is the person's message in the chat that an answer belongs to. `sent_at` is when it was written (a
+    changed message: when it was first written, as that is what it corrects), None for a press on a button.
     """
 
     number: int
@@ -65,6 +66,11 @@ class Message:
     telegram_language: str | None = None
     first_name: str = ""
     answer_to: int | None = None
+    sent_at: datetime | None = None
+
+    def moment(self, now: datetime) -> datetime:
+        """Return when this was said; `now` is when it is answered, which may be long after."""
+        return self.sent_at or now
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,21 +79,18 @@ class Request:
 
     `person` is None as long as nothing is kept of them. `awaited` is the open question that this may answer, `topic`
     what was asked last. `language` is that of the answer.
-    `now` is zone-aware in the person's zone (UTC while it is unknown).
+    `now` is the moment of the answer, zone-aware in the person's zone (UTC while it is unknown). `today` is their day
+    when they said it: after an outage that is an earlier one, and it is what their figures belong to.
     """
 
     message: Message
     person: Person | None
     language: str
     now: datetime
+    today: date
     meaning: Meaning
     tap: Tap | None = None
     awaited: Question | None = None
     topic: Topic | None = None
     proposed_zone: str | None = None
     languages: tuple[str, ...] = field(default=())
-
-    @property
-    def today(self) -> date:
-        """The person's local day."""
-        return self.now.date()

@@ -46,7 +46,8 @@ class Router:
     def __init__(self, skills: Sequence[Skill], reader: Reader, tongues: Tongues) -> None:
         self._reader = reader
         self._tongues = tongues
-        self._names = {skill.name: skill for skill in skills}
+        # a link that anybody can send leads only where one of ours does: to what a group sends on to the private chat
+        self._doors = {skill.name: skill for skill in skills if skill.only_private}
         self._commands = {skill.command: skill for skill in skills if skill.command}
         self._intents = {intent: skill for skill in skills for intent in skill.intents}
         self._taps = {kind: skill for skill in skills for kind in skill.taps}
@@ -69,29 +70,27 @@ class Router:
             outcome = replace(outcome, effects=(EndConversation(), *outcome.effects))
         return request, _in_language(request, here, _with_choices(outcome))
 
-    def knows(self, command: str) -> bool:
-        """Return whether a command, under any of its names, is one of this bot's."""
-        return self._tongues.commands.get(command) in self._commands
-
     def _request(
         self, message: Message, person: Person | None, here: Conversation | None, now: datetime
     ) -> Request:
         language = person.language if person else self._tongues.nearest(message.telegram_language)
         if here and here.language in self._tongues.codes:
             language = here.language or language
-        local_now = now.astimezone(ZoneInfo(person.zone) if person and person.zone else UTC)
+        zone = ZoneInfo(person.zone) if person and person.zone else UTC
+        today = message.moment(now).astimezone(zone).date()
         match message.said:
             case Command(rest=rest):
-                meaning = self._reader.read_arguments(rest, language, local_now.date())
+                meaning = self._reader.read_arguments(rest, language, today)
             case Text(text=text):
-                meaning = self._reader.read(text, language, local_now.date())
+                meaning = self._reader.read(text, language, today)
             case _:
                 meaning = Meaning(Intent.UNKNOWN)
         return Request(
             message=message,
             person=person,
             language=meaning.language if meaning.language in self._tongues.codes else language,
-            now=local_now,
+            now=now.astimezone(zone),
+            today=today,
             meaning=meaning,
             awaited=here.question if here else None,
             topic=here.topic if here else None,
@@ -103,8 +102,8 @@ class Router:
         match request.message.said:
             case Tapped(data=data):
                 return self._tapped(request, data, look)
-            case Command(name="start", rest=rest) if rest in self._names:
-                return self._ask(self._names[rest], request, look)  # a link into the private chat
+            case Command(name="start", rest=rest) if rest in self._doors:
+                return self._ask(self._doors[rest], request, look)
             case Command(name=name):
                 skill = self._commands.get(self._tongues.commands.get(name, ""))
                 return self._ask(skill, request, look) if skill else fallback.unknown_command(request)

@@ -11,6 +11,8 @@ from bot.storage.tables import conversation
 
 LIFETIME = timedelta(hours=24)
 """How long a question waits for its answer, and how long "what about 9k?" is understood."""
+READ_LATE = timedelta(hours=24)
+"""An answer given in time may wait at Telegram for as long as Telegram keeps updates; its question waits with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +50,10 @@ class Conversation:
     language: str | None = None
 
 
-def find(connection: Connection, person_id: int, now: datetime) -> Conversation | None:
-    """Return where the person's conversation stands, unless it has expired."""
+def find(connection: Connection, person_id: int, at: datetime) -> Conversation | None:
+    """Return where the person's conversation stands, unless it had expired by the moment `at`."""
     row = connection.execute(
-        select(conversation).where(conversation.c.person_id == person_id, conversation.c.expires_at > now)
+        select(conversation).where(conversation.c.person_id == person_id, conversation.c.expires_at > at)
     ).one_or_none()
     if row is None:
         return None
@@ -94,8 +96,8 @@ def end_question(connection: Connection, person_id: int) -> None:
 
 
 def forget_expired(connection: Connection, now: datetime) -> None:
-    """Remove the conversations that nobody went on with in time."""
-    connection.execute(delete(conversation).where(conversation.c.expires_at <= now))
+    """Remove the conversations that nobody went on with in time, once no answer can come in any more."""
+    connection.execute(delete(conversation).where(conversation.c.expires_at <= now - READ_LATE))
 
 
 def _change(connection: Connection, person_id: int, chat_id: int, now: datetime, **values: object) -> None:

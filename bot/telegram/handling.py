@@ -85,7 +85,8 @@ class Handling:
         self, connection: Connection, arrival: Arrival, update: Update, message: Message, now: datetime
     ) -> Handled:
         person = people.find(connection, message.person_id)
-        conversation = conversations.find(connection, message.person_id, now)
+        # what was said while a question was open answers it, however late that is read
+        conversation = conversations.find(connection, message.person_id, message.moment(now))
         look = Look(connection, message.person_id)
         request, outcome = self._router.answer(message, person, conversation, look, now)
         origin = effects.Origin(message.person_id, message.chat_id, request.language, message.number)

@@ -61,7 +61,7 @@ def translate(update: Update, bot_id: int, username: str) -> Message | None:
     if said is None or not (private or _is_addressed(message, said, bot_id, username)):
         return None
     translated = _message(update.update_id, message.from_user, message.chat.id, said, private=private)
-    return replace(translated, answer_to=message.message_id)
+    return replace(translated, answer_to=message.message_id, sent_at=message.date)
 
 
 def tapped_message(update: Update) -> MaybeInaccessibleMessage | None:

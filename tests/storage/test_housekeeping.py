@@ -29,8 +29,8 @@ def _one_of_everything(connection: Connection) -> None:
 @pytest.mark.parametrize(
     ("later", "gone"),
     [
-        (timedelta(hours=23, minutes=59), set()),
-        (timedelta(hours=24), {"conversation"}),
+        (timedelta(hours=47, minutes=59), set()),
+        (timedelta(hours=48), {"conversation"}),
         (timedelta(days=3), {"conversation"}),
         (timedelta(days=3, minutes=1), {"conversation", "inbox"}),
         (timedelta(days=7), {"conversation", "inbox"}),

@@ -1,5 +1,6 @@
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -99,8 +100,25 @@ def test_who_speaks_and_where_and_in_which_language(wire: Wire) -> None:
         telegram_language="de-AT",
         first_name="Kim",
         answer_to=said["message_id"],
+        sent_at=datetime.fromtimestamp(said["date"], UTC),
     )
     assert expected == wire.message()
+
+
+def test_a_changed_text_is_of_the_time_when_it_was_first_written(wire: Wire) -> None:
+    said = wire.telegram.say(KIM.id, "12.400 480")
+    wire.telegram.clock = lambda: said["date"] + 100_000.0
+    wire.telegram.edit(KIM.id, said["message_id"], "12.400 490")
+    message = wire.message()
+    assert message is not None
+    assert datetime.fromtimestamp(said["date"], UTC) == message.sent_at
+
+
+def test_a_tap_has_no_time_of_its_own(wire: Wire) -> None:
+    wire.telegram.press(KIM.id, wire.telegram.say(KIM.id, "/start")["message_id"], "log")
+    message = wire.message()
+    assert message is not None
+    assert message.sent_at is None
 
 
 def test_who_speaks_in_a_group_is_the_person_and_not_the_group(wire: Wire) -> None:

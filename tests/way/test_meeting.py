@@ -277,3 +277,18 @@ async def test_in_a_group_what_concerns_one_person_moves_to_the_private_chat(bot
     assert answer.button("To the private chat").endswith("?start=export")
     alone = Somebody(bot.telegram, kim.person)
     assert (await alone.say("/start export")).document is not None
+
+
+@pytest.mark.parametrize("word", ["undo", "log", "standing", "rate", "nonsense"])
+async def test_a_link_that_anybody_can_send_changes_nothing_and_greets(bot: Running, word: str) -> None:
+    kim = bot.somebody("en")
+    await kim.say("12400 / 480")
+    assert "Hello Kim" in (await kim.say(f"/start {word}")).text
+    assert "12,400" in (await kim.say("/rate")).text
+
+
+async def test_a_link_to_delete_only_asks(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("12400 / 480")
+    assert (await kim.say("/start delete")).button("Yes, delete everything")
+    assert "12,400" in (await kim.say("/rate")).text
