@@ -37,6 +37,8 @@ def asked(request: Request, look: Look) -> Asked | Say | None:
         fault = None if figure is None else figure_fault(figure)
         if fault:
             return say("log-bad-figure", fault=fault.value)
+    if followers is None and likes is None and request.meaning.slots.no_total:
+        return say("log-no-total")
     kept = current(look.history)
     if kept is not None and followers == kept.followers and likes in {None, kept.likes}:
         return Asked(kept, only_said=False)

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from bot.understanding.ahead import find_ahead
 from bot.understanding.candidates import candidates_in
+from bot.understanding.changes import is_compared, no_totals
 from bot.understanding.dates import find_day
 from bot.understanding.deadlines import find_deadline
 from bot.understanding.impossible import names_no_day
@@ -15,7 +16,7 @@ from bot.understanding.meaning import Intent, Slots
 from bot.understanding.numbers import Kind, Number, find_numbers
 from bot.understanding.switches import language_asked, switched
 from bot.understanding.times import find_time, find_weekday
-from bot.understanding.units import ALIKE, Unit, Words, counted
+from bot.understanding.units import ALIKE, Unit, Words, counted, labelled, unit_of
 from domain.rate import typical_likes
 
 _END_OF_SENTENCE = re.compile(r"[.!?]+\s")
@@ -52,6 +53,21 @@ class Said:
         """Return the counts by what they count."""
         return counted(self.text, self.counts, self.units)
 
+    def totals_by_unit(self) -> tuple[dict[Unit, list[int]], bool]:
+        """Return the totals by what they count, and whether changes or ranges of such stand beside them."""
+        found: dict[Unit, list[int]] = {unit: [] for unit in Unit}
+        parts = no_totals(self.text, self.counts, self.language, self._is_unit)
+        beside = False
+        for at, (value, unit) in enumerate(labelled(self.text, self.counts, self.units)):
+            if at in parts and unit is not Unit.OTHER:
+                beside = True
+            else:
+                found[unit].append(value)
+        return found, beside
+
+    def _is_unit(self, word: str) -> bool:
+        return unit_of(word, self.units) is not Unit.NONE
+
 
 def take_apart(text: str, language: str, today: date, units: Words) -> Said:
     """Find the day and the numbers of a message."""
@@ -63,7 +79,7 @@ def take_apart(text: str, language: str, today: date, units: Words) -> Said:
         if any(_in_one_sentence(rest, ahead.start, number.start) for number in numbers):
             return Said(rest, language, today, ahead.day, numbers, units, is_ahead=True)
     rest = _blanked(text, named.start, named.end) if named else text
-    day = named.day if named else None
+    day = named.day if named and not is_compared(text, named.start, language) else None
     lost = day is None and names_no_day(text, language, today)
     return Said(rest, language, today, day, find_numbers(rest, language), units, lost)
 
@@ -85,7 +101,7 @@ def fill(intent: Intent, text: str, said: Said) -> Slots:
 
 def figures(_text: str, said: Said) -> Slots:
     """Return followers, likes, a rate and the day they belong to."""
-    by_unit = said.by_unit()
+    by_unit, beside = said.totals_by_unit()
     rates = [number.value for number in said.numbers if number.kind is Kind.PERCENT]
     followers, likes = _first(by_unit[Unit.FOLLOWERS]), by_unit[Unit.LIKES]
     bare = by_unit[Unit.NONE]
@@ -100,6 +116,7 @@ def figures(_text: str, said: Said) -> Slots:
         set_aside=bool(by_unit[Unit.OTHER]),
         no_such_day=said.no_such_day,
         ahead=said.is_ahead,
+        no_total=beside,
     )
 
 
@@ -156,7 +173,8 @@ def _language(text: str, said: Said) -> Slots:
 
 def _own_size(_text: str, said: Said) -> Slots:
     """Return the writer's own followers where they are said beside another wish."""
-    return Slots(followers=_first(said.by_unit()[Unit.FOLLOWERS]))
+    by_unit, _ = said.totals_by_unit()
+    return Slots(followers=_first(by_unit[Unit.FOLLOWERS]))
 
 
 def _first(values: Sequence[int]) -> int | None:

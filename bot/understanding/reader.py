@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from bot.understanding.answers import AnswerWords
+from bot.understanding.changewords import change_words
 from bot.understanding.concepts import Concepts
 from bot.understanding.cues import Cues
 from bot.understanding.dates import parse_day
@@ -37,7 +38,7 @@ class Reader:
         cues = self._cues_of(language)
         said = take_apart(text, language, today, cues.units)
         counts = figures(text, said)
-        if _is_bare(said, cues) or (said.no_such_day and said.counts):
+        if _is_bare(said, cues, counts) or (said.no_such_day and said.counts):
             return Meaning(Intent.RECORD, counts, SURE, figures=counts)
         if not any(char.isalnum() for char in text):
             return Meaning(Intent.UNKNOWN, confidence=SURE)
@@ -132,13 +133,14 @@ def _read_of(text: str) -> str:
     return visible(text)[:MOST_CHARACTERS]
 
 
-def _is_bare(said: Said, cues: Cues) -> bool:
-    """Return whether a text consists of figures and what they count, and nothing that asks."""
+def _is_bare(said: Said, cues: Cues, counts: Slots) -> bool:
+    """Return whether a text consists of figures, what they count and how they changed, and nothing that asks."""
     if "?" in said.text or not said.counts:
         return False
     if all(unit is Unit.OTHER for unit, values in said.by_unit().items() if values):
         return False
-    return all(cues.is_unit(word) for word in _beside(said))
+    changes = change_words(said.language)
+    return all(cues.is_unit(word) or (counts.no_total and changes.tells(word)) for word in _beside(said))
 
 
 def _beside(said: Said) -> list[str]:
