@@ -10,6 +10,7 @@ from telegram import Message as TelegramMessage
 from telegram.constants import ChatType
 
 from bot.skills.request import Command, Location, Message, Said, Tapped, Text, Unreadable
+from bot.telegram.owners import whose
 
 KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
 """The kinds of updates to ask Telegram for; others (channel posts, reactions, ...) never come."""
@@ -87,9 +88,12 @@ def _tapped(number: int, query: CallbackQuery) -> Message | None:
     chat = query.message.chat
     asked = getattr(query.message, "reply_to_message", None)
     private = chat.type == ChatType.PRIVATE
-    if not private and asked and asked.from_user and asked.from_user.id != query.from_user.id:
+    owner, data = (None, query.data) if private else whose(query.data)
+    if owner is None and not private and asked and asked.from_user:
+        owner = asked.from_user.id  # a button from before its data named the owner
+    if owner not in {None, query.from_user.id}:
         return None  # in a group a button is for the one who asked; `foreign_tap` tells everybody else
-    tapped = _message(number, query.from_user, chat.id, Tapped(query.data), private=private)
+    tapped = _message(number, query.from_user, chat.id, Tapped(data), private=private)
     return replace(tapped, answer_to=asked.message_id if asked else None)
 
 
@@ -97,9 +101,11 @@ def foreign_tap(raw: dict[str, Any]) -> bool:
     """Return whether an update as it came is a tap, in a group, on an answer to somebody else."""
     try:
         query = raw["callback_query"]
-        owner = query["message"]["reply_to_message"]["from"]["id"]
+        owner, _ = whose(query["data"])
+        if owner is None:
+            owner = query["message"]["reply_to_message"]["from"]["id"]
         return bool(query["message"]["chat"]["type"] != ChatType.PRIVATE and owner != query["from"]["id"])
-    except (KeyError, TypeError):
+    except (KeyError, TypeError, AttributeError):
         return False
 
 

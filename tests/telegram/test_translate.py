@@ -10,6 +10,7 @@ from telegram import Update
 
 from bot.playground.telegram import Person, Telegram
 from bot.skills.request import Command, Location, Message, Said, Tapped, Text, Unreadable
+from bot.telegram.owners import owned
 from bot.telegram.translate import KINDS, foreign_tap, parse, person_of, tapped_message, translate
 from bot.telegram.wire import connect
 
@@ -218,6 +219,22 @@ def test_in_a_group_a_tap_under_an_answer_to_somebody_else_is_nobodys_business(w
     wire.telegram.press(KIM.id, wire.answered(asked), "log", wire.group)
     assert wire.message() is None
     assert foreign_tap(wire.telegram.pending[-1])
+
+
+def test_in_a_group_a_button_that_names_its_owner_is_theirs_whatever_was_answered(wire: Wire) -> None:
+    number = wire.answered()
+    wire.telegram.press(KIM.id, number, owned("log", LEE.id), wire.group)
+    assert wire.message() is None
+    assert foreign_tap(wire.telegram.pending[-1])
+    wire.telegram.press(LEE.id, number, owned("log", LEE.id), wire.group)
+    assert Tapped("log") == wire.said()
+    assert not foreign_tap(wire.telegram.pending[-1])
+
+
+def test_in_the_private_chat_no_button_names_an_owner(wire: Wire) -> None:
+    wire.telegram.press(KIM.id, 5, owned("log", LEE.id))
+    assert Tapped(owned("log", LEE.id)) == wire.said()
+    assert not foreign_tap(wire.telegram.pending[-1])
 
 
 @given(st.data())
