@@ -110,8 +110,9 @@ def foreign_tap(raw: dict[str, Any]) -> bool:
 
 
 def _said(message: TelegramMessage, username: str, *, edited: bool) -> Said | None:
-    if message.text is not None:
-        return _text(message.text, username, edited=edited)
+    text = message.text if message.text is not None else _caption(message)
+    if text is not None:
+        return _text(text, username, edited=edited)
     if edited:
         return None
     if message.location:
@@ -120,6 +121,12 @@ def _said(message: TelegramMessage, username: str, *, edited: bool) -> Said | No
     return (
         Unreadable(kind) if kind else None
     )  # what remains are service messages: a pinned post, a new member
+
+
+def _caption(message: TelegramMessage) -> str | None:
+    """Return what was written under a picture, a video or a file; None where that says nothing (a lone emoji)."""
+    caption = message.caption or ""
+    return caption if any(character.isalnum() for character in caption) else None
 
 
 def _text(text: str, username: str, *, edited: bool) -> Said | None:
@@ -139,7 +146,10 @@ def _is_addressed(message: TelegramMessage, said: Said, bot_id: int, username: s
     answered = message.reply_to_message
     if answered and answered.from_user and answered.from_user.id == bot_id:
         return isinstance(said, Text)
-    mentions = message.parse_entities([MessageEntity.MENTION]).values()
+    mentions = {
+        *message.parse_entities([MessageEntity.MENTION]).values(),
+        *message.parse_caption_entities([MessageEntity.MENTION]).values(),
+    }
     return any(mention.lower() == f"@{username.lower()}" for mention in mentions)
 
 

@@ -270,13 +270,43 @@ Send = Callable[[Telegram], object]
         ("voice", lambda telegram: telegram.send_voice(KIM.id)),
         ("contact", lambda telegram: telegram.send_contact(KIM.id)),
         ("document", lambda telegram: telegram.send_document(KIM.id, "x.csv", b"1")),
-        ("document", lambda telegram: telegram.send_document(KIM.id, "x.csv", b"1", caption="12.400 480")),
+        ("document", lambda telegram: telegram.send_document(KIM.id, "x.csv", b"1", caption="🦊 !")),
         ("photo", lambda telegram: telegram.send_photo(KIM.id, PHOTO)),
     ],
 )
 def test_what_is_no_text_is_named(wire: Wire, kind: str, send: Send) -> None:
     send(wire.telegram)
     assert Unreadable(kind) == wire.said()
+
+
+@pytest.mark.parametrize(
+    ("caption", "said"),
+    [
+        ("12.400 480", Text("12.400 480")),
+        ("/log 12400 480", Command("log", "12400 480")),
+        ("@mikroskop_bot 5", Text("5")),
+    ],
+)
+def test_what_is_written_under_a_picture_or_a_file_is_read_as_a_text(
+    wire: Wire, caption: str, said: Said
+) -> None:
+    wire.telegram.send_photo(KIM.id, PHOTO, caption=caption)
+    assert said == wire.said()
+    wire.telegram.send_document(KIM.id, "x.csv", b"1", caption=caption)
+    assert said == wire.said()
+
+
+def test_a_changed_caption_says_that_it_is_one(wire: Wire) -> None:
+    edited = {"message_id": 5, "date": 1, "edit_date": 2, "from": KIM.user(), "chat": KIM.chat()}
+    wire.telegram.inject({"edited_message": {**edited, "photo": [], "caption": "12.400 490"}})
+    assert Text("12.400 490", edited=True) == wire.said()
+
+
+def test_under_a_picture_in_a_group_the_bot_is_addressed_as_in_a_text(wire: Wire) -> None:
+    wire.telegram.send_photo(KIM.id, PHOTO, chat_id=wire.group, caption="@mikroskop_bot 12.400 480")
+    assert Text("12.400 480") == wire.said()
+    wire.telegram.send_photo(KIM.id, PHOTO, chat_id=wire.group, caption="12.400 480")
+    assert wire.said() is None
 
 
 def _injected(wire: Wire, **content: Any) -> Said | None:

@@ -208,6 +208,16 @@ async def test_what_is_no_text_is_answered_kindly(bot: Running) -> None:
         assert "12,400 / 480" in (await kim.answer()).text
 
 
+async def test_figures_under_a_picture_are_kept_as_if_written_alone(bot: Running) -> None:
+    kim = bot.somebody("en")
+    kim.expect()
+    bot.telegram.send_photo(kim.id, b"\x89PNG", caption="12,400 / 480")
+    assert "Saved: 12,400 followers, 480 likes." in (await kim.answer()).text
+    kim.expect()
+    bot.telegram.send_photo(kim.id, b"\x89PNG", caption="😍")
+    assert "I’m afraid I can’t read pictures." in (await kim.answer()).text
+
+
 @pytest.mark.parametrize(
     "text",
     [
