@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from bot.understanding.candidates import Candidate
+from domain.accounts import Platform
 
 
 class Intent(StrEnum):
@@ -30,6 +31,8 @@ class Intent(StrEnum):
     ERASE = "erase"
     HELP = "help"
     SETTINGS = "settings"
+    ACCOUNTS = "accounts"
+    ENTRIES = "entries"
     PRIVACY = "privacy"
     SMALLTALK = "smalltalk"
     UNKNOWN = "unknown"
@@ -41,6 +44,7 @@ class Slots:
 
     `numbers` are the counts in the order said, before anybody knows what they count. `set_aside` tells that a metric
     was given that is neither followers nor likes, `no_such_day` that a day was written which no calendar has.
+    `platform` and `handle` name the account that it is about, `note` explains the figures.
     `target` is a number of followers to reach, by the `deadline`; `count` a number of accounts; `rate` is in percent.
     """
 
@@ -60,6 +64,9 @@ class Slots:
     numbers: tuple[int, ...] = ()
     set_aside: bool = False
     no_such_day: bool = False
+    platform: Platform | None = None
+    handle: str | None = None
+    note: str | None = None
 
     @property
     def has_figures(self) -> bool:
@@ -83,6 +90,9 @@ class Slots:
             "time": f"{self.time:%H:%M}" if self.time else None,
             "enabled": self.enabled,
             "language": self.language,
+            "platform": self.platform.value if self.platform else None,
+            "handle": self.handle,
+            "note": self.note,
             "candidates": [each.as_data() for each in self.candidates] or None,
         }
         return {name: value for name, value in said.items() if value is not None}

@@ -14,6 +14,7 @@ from bot.understanding.filling import Said, figures, fill, take_apart
 from bot.understanding.folding import folded
 from bot.understanding.meaning import Intent, Meaning, Slots
 from bot.understanding.model import Model
+from bot.understanding.named import Named
 from bot.understanding.numbers import parse_count
 from bot.understanding.shipped import LANGUAGES, MODEL
 from bot.understanding.units import Unit
@@ -32,7 +33,16 @@ class Reader:
 
     def read(self, text: str, language: str, today: date) -> Meaning:
         """Return what a text means."""
-        text = text[:MOST_CHARACTERS]
+        named = self._named(text, language)
+        if named.note and not folded(named.text):
+            noted = Slots(note=named.note)
+            return Meaning(Intent.RECORD, noted, SURE, figures=noted)
+        meaning = self._read(named.text, language, today)
+        return replace(
+            meaning, slots=_with_names(meaning.slots, named), figures=_with_names(meaning.figures, named)
+        )
+
+    def _read(self, text: str, language: str, today: date) -> Meaning:
         cues = self._cues_of(language)
         said = take_apart(text, language, today, cues.units)
         counts = figures(text, said)
@@ -40,9 +50,9 @@ class Reader:
             return Meaning(Intent.RECORD, counts, SURE, figures=counts)
         if not any(char.isalnum() for char in text):
             return Meaning(Intent.UNKNOWN, confidence=SURE)
-        named = cues.intent(folded(text))
-        if named is not None:
-            return Meaning(named, confidence=SURE, figures=counts)
+        certain = cues.intent(folded(text))
+        if certain is not None:
+            return Meaning(certain, confidence=SURE, figures=counts)
         ranked = self._model.probabilities(self._extractor.features(text, language, today))
         (name, confidence), *others = ranked[:3]
         intent = Intent(name)
@@ -52,9 +62,10 @@ class Reader:
 
     def slots(self, intent: Intent, text: str, language: str, today: date) -> Slots:
         """Return what was said beside an intent, whatever `read` takes the text for."""
-        text = text[:MOST_CHARACTERS]
+        named = self._named(text, language)
         cues = self._cues_of(language)
-        return self._filled(intent, text, take_apart(text, language, today, cues.units), cues)
+        said = take_apart(named.text, language, today, cues.units)
+        return _with_names(self._filled(intent, named.text, said, cues), named)
 
     def answers(self, language: str) -> AnswerWords:
         """Return the words of short answers and of follow-ups in a language."""
@@ -74,6 +85,12 @@ class Reader:
 
     def read_arguments(self, text: str, language: str, today: date) -> Meaning:
         """Return what stands behind a command: `12400 480 2026-11-20`, or words like those of a message."""
+        named = self._named(text, language)
+        meaning = self._read_arguments(named.text, language, today)
+        slots = _with_names(meaning.slots, named)
+        return replace(meaning, slots=slots, figures=slots)
+
+    def _read_arguments(self, text: str, language: str, today: date) -> Meaning:
         numbers: list[int] = []
         day: date | None = None
         for part in text.split():
@@ -90,7 +107,6 @@ class Reader:
 
     def _worded_arguments(self, text: str, language: str, today: date) -> Meaning:
         """Read words behind a command: the command says what is wanted, so only what was said is looked for."""
-        text = text[:MOST_CHARACTERS]
         cues, plain = self._cues_of(language), folded(text)
         slots = figures(text, take_apart(text, language, today, cues.units))
         slots = replace(slots, topic=cues.topic(plain), language=cues.language(plain))
@@ -103,6 +119,9 @@ class Reader:
         if intent is Intent.SMALLTALK:
             return replace(slots, topic=cues.smalltalk(folded(text)))
         return slots
+
+    def _named(self, text: str, language: str) -> Named:
+        return self._cues_of(language).naming.split(text[:MOST_CHARACTERS])
 
     @cached_property
     def _model(self) -> Model:
@@ -124,6 +143,10 @@ class Reader:
         if language not in self._cues:
             self._cues[language] = Cues.load(self.root, language)
         return self._cues[language]
+
+
+def _with_names(slots: Slots, named: Named) -> Slots:
+    return replace(slots, platform=named.platform, handle=named.handle, note=named.note)
 
 
 def _is_bare(said: Said, cues: Cues) -> bool:
