@@ -1,5 +1,6 @@
 """Accounts: where somebody posts, and what the figures of each place can be held against."""
 
+import re
 from enum import StrEnum
 from typing import Annotated, Self
 
@@ -12,6 +13,7 @@ MOST_CHARACTERS = 64
 
 UNNAMED_LABEL = "main"
 _SLASH = "/"
+_HANDLE = re.compile(r"[\w.-]+")
 
 
 def _one_line(text: str) -> str:
@@ -86,10 +88,18 @@ class Account(Fact):
             return cls(platform=platform, name=name.strip() or None)
         return cls() if plain.lower() in {"", UNNAMED_LABEL} else cls(name=plain)
 
+    @property
+    def is_handle(self) -> bool:
+        """Whether the name is one that the platform writes with an @ in front."""
+        return bool(self.name and self.platform not in _NAMED and _HANDLE.fullmatch(self.name))
+
     def is_same(self, other: "Account") -> bool:
         """Whether both are one account: platform and name decide, however the name is cased."""
         mine, theirs = (each.name.casefold() if each.name else None for each in (self, other))
         return self.platform is other.platform and mine == theirs
+
+
+_NAMED = frozenset({None, Platform.BLOG, Platform.OTHER})
 
 
 def _platform(name: str) -> Platform | None:

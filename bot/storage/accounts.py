@@ -58,6 +58,12 @@ def add(connection: Connection, person_id: int, new: Account, now: datetime) -> 
     return int(key[0])
 
 
+def same_or_new(connection: Connection, person_id: int, wanted: Account, now: datetime) -> int:
+    """Return the id of the person's account of that platform and name; it is added where there is none yet."""
+    same = (each.id for each in all_of(connection, person_id) if each.account.is_same(wanted))
+    return next(same, None) or add(connection, person_id, wanted, now)
+
+
 def change(connection: Connection, person_id: int, account_id: int, to: Account) -> None:
     """Say something else of an account. One that is not the person's stays as it is."""
     connection.execute(

@@ -12,7 +12,9 @@ from typing import Any, Self, TypeVar
 
 from bot.understanding.folding import folded
 from bot.understanding.meaning import Intent
+from bot.understanding.named import NamingWords
 from bot.understanding.units import Unit, Words, unit_of
+from domain.accounts import Platform
 
 K = TypeVar("K")
 Phrases = tuple[str, ...]
@@ -29,6 +31,7 @@ class Cues:
     languages: Mapping[str, Phrases]
     units: Words
     fillers: frozenset[str]
+    naming: NamingWords
 
     @classmethod
     def load(cls, root: Path, language: str) -> Self:
@@ -47,6 +50,10 @@ class Cues:
                 Unit.OTHER: _phrases(units.get("other", ())),
             },
             fillers=frozenset(_phrases(data.get("fillers", ()))),
+            naming=NamingWords(
+                {Platform(name): _phrases(names) for name, names in data.get("platforms", {}).items()},
+                tuple(data.get("note", ())),
+            ),
         )
 
     def intent(self, text: str) -> Intent | None:

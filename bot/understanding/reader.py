@@ -15,6 +15,7 @@ from bot.understanding.filling import Said, figures, fill, take_apart
 from bot.understanding.folding import folded
 from bot.understanding.meaning import Intent, Meaning, Slots
 from bot.understanding.model import Model
+from bot.understanding.named import Named
 from bot.understanding.numbers import parse_count
 from bot.understanding.shipped import LANGUAGES, MODEL
 from bot.understanding.units import Unit
@@ -34,7 +35,16 @@ class Reader:
 
     def read(self, text: str, language: str, today: date) -> Meaning:
         """Return what a text means."""
-        text = _read_of(text)
+        named = self._named(text, language)
+        if named.note and not folded(named.text):
+            noted = Slots(note=named.note)
+            return Meaning(Intent.RECORD, noted, SURE, figures=noted)
+        meaning = self._read(named.text, language, today)
+        return replace(
+            meaning, slots=_with_names(meaning.slots, named), figures=_with_names(meaning.figures, named)
+        )
+
+    def _read(self, text: str, language: str, today: date) -> Meaning:
         cues = self._cues_of(language)
         said = take_apart(text, language, today, cues.units)
         counts = figures(text, said)
@@ -42,9 +52,9 @@ class Reader:
             return Meaning(Intent.RECORD, counts, SURE, figures=counts)
         if not any(char.isalnum() for char in text):
             return Meaning(Intent.UNKNOWN, confidence=SURE)
-        named = cues.intent(folded(text))
-        if named is not None:
-            return Meaning(named, confidence=SURE, figures=counts)
+        certain = cues.intent(folded(text))
+        if certain is not None:
+            return Meaning(certain, confidence=SURE, figures=counts)
         ranked = self._model.probabilities(self._extractor.features(text, language, today))
         (name, confidence), *others = ranked[:3]
         intent = Intent(name)
@@ -54,9 +64,10 @@ class Reader:
 
     def slots(self, intent: Intent, text: str, language: str, today: date) -> Slots:
         """Return what was said beside an intent, whatever `read` takes the text for."""
-        text = _read_of(text)
+        named = self._named(text, language)
         cues = self._cues_of(language)
-        return self._filled(intent, text, take_apart(text, language, today, cues.units), cues)
+        said = take_apart(named.text, language, today, cues.units)
+        return _with_names(self._filled(intent, named.text, said, cues), named)
 
     def answers(self, language: str) -> AnswerWords:
         """Return the words of short answers and of follow-ups in a language."""
@@ -76,9 +87,15 @@ class Reader:
 
     def read_arguments(self, text: str, language: str, today: date) -> Meaning:
         """Return what stands behind a command: `12400 480 2026-11-20`, or words like those of a message."""
+        named = self._named(text, language)
+        meaning = self._read_arguments(named.text, language, today)
+        slots = _with_names(meaning.slots, named)
+        return replace(meaning, slots=slots, figures=slots)
+
+    def _read_arguments(self, text: str, language: str, today: date) -> Meaning:
         numbers: list[int] = []
         day: date | None = None
-        for part in visible(text).split():
+        for part in text.split():
             number = parse_count(part, language)
             if number is not None:
                 numbers.append(number)
@@ -92,7 +109,6 @@ class Reader:
 
     def _worded_arguments(self, text: str, language: str, today: date) -> Meaning:
         """Read words behind a command: the command says what is wanted, so only what was said is looked for."""
-        text = _read_of(text)
         cues, plain = self._cues_of(language), folded(text)
         slots = figures(text, take_apart(text, language, today, cues.units))
         slots = replace(slots, topic=cues.topic(plain), language=cues.language(plain))
@@ -105,6 +121,9 @@ class Reader:
         if intent is Intent.SMALLTALK:
             return replace(slots, topic=cues.smalltalk(folded(text)))
         return slots
+
+    def _named(self, text: str, language: str) -> Named:
+        return self._cues_of(language).naming.split(_read_of(text))
 
     @cached_property
     def _model(self) -> Model:
@@ -131,6 +150,10 @@ class Reader:
 def _read_of(text: str) -> str:
     """Return what is read of a text: what a person sees of its beginning."""
     return visible(text)[:MOST_CHARACTERS]
+
+
+def _with_names(slots: Slots, named: Named) -> Slots:
+    return replace(slots, platform=named.platform, handle=named.handle, note=named.note)
 
 
 def _is_bare(said: Said, cues: Cues, counts: Slots) -> bool:
