@@ -21,8 +21,8 @@ from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from bot.understanding.concepts import Concepts
 from bot.understanding.features import BUCKETS, Extractor, Features
 from bot.understanding.model import OFFSET
-from bot.understanding.phrases_of import digest, phrases_of
-from bot.understanding.shipped import LANGUAGES, MODEL
+from bot.understanding.phrases_of import digest, learned, phrases_of
+from bot.understanding.shipped import MODEL
 
 TODAY = date(2026, 11, 22)
 """Any day does: what is learned is whether a day is named, not which."""
@@ -63,7 +63,7 @@ def main() -> None:
 
 
 def _examples() -> Iterator[Example]:
-    for language in LANGUAGES:
+    for language in learned(LOCALES):
         for intent, phrases in phrases_of(LOCALES, language).items():
             yield from (Example(text, language, intent) for text in phrases)
 
@@ -85,7 +85,7 @@ def _matrix(examples: Sequence[Example], rarity: np.ndarray) -> csr_matrix:
 
 
 def _features(examples: Sequence[Example]) -> Iterator[Features]:
-    extractor = Extractor(Concepts.load(LOCALES, LANGUAGES))
+    extractor = Extractor(Concepts.load(LOCALES, learned(LOCALES)))
     return (extractor.features(example.text, example.language, TODAY) for example in examples)
 
 
@@ -137,7 +137,7 @@ def _report(
         "| language | phrases | right |",
         "|---|---|---|",
     ]
-    for language in LANGUAGES:
+    for language in learned(LOCALES):
         of = np.array([example.language == language for example in examples])
         lines.append(f"| {language} | {of.sum()} | {right[of].mean():.3f} |")
     lines += ["", "| intent | phrases | right | taken for |", "|---|---|---|---|"]

@@ -17,10 +17,14 @@ from bot.playground.telegram import Telegram
 
 PAGE: Final = Path(__file__).parent / "page"
 LOCALES: Final = Path(__file__).resolve().parents[2] / "locales"
-LANGUAGES: Final = ("de", "en")
+WORDS: Final = "playground.json"
 STREAM_LIMIT: Final = 2_000
 PING_SECONDS: Final = 15.0
-SHOWN_INLINE: Final = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
+
+
+def page_languages() -> list[str]:
+    """Return the codes of the languages that the page has words in."""
+    return sorted(path.parent.name for path in LOCALES.glob(f"*/{WORDS}"))
 
 
 class PageApi:
@@ -45,7 +49,8 @@ class PageApi:
         return [
             Route("/", self.index),
             Route("/page/{name:path}", self.asset),
-            Route("/locales/{language}/playground.json", self.words),
+            Route("/api/languages", self.languages),
+            Route(f"/locales/{{language}}/{WORDS}", self.words),
             Route("/api/state", self.state),
             Route("/api/events", self.events),
             Route("/api/upload", self.upload, methods=["POST"]),
@@ -67,9 +72,13 @@ class PageApi:
     async def words(self, request: Request) -> Response:
         """Serve the page's words in one language."""
         language = request.path_params["language"]
-        if language not in LANGUAGES:
+        if language not in page_languages():
             return Response(status_code=404)
-        return _asset(LOCALES / language / "playground.json")
+        return _asset(LOCALES / language / WORDS)
+
+    async def languages(self, request: Request) -> Response:  # noqa: ARG002
+        """Serve the codes of the languages that the page has words in."""
+        return JSONResponse(page_languages())
 
     async def state(self, request: Request) -> Response:  # noqa: ARG002
         """Serve everything the page shows at first."""

@@ -3,11 +3,14 @@
 import hashlib
 from pathlib import Path
 
-from bot.understanding.shipped import LANGUAGES
-
 LINE_BREAK = " ⏎ "
 _COMMENT = "# "
 _LEARNED_FROM = ("concepts.toml", "numbers.toml", "dates.toml")
+
+
+def learned(root: Path) -> tuple[str, ...]:
+    """Return the languages whose free text is learned: those whose folder has phrases."""
+    return tuple(sorted(folder.parent.name for folder in root.glob("*/phrases")))
 
 
 def phrases_of(root: Path, language: str) -> dict[str, list[str]]:
@@ -19,7 +22,7 @@ def phrases_of(root: Path, language: str) -> dict[str, list[str]]:
 def digest(root: Path) -> str:
     """Return a fingerprint of phrases and word lists: another one means that the model has to be trained anew."""
     content = hashlib.sha256()
-    for language in LANGUAGES:
+    for language in learned(root):
         folder = root / language
         for path in [*sorted((folder / "phrases").glob("*.txt")), *(folder / name for name in _LEARNED_FROM)]:
             if path.is_file():

@@ -17,7 +17,8 @@ from bot.understanding.meaning import Intent, Meaning, Slots
 from bot.understanding.model import Model
 from bot.understanding.named import Named
 from bot.understanding.numbers import parse_count
-from bot.understanding.shipped import LANGUAGES, MODEL
+from bot.understanding.phrases_of import learned
+from bot.understanding.shipped import MODEL
 from bot.understanding.units import Unit
 from bot.understanding.visible import visible
 
@@ -131,7 +132,7 @@ class Reader:
 
     @cached_property
     def _extractor(self) -> Extractor:
-        return Extractor(Concepts.load(self.root, LANGUAGES))
+        return Extractor(Concepts.load(self.root, learned(self.root)))
 
     @cached_property
     def _cues(self) -> dict[str, Cues]:

@@ -5,10 +5,9 @@ from functools import lru_cache
 from typing import Final
 
 from bot.understanding.folding import folded
-from bot.understanding.lexicon import spoken
+from bot.understanding.lexicon import spoken, words
 
 _FILE: Final = "switches.toml"
-_NAMES: Final = {"de": ("deutsch", "german", "dutsch", "deitsch"), "en": ("english", "englisch", "anglais")}
 _WEAK_ON: Final = frozenset({"on", "an", "ein", "start"})
 """Words that switch on only at a verb of switching: "on sundays" does not."""
 _VERBS: Final = ("schalt", "mach", "stell", "turn", "switch", "put", "dreh", "set", "please", "bitte")
@@ -29,12 +28,20 @@ def language_asked(text: str, language: str) -> str | None:
     """Return the language that a text asks for: the one named last that no negation stands before."""
     negations = set(_phrases(language, "negations"))
     tokens = folded(text).split()
+    named = _languages(language)
     wanted = None
     for at, token in enumerate(tokens):
-        code = next((code for code, names in _NAMES.items() if token.startswith(names)), None)
+        code = next((code for code, names in named.items() if token.startswith(names)), None)
         if code and not negations & set(tokens[max(0, at - 1) : at]):
             wanted = code
     return wanted
+
+
+@lru_cache(maxsize=8)
+def _languages(language: str) -> dict[str, tuple[str, ...]]:
+    """Return what the languages are called, by their codes."""
+    named = words(language, "words.toml").get("languages", {})
+    return {code: tuple(map(folded, names)) for code, names in named.items()}
 
 
 @lru_cache(maxsize=32)

@@ -21,7 +21,7 @@ class UnknownMessageError(LookupError):
 
 
 class Catalogue:
-    """The languages that have a folder, the default one first to fall back to."""
+    """The languages that have a folder; what one of them lacks is said in the default one."""
 
     def __init__(self, root: Path = LOCALES) -> None:
         self.root = root

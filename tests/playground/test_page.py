@@ -9,9 +9,10 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.playground.page_api import LANGUAGES, LOCALES, PAGE
+from bot.playground.page_api import LOCALES, PAGE, page_languages
 from bot.playground.server import PlaygroundServer
 from bot.playground.telegram import Telegram
+from bot.wording.catalogue import Catalogue
 from tests.playground.conftest import ANNA, BEN, PNG
 
 SCRIPTS = "".join(path.read_text(encoding="utf-8") for path in sorted(PAGE.glob("*.js")))
@@ -23,12 +24,21 @@ def words(language: str) -> dict[str, str]:
     return dict(json.loads(path.read_text(encoding="utf-8")))
 
 
-def test_both_languages_say_the_same_things_with_the_same_places_for_values() -> None:
-    german, english = (words(language) for language in LANGUAGES)
-    assert german.keys() == english.keys()
-    for key, text in german.items():
-        assert set(re.findall(r"\{\w+\}", text)) == set(re.findall(r"\{\w+\}", english[key])), key
-        assert text.strip()
+async def test_the_page_speaks_the_languages_that_have_its_words(http: httpx.AsyncClient) -> None:
+    spoken = (await http.get("/api/languages")).json()
+    assert [code for code in Catalogue().codes if (LOCALES / code / "playground.json").is_file()] == spoken
+    for code in spoken:
+        assert words(code) == (await http.get(f"/locales/{code}/playground.json")).json()
+
+
+def test_all_languages_say_the_same_things_with_the_same_places_for_values() -> None:
+    english = words("en")
+    for language in page_languages():
+        said = words(language)
+        assert said.keys() == english.keys()
+        for key, text in said.items():
+            assert set(re.findall(r"\{\w+\}", text)) == set(re.findall(r"\{\w+\}", english[key])), key
+            assert text.strip()
 
 
 def test_the_page_says_only_what_has_words() -> None:

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from bot.understanding.folding import folded
 from bot.understanding.meaning import Intent
 from bot.understanding.model import Model
-from bot.understanding.phrases_of import digest, phrases_of
+from bot.understanding.phrases_of import digest, learned, phrases_of
 from bot.understanding.reader import Reader
-from bot.understanding.shipped import LANGUAGES, MODEL
+from bot.understanding.shipped import MODEL
 from bot.wording.catalogue import LOCALES
 
 TODAY = date(2026, 11, 22)
@@ -29,6 +29,7 @@ def annotated(name: str) -> list[dict[str, Any]]:
     ]
 
 
+LANGUAGES = learned(LOCALES)
 UNSEEN = annotated("dev.jsonl")
 READER = Reader(LOCALES)
 FEWEST_PHRASES = 250

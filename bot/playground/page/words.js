@@ -1,19 +1,21 @@
 // The page's own words, in the language of the person who is selected.
 
-const LANGUAGES = ["de", "en"];
+const DEFAULT = "en";
 const books = {};
-let language = "en";
+let language = DEFAULT;
 
 export async function loadWords() {
+  const languages = await (await fetch("/api/languages")).json();
   await Promise.all(
-    LANGUAGES.map(async (code) => {
+    languages.map(async (code) => {
       books[code] = await (await fetch(`/locales/${code}/playground.json`)).json();
     }),
   );
 }
 
 export function setLanguage(tag) {
-  language = (tag || "").toLowerCase().startsWith("de") ? "de" : "en";
+  const [code] = (tag || "").toLowerCase().split("-");
+  language = Object.hasOwn(books, code) ? code : DEFAULT;
   document.documentElement.lang = language;
   document.title = t("app.title");
   for (const node of document.querySelectorAll("[data-t]")) node.textContent = t(node.dataset.t);
