@@ -8,7 +8,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
-from domain.yardsticks import benchmark, times_benchmark
+from domain.yardsticks import Band, benchmark, times_benchmark
 
 
 class Verdict(StrEnum):
@@ -26,6 +26,14 @@ class _Cuts(NamedTuple):
     above: Fraction
     typical: Fraction
     below: Fraction
+
+
+class Steps(NamedTuple):
+    """From which like rate on, in percent, a verdict holds; under the last one it is far below."""
+
+    above: Decimal
+    typical: Decimal
+    below: Decimal
 
 
 _AROUND_A_FIGURE = _Cuts(Fraction(5, 4), Fraction(4, 5), Fraction(2, 5))
@@ -46,8 +54,18 @@ def verdict_of_rate(followers: int, rate: Decimal) -> Verdict | None:
     return _judged(followers, Fraction(rate) / Fraction(benchmark(followers).percent))
 
 
+def steps(band: Band) -> Steps:
+    """Return the like rates, in percent, from which the verdicts hold for accounts of one size."""
+    cuts, percent = _cuts(band), band.percent
+    return Steps(*(percent * cut.numerator / cut.denominator for cut in cuts))
+
+
+def _cuts(band: Band) -> _Cuts:
+    return _UNDER_A_CEILING if band.below else _AROUND_A_FIGURE
+
+
 def _judged(followers: int, times: Fraction) -> Verdict:
-    cuts = _UNDER_A_CEILING if benchmark(followers).below else _AROUND_A_FIGURE
+    cuts = _cuts(benchmark(followers))
     if times >= cuts.above:
         return Verdict.ABOVE
     if times >= cuts.typical:

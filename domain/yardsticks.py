@@ -144,6 +144,11 @@ def benchmark(followers: int) -> Band:
     raise ValueError(f"followers cannot be negative: {followers}")
 
 
+def benchmarks() -> tuple[Band, ...]:
+    """Return all bands of the primary yardstick, the smallest accounts first."""
+    return _file().benchmark.bands
+
+
 def times_benchmark(followers: int, likes: int) -> Fraction | None:
     """Return the like rate as an exact multiple of the benchmark; None without followers."""
     percent = benchmark(followers).percent

@@ -7,6 +7,7 @@ from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
 from bot.skills.standing import definition_says
 from bot.skills.steps import ExplainTap, LogTap, StandingTap
+from bot.skills.yardstick_facts import yardstick_facts
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 from domain.definitions import definitions
@@ -46,7 +47,7 @@ def answer(request: Request, look: Look) -> Outcome:
 
 
 def _text(topic: str, *, more: bool) -> tuple[Say, ...]:
-    text = say(f"explain-{topic}-more" if more else f"explain-{topic}")
+    text = say(f"explain-{topic}-more" if more else f"explain-{topic}", **yardstick_facts())
     if topic != "definitions":
         return (text,)
     lines: list[Say] = []

@@ -10,6 +10,7 @@ from bot.skills.reply import Button, Percent, Reply, Say, item, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ExplainTap, LogTap, RateTap, StandingTap
+from bot.skills.yardstick_facts import yardstick_facts
 from bot.storage.effects import Ask, Effect
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
@@ -67,7 +68,10 @@ def _of_a_percentage(request: Request, found: Asked | Say | None) -> Outcome:
     if rate is None or rate < 0 or rate > 100:
         return Outcome((Reply((say("rate-bad-percent"),), _HELP),))
     if not isinstance(found, Asked) or found.standing.followers == 0:
-        question = (say("rate-percent-question", rate=Percent(rounded(rate))), say("rate-benchmarks"))
+        question = (
+            say("rate-percent-question", rate=Percent(rounded(rate))),
+            say("rate-benchmarks", **yardstick_facts()),
+        )
         return Outcome((Reply(question, _HELP),), (Ask(ASKED_FIGURES, {}),))
     of = found.standing
     verdict = verdict_of_rate(of.followers, rate)
@@ -88,7 +92,7 @@ def _more(request: Request, found: Asked) -> Reply:
             lower=band.lower,
             upper=band.upper or 0,
         ),
-        say("rate-benchmarks"),
+        say("rate-benchmarks", **yardstick_facts()),
     ]
     source = {"who": study.who, "year": str(study.year or ""), "publisher": publisher(band)}
     says.append(say("rate-source", benchmark=benchmark(band), **source))

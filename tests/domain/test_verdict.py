@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 
 from domain.rate import like_rate
-from domain.verdict import Verdict, verdict
-from domain.yardsticks import benchmark
+from domain.verdict import Verdict, steps, verdict, verdict_of_rate
+from domain.yardsticks import Band, benchmark, benchmarks
 from tests.domain.figures import FOLLOWERS, LIKES
 
 
@@ -76,3 +76,20 @@ def test_more_likes_never_make_a_worse_verdict(followers: int, one: int, other: 
     assert few is not None
     assert many is not None
     assert best_first.index(many) <= best_first.index(few)
+
+
+@pytest.mark.parametrize("band", benchmarks())
+def test_a_verdict_begins_at_its_step_and_not_before(band: Band) -> None:
+    held, a_little = steps(band), Decimal("0.001")
+    judged = [
+        (verdict_of_rate(band.lower + 1, at - a_little), verdict_of_rate(band.lower + 1, at)) for at in held
+    ]
+    assert [
+        (Verdict.TYPICAL, Verdict.ABOVE),
+        (Verdict.BELOW, Verdict.TYPICAL),
+        (Verdict.FAR_BELOW, Verdict.BELOW),
+    ] == judged
+
+
+def test_above_a_ceiling_of_2_percent_is_2_percent_usual_1_and_low_a_half() -> None:
+    assert (Decimal(2), Decimal(1), Decimal("0.5")) == steps(benchmark(100_000))

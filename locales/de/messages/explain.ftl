@@ -50,13 +50,13 @@ explain-like-rate =
 
     Du teilst die Likes durch die Follower: 480 Likes bei 12.400 Followern ergeben 3,87 %. Für die Likes nimmst du den mittleren Wert deiner letzten 9 oder 11 Beiträge (den Median), damit ein Ausreißer nichts verzerrt.
 
-    Üblich sind bis 1.000 Follower etwa 8 %, bis 10.000 etwa 4 %, darüber 2,4 % und ab 100.000 weniger als 2 %. Diese Vergleichswerte gelten für Instagram.
+    Üblich sind bis { $to-1 } Follower etwa { $percent-1 }, bis { $to-2 } etwa { $percent-2 }, darüber { $percent-3 } und ab { $from-4 } weniger als { $percent-4 }. Diese Vergleichswerte gelten für Instagram.
 
     Likes geteilt durch Aufrufe ist ein anderes Maß und lässt sich damit nicht vergleichen. Engagement-Raten zählen meist auch Kommentare mit.
 explain-like-rate-more =
     <b>Die Vergleichswerte kommen aus einem Fachartikel und von Markerly.</b>
 
-    Der Fachartikel nennt 8 % bis 1.000 Follower, 4 % bis 10.000 und weniger als 2 % ab 100.000, aber keine Studie dazu. Die 8 % und die 4 % hat auch Markerly 2016 veröffentlicht, nach einem Blick auf 2 Millionen Influencer auf Instagram und ihre unbezahlten Beiträge. Von Markerly sind außerdem die 2,4 % für 10.001 bis 99.999 Follower und 1,7 % für 1 bis 10 Millionen (siehe <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>).
+    Der Fachartikel nennt { $percent-1 } bis { $to-1 } Follower, { $percent-2 } bis { $to-2 } und weniger als { $percent-4 } ab { $from-4 }, aber keine Studie dazu. Die { $percent-1 } und die { $percent-2 } hat auch Markerly 2016 veröffentlicht, nach einem Blick auf 2 Millionen Influencer auf Instagram und ihre unbezahlten Beiträge. Von Markerly sind außerdem die { $percent-3 } für { $from-3 } bis { $to-3 } Follower und 1,7 % für 1 bis 10 Millionen (siehe <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>).
 
     Studien sind sich nicht einig. Modash hat 72 Millionen Profile auf Instagram ausgewertet und rechnet zu den Likes die Kommentare dazu, deshalb wirkt eine reine Like-Quote daneben kleiner. Trotzdem liegen 1,5 % bei 20.000 Followern dort über dem Durchschnitt und bei Markerly darunter.
 
@@ -75,9 +75,9 @@ explain-small-accounts =
 explain-small-accounts-more =
     <b>Die Like-Quote sinkt Stufe für Stufe, je größer ein Account ist.</b>
 
-    Bis 1.000 Follower liegt sie bei etwa 8 %, bis 10.000 bei 4 %, darüber bei 2,4 % und ab 100.000 unter 2 %. Die Werte stehen in einem Fachartikel, nur die 2,4 % stammen von Markerly (2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>).
+    Bis { $to-1 } Follower liegt sie bei etwa { $percent-1 }, bis { $to-2 } bei { $percent-2 }, darüber bei { $percent-3 } und ab { $from-4 } unter { $percent-4 }. Die Werte stehen in einem Fachartikel, nur die { $percent-3 } stammen von Markerly (2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>).
 
-    In ganzen Likes liegen große Accounts natürlich trotzdem vorn: 8 % von 1.000 Followern sind 80 Likes, 2 % von 100.000 wären 2.000. Die Quote zeigt, wie viel ein einzelner Follower bewirkt.
+    In ganzen Likes liegen große Accounts natürlich trotzdem vorn: { $percent-1 } von { $to-1 } Followern sind { $likes-1 } Likes, { $percent-4 } von { $from-4 } wären { $likes-4 }. Die Quote zeigt, wie viel ein einzelner Follower bewirkt.
 
     Dazu kommt laut Fachartikel ein Kreislauf: Mit jedem Like stuft die Plattform deinen Account intern etwas höher ein. Gute Beiträge zahlen sich also aus, und irgendwann wird der Account auch für Werbung interessant.
 
@@ -98,7 +98,7 @@ explain-authenticity-more =
 
     Der Glossar-Artikel, auf den ich mich stütze, vergleicht kleine Accounts mit Promis: Die einen haben mehr Reichweite, die anderen mehr Nähe. Weil kleine Accounts mit ihrer Community in engem Austausch stehen, hat ihr Wort dort mehr Gewicht. Eine Studie nennt er dafür nicht.
 
-    Messen lässt sich, wie viele Menschen reagieren. Dazu passt, dass die Like-Quote bei kleinen Accounts höher ist: etwa 8 % bis 1.000 Follower gegenüber weniger als 2 % ab 100.000, so ein Fachartikel. Ein Beweis ist das nicht, denn ein Like sagt nichts darüber, warum jemand reagiert.
+    Messen lässt sich, wie viele Menschen reagieren. Dazu passt, dass die Like-Quote bei kleinen Accounts höher ist: etwa { $percent-1 } bis { $to-1 } Follower gegenüber weniger als { $percent-4 } ab { $from-4 }, so ein Fachartikel. Ein Beweis ist das nicht, denn ein Like sagt nichts darüber, warum jemand reagiert.
 
 
 ## Nische und Fachwissen
@@ -126,13 +126,13 @@ explain-networks-title = Netzwerk statt Star
 explain-networks =
     <b>Viele kleine Accounts können zusammen mehr bewirken als ein Star.</b>
 
-    Ein Beispiel: Bei einem Star mit 1.000.000 Followern sind weniger als 20.000 Likes zu erwarten. Ein Account mit 5.000 Followern kommt bei 4 % auf 200. Mit 100 solchen Accounts kommst du auf dieselben 20.000 Likes, und das mit halb so vielen Followern.
+    Ein Beispiel: Bei einem Star mit { $star } Followern sind weniger als { $star-likes } Likes zu erwarten. Ein Account mit { $small } Followern kommt bei { $percent-2 } auf { $small-likes }. Mit { $accounts } solchen Accounts kommst du auf dieselben { $star-likes } Likes, und das mit halb so vielen Followern.
 
     Am meisten bringt ein Netz, in dem sich alle gegenseitig unterstützen. Auch wer allein noch zu klein ist, profitiert davon.
 explain-networks-more =
     <b>So ist das Beispiel gerechnet, und das kann es nicht sagen.</b>
 
-    Ab 100.000 Followern liegt die Like-Quote laut Fachartikel unter 2 %. Bei 1.000.000 Followern sind 20.000 Likes also die Obergrenze. Die 4 % für Accounts bis 10.000 Follower nennt er ebenfalls, und Markerly hat sie 2016 veröffentlicht. 20.000 geteilt durch 200 ergibt 100 Accounts mit zusammen 500.000 Followern.
+    Ab { $from-4 } Followern liegt die Like-Quote laut Fachartikel unter { $percent-4 }. Bei { $star } Followern sind { $star-likes } Likes also die Obergrenze. Die { $percent-2 } für Accounts bis { $to-2 } Follower nennt er ebenfalls, und Markerly hat sie 2016 veröffentlicht. { $star-likes } geteilt durch { $small-likes } ergibt { $accounts } Accounts mit zusammen { $together } Followern.
 
     Die Follower mehrerer Accounts darfst du nicht einfach zusammenzählen, denn manche Menschen folgen mehreren davon. Die Summe ist darum nur die höchstmögliche Reichweite. Kennst du die echten Like-Quoten, rechne besser damit als mit Vergleichswerten.
 
@@ -153,7 +153,7 @@ explain-small-business-more =
 
     Der Fachartikel empfiehlt kleinen und mittleren Betrieben ein ganzes Netz aus kleinen Accounts, die sich gegenseitig unterstützen. Du musst dafür selbst nicht groß sein: Auch ein Account, der allein noch wenig ausrichtet, hat etwas von der Stärke des Netzes.
 
-    Beim Auswählen hilft dir die Like-Quote. Teile die üblichen Likes eines Accounts durch seine Follower und vergleiche das Ergebnis mit dem Wert für seine Größe: etwa 8 % bis 1.000 Follower, 4 % bis 10.000, 2,4 % bis knapp 100.000, darüber weniger als 2 %. Diese Zahlen kommen aus dem Fachartikel und von Markerly (2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>) und gelten für Instagram.
+    Beim Auswählen hilft dir die Like-Quote. Teile die üblichen Likes eines Accounts durch seine Follower und vergleiche das Ergebnis mit dem Wert für seine Größe: etwa { $percent-1 } bis { $to-1 } Follower, { $percent-2 } bis { $to-2 }, { $percent-3 } bis knapp { $from-4 }, darüber weniger als { $percent-4 }. Diese Zahlen kommen aus dem Fachartikel und von Markerly (2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>) und gelten für Instagram.
 
     Ist eine Quote auffallend hoch, lass dir die Insights zeigen. Ist sie sehr niedrig, frag nach, woher die Follower kommen. Manchmal steckt einfach ein Gewinnspiel oder die Aktion einer Marke dahinter.
 
@@ -170,7 +170,7 @@ explain-costs =
 explain-costs-more =
     <b>Vergleiche Angebote nach dem Preis pro erwartetem Like.</b>
 
-    Angenommen, ein Account mit 5.000 Followern möchte 50 Euro für einen Beitrag. Bei der üblichen Like-Quote von 4 % kannst du mit 200 Likes rechnen, jedes kostet dich also 25 Cent. Der Preis ist frei erfunden, denn Preislisten habe ich keine. Die 4 % stammen aus einem Fachartikel und von Markerly (2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>).
+    Angenommen, ein Account mit { $small } Followern möchte 50 Euro für einen Beitrag. Bei der üblichen Like-Quote von { $percent-2 } kannst du mit { $small-likes } Likes rechnen, jedes kostet dich also 25 Cent. Der Preis ist frei erfunden, denn Preislisten habe ich keine. Die { $percent-2 } stammen aus einem Fachartikel und von Markerly (2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>).
 
     Kennst du die echte Like-Quote des Accounts, dann rechne mit ihr statt mit dem Vergleichswert. Genauso kannst du den Preis durch die erreichten Follower teilen.
 
@@ -191,11 +191,11 @@ explain-sources =
 explain-sources-more =
     <b>Das steht in den einzelnen Quellen.</b>
 
-    <b>Fachartikel:</b> Er nennt 10.000 Follower als Untergrenze, die Like-Quoten von 8 %, 4 % und unter 2 % und den Rat, auf ein Netzwerk zu setzen. Eine Studie gibt er nicht an.
+    <b>Fachartikel:</b> Er nennt 10.000 Follower als Untergrenze, die Like-Quoten von { $percent-1 }, { $percent-2 } und unter { $percent-4 } und den Rat, auf ein Netzwerk zu setzen. Eine Studie gibt er nicht an.
 
     <b>Glossar-Artikel:</b> Er vergleicht die Angaben von Mavrck, Gnack und einigen Agenturen und kommt in der Mitte auf etwa 10.000 bis 100.000.
 
-    <b>Markerly, 2016:</b> Ausgewertet wurden 2 Millionen Influencer auf Instagram, nachzulesen bei <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>. Von dort kommen die 2,4 %.
+    <b>Markerly, 2016:</b> Ausgewertet wurden 2 Millionen Influencer auf Instagram, nachzulesen bei <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>. Von dort kommen die { $percent-3 }.
 
     <b>Weitere Definitionen:</b> Sie stammen von <a href="https://omr.de">OMR</a> (2024), von HypeAuditor (2020 bei <a href="https://adzine.de">Adzine</a>, 2026 bei eMarketer) und von <a href="https://upfluence.com">Upfluence</a>.
 
@@ -212,11 +212,11 @@ explain-verdicts =
 
     Ab dem 1,25-Fachen ist sie höher als üblich, vom 0,8-Fachen bis dorthin üblich. Unter dem 0,8-Fachen ist sie niedriger als üblich, unter dem 0,4-Fachen deutlich niedriger.
 
-    Ab 100.000 Followern gelten feste Stufen: 2 % und mehr sind höher als üblich, 1 % bis unter 2 % sind üblich. Unter 1 % ist es niedriger als üblich, unter 0,5 % deutlich niedriger.
+    Ab { $from-4 } Followern gelten feste Stufen: { $percent-4 } und mehr sind höher als üblich, { $typical-4 } bis unter { $percent-4 } sind üblich. Unter { $typical-4 } ist es niedriger als üblich, unter { $below-4 } deutlich niedriger.
 explain-verdicts-more =
     <b>Die Stufen habe ich selbst festgelegt, die Vergleichswerte nicht.</b>
 
-    Ein Beispiel: 480 Likes bei 12.400 Followern sind 3,87 %. Der Vergleichswert für diese Größe ist 2,4 % (Markerly, 2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>). Das ist gut das 1,6-Fache, die Quote ist also höher als üblich.
+    Ein Beispiel: 480 Likes bei 12.400 Followern sind 3,87 %. Der Vergleichswert für diese Größe ist { $percent-3 } (Markerly, 2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>). Das ist gut das 1,6-Fache, die Quote ist also höher als üblich.
 
     Liegt deine Followerzahl nahe an einer Grenze, nenne ich dir auch den Vergleichswert der nächsten Stufe. So wundert dich kein Sprung im Urteil.
 

@@ -151,10 +151,10 @@ rate-more = { $size ->
 }
 rate-benchmarks =
     Üblich sind
-    • bis 1.000 Follower: 8 %
-    • 1.001 bis 10.000: 4 %
-    • 10.001 bis 99.999: 2,4 %
-    • ab 100.000: unter 2 %
+    • bis { $to-1 } Follower: { $percent-1 }
+    • { $from-2 } bis { $to-2 }: { $percent-2 }
+    • { $from-3 } bis { $to-3 }: { $percent-3 }
+    • ab { $from-4 }: unter { $percent-4 }
 rate-source = { $publisher ->
     [both] Die { $benchmark } nennt der Fachartikel, auf den ich mich stütze, ohne eine Studie anzugeben. { $who } hat { $year } dieselbe Zahl veröffentlicht.
     [study] Die { $benchmark } hat { $who } { $year } veröffentlicht; der Fachartikel, auf den ich mich stütze, lässt diese Größe aus.

@@ -50,13 +50,13 @@ explain-like-rate =
 
     Divide likes by followers: 480 likes with 12,400 followers make 3.87%. For the likes, take the middle value of your last 9 or 11 posts (the median), so that one lucky hit doesn’t distort the picture.
 
-    As a guide, about 8% is usual up to 1,000 followers, about 4% up to 10,000, 2.4% above that, and less than 2% from 100,000 on. These benchmarks are for Instagram.
+    As a guide, about { $percent-1 } is usual up to { $to-1 } followers, about { $percent-2 } up to { $to-2 }, { $percent-3 } above that, and less than { $percent-4 } from { $from-4 } on. These benchmarks are for Instagram.
 
     Likes divided by views is a different measure, and the two can’t be compared. Engagement rates usually count comments as well.
 explain-like-rate-more =
     <b>The benchmarks come from an industry article and from Markerly.</b>
 
-    The industry article gives 8% up to 1,000 followers, 4% up to 10,000 and less than 2% from 100,000 on, but names no study. Markerly published the same 8% and 4% in 2016, after looking at 2 million influencers on Instagram and their unpaid posts. It also supplies the 2.4% for 10,001 to 99,999 followers, and 1.7% for 1 to 10 million (see <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>).
+    The industry article gives { $percent-1 } up to { $to-1 } followers, { $percent-2 } up to { $to-2 } and less than { $percent-4 } from { $from-4 } on, but names no study. Markerly published the same { $percent-1 } and { $percent-2 } in 2016, after looking at 2 million influencers on Instagram and their unpaid posts. It also supplies the { $percent-3 } for { $from-3 } to { $to-3 } followers, and 1.7% for 1 to 10 million (see <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>).
 
     Studies disagree. Modash looked at 72 million Instagram profiles and counts comments as well as likes, so a plain like rate looks smaller beside it. Even so, 1.5% with 20,000 followers is above average there and below the benchmark at Markerly.
 
@@ -75,9 +75,9 @@ explain-small-accounts =
 explain-small-accounts-more =
     <b>The like rate drops step by step as accounts get bigger.</b>
 
-    It is about 8% up to 1,000 followers, 4% up to 10,000, 2.4% above that, and below 2% from 100,000 on. The figures are from an industry article, except for the 2.4%, which is Markerly’s (2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>).
+    It is about { $percent-1 } up to { $to-1 } followers, { $percent-2 } up to { $to-2 }, { $percent-3 } above that, and below { $percent-4 } from { $from-4 } on. The figures are from an industry article, except for the { $percent-3 }, which is Markerly’s (2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>).
 
-    In plain numbers large accounts still win, of course: 8% of 1,000 followers is 80 likes, 2% of 100,000 would be 2,000. The rate shows how much each follower brings.
+    In plain numbers large accounts still win, of course: { $percent-1 } of { $to-1 } followers is { $likes-1 } likes, { $percent-4 } of { $from-4 } would be { $likes-4 }. The rate shows how much each follower brings.
 
     The industry article adds that likes feed on themselves: with each one, the platform ranks your account a little higher. So good posts pay off, and at some point the account becomes interesting for advertising too.
 
@@ -98,7 +98,7 @@ explain-authenticity-more =
 
     The glossary article I rely on compares small accounts with celebrities: one side has more reach, the other is closer to people. Because small accounts are in constant touch with their community, their word carries more weight there. It cites no study for this.
 
-    What can be measured is how many people react. It fits that the like rate is higher for small accounts: about 8% up to 1,000 followers, against less than 2% from 100,000 on, according to an industry article. That proves nothing, though, because a like doesn’t tell you why somebody reacted.
+    What can be measured is how many people react. It fits that the like rate is higher for small accounts: about { $percent-1 } up to { $to-1 } followers, against less than { $percent-4 } from { $from-4 } on, according to an industry article. That proves nothing, though, because a like doesn’t tell you why somebody reacted.
 
 
 ## Niche and expertise
@@ -126,13 +126,13 @@ explain-networks-title = A network or a star?
 explain-networks =
     <b>Many small accounts together can do more than one star.</b>
 
-    For example, a star with 1,000,000 followers can expect fewer than 20,000 likes. An account with 5,000 followers gets 200, at 4%. With 100 of those you reach the same 20,000 likes, on half as many followers.
+    For example, a star with { $star } followers can expect fewer than { $star-likes } likes. An account with { $small } followers gets { $small-likes }, at { $percent-2 }. With { $accounts } of those you reach the same { $star-likes } likes, on half as many followers.
 
     It works best when everyone in the network supports everyone else. Even an account that is too small to act alone benefits.
 explain-networks-more =
     <b>This is how the example is worked out, and what it can’t tell you.</b>
 
-    From 100,000 followers on, the like rate is below 2%, says the industry article. With 1,000,000 followers, 20,000 likes is therefore the upper limit. The 4% for accounts up to 10,000 is in the same article and was published by Markerly in 2016. 20,000 divided by 200 makes 100 accounts, with 500,000 followers between them.
+    From { $from-4 } followers on, the like rate is below { $percent-4 }, says the industry article. With { $star } followers, { $star-likes } likes is therefore the upper limit. The { $percent-2 } for accounts up to { $to-2 } is in the same article and was published by Markerly in 2016. { $star-likes } divided by { $small-likes } makes { $accounts } accounts, with { $together } followers between them.
 
     You can’t simply add up the followers of several accounts, because some people follow more than one. The sum is only the highest possible reach. If you know the real like rates, use those rather than the benchmarks.
 
@@ -153,7 +153,7 @@ explain-small-business-more =
 
     The industry article recommends that small and medium businesses build a whole network of small accounts that support each other. You don’t have to be big yourself: even an account that can do little alone shares in the strength of the network.
 
-    The like rate helps you choose. Divide an account’s usual likes by its followers and compare the result with the figure for its size: about 8% up to 1,000 followers, 4% up to 10,000, 2.4% up to just under 100,000, and less than 2% from there. These figures come from the industry article and from Markerly (2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>) and are for Instagram.
+    The like rate helps you choose. Divide an account’s usual likes by its followers and compare the result with the figure for its size: about { $percent-1 } up to { $to-1 } followers, { $percent-2 } up to { $to-2 }, { $percent-3 } up to just under { $from-4 }, and less than { $percent-4 } from there. These figures come from the industry article and from Markerly (2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>) and are for Instagram.
 
     If a rate is strikingly high, ask to see the insights. If it is very low, ask where the followers came from. Sometimes it is simply down to a giveaway or a brand’s promotion.
 
@@ -170,7 +170,7 @@ explain-costs =
 explain-costs-more =
     <b>Compare offers by what each expected like costs.</b>
 
-    Suppose an account with 5,000 followers asks €50 for a post. At the usual like rate of 4% you can expect 200 likes, so each one costs you 25 cents. The price is made up, as I have no price lists. The 4% comes from an industry article and from Markerly (2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>).
+    Suppose an account with { $small } followers asks €50 for a post. At the usual like rate of { $percent-2 } you can expect { $small-likes } likes, so each one costs you 25 cents. The price is made up, as I have no price lists. The { $percent-2 } comes from an industry article and from Markerly (2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>).
 
     If you know the account’s real like rate, use that in place of the benchmark. You can divide the price by the followers reached in the same way.
 
@@ -191,11 +191,11 @@ explain-sources =
 explain-sources-more =
     <b>This is what each source contributes.</b>
 
-    <b>Industry article:</b> It gives 10,000 followers as the lower limit, the like rates of 8%, 4% and below 2%, and the advice to build a network. It names no study.
+    <b>Industry article:</b> It gives 10,000 followers as the lower limit, the like rates of { $percent-1 }, { $percent-2 } and below { $percent-4 }, and the advice to build a network. It names no study.
 
     <b>Glossary article:</b> It compares what Mavrck, Gnack and some agencies say, and finds a middle of roughly 10,000 to 100,000.
 
-    <b>Markerly, 2016:</b> It covers 2 million influencers on Instagram, as reported by <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>, and is where the 2.4% comes from.
+    <b>Markerly, 2016:</b> It covers 2 million influencers on Instagram, as reported by <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>, and is where the { $percent-3 } comes from.
 
     <b>Further definitions:</b> They are from <a href="https://omr.de">OMR</a> (2024), HypeAuditor (2020 on <a href="https://adzine.de">Adzine</a>, 2026 on eMarketer) and <a href="https://upfluence.com">Upfluence</a>.
 
@@ -212,11 +212,11 @@ explain-verdicts =
 
     From 1.25 times the benchmark it is higher than usual, and from 0.8 times up to there it is typical. Less than 0.8 times is lower than usual, less than 0.4 times much lower.
 
-    From 100,000 followers on there are fixed steps: 2% or more is higher than usual, and 1% to just under 2% is typical. Less than 1% is lower than usual, less than 0.5% much lower.
+    From { $from-4 } followers on there are fixed steps: { $percent-4 } or more is higher than usual, and { $typical-4 } to just under { $percent-4 } is typical. Less than { $typical-4 } is lower than usual, less than { $below-4 } much lower.
 explain-verdicts-more =
     <b>I set the steps myself. The benchmarks are not mine.</b>
 
-    An example: 480 likes with 12,400 followers is 3.87%. The benchmark for that size is 2.4% (Markerly, 2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>). That is a good 1.6 times as much, so it is higher than usual.
+    An example: 480 likes with 12,400 followers is 3.87%. The benchmark for that size is { $percent-3 } (Markerly, 2016, <a href="https://digiday.com/marketing/micro-influencers">Digiday</a>). That is a good 1.6 times as much, so it is higher than usual.
 
     If your follower count is close to the edge of a band, I also name the benchmark of the next one, so that a sudden change of verdict makes sense.
 

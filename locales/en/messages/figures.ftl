@@ -169,10 +169,10 @@ rate-more = { $size ->
 }
 rate-benchmarks =
     The usual values:
-    • up to 1,000 followers: 8%
-    • 1,001 to 10,000: 4%
-    • 10,001 to 99,999: 2.4%
-    • from 100,000: under 2%
+    • up to { $to-1 } followers: { $percent-1 }
+    • { $from-2 } to { $to-2 }: { $percent-2 }
+    • { $from-3 } to { $to-3 }: { $percent-3 }
+    • from { $from-4 }: under { $percent-4 }
 rate-source = { $publisher ->
     [both] The { $benchmark } comes from the industry article I rely on, which names no study. { $who } published the same figure in { $year }.
     [study] The { $benchmark } was published by { $who } in { $year }; the industry article I rely on leaves this size out.
