@@ -22,6 +22,8 @@ from domain.rate import typical_likes
 _END_OF_SENTENCE = re.compile(r"[.!?]+\s")
 SMALLEST_TARGET = 50
 """Below this a number beside a goal is a day, a count of posts or a percentage, not followers to reach."""
+MOST_COUNTS = 32
+"""Whoever lists more numbers tells no followers and likes: a month of posts is the most that anybody types."""
 MOST_PEOPLE = 200
 """Up to this many "people" are accounts to work with; more of them are followers."""
 MOST_PARTNERS = 5_000
@@ -101,6 +103,8 @@ def fill(intent: Intent, text: str, said: Said) -> Slots:
 
 def figures(_text: str, said: Said) -> Slots:
     """Return followers, likes, a rate and the day they belong to."""
+    if len(said.counts) > MOST_COUNTS:
+        return Slots(day=said.day)
     by_unit, beside = said.totals_by_unit()
     rates = [number.value for number in said.numbers if number.kind is Kind.PERCENT]
     followers, likes = _first(by_unit[Unit.FOLLOWERS]), by_unit[Unit.LIKES]

@@ -19,9 +19,11 @@ from bot.understanding.phrases import Phrases
 from bot.understanding.spelled import Phrase
 from bot.understanding.vocabulary import Vocabulary, vocabulary
 
-# Something that looks like a number and is none: addresses, handles, hashtags, keys with a digit on them.
+# Something that looks like a number and is none: addresses, handles, hashtags, keys with a digit on them, and more
+# than three numbers in a row with points that group no thousands (1.2.3.4).
 _START: Final = re.compile(
-    r"(?P<none>https?://\S+|www\.\S+|[@#]\w+|\d\ufe0f?\u20e3)|(?P<digits>\d++)|(?P<word>[^\W\d_]++)"
+    r"(?P<none>https?://\S+|www\.\S+|[@#]\w+|\d\ufe0f?\u20e3"
+    r"|(?!\d{1,3}(?:\.\d{3})++(?!\.?\d))\d++(?:\.\d++){3,}+)|(?P<digits>\d++)|(?P<word>[^\W\d_]++)"
 )
 _LONGEST_CURRENCY: Final = 12  # letters
 _DAY_AND_MONTH: Final = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])")

@@ -14,6 +14,7 @@ from domain.spelling import bare
 _LETTERS: Final = re.compile(r"[^\W\d_]++")
 _UNIT_INSIDE: Final = re.compile(r"(\d{1,4})([km])(\d{1,3})(?!\w)")  # 8k5
 _LEADING_POINT: Final = re.compile(r"\d{1,2}(?=[km](?!\w))")  # .5k
+_KEY_GOES_ON: Final = re.compile(r"_\d")
 _WORD_CHARACTERS: Final = re.compile(r"\w*+")
 _MILLION: Final = Decimal(1_000_000)
 _LABEL: Final = 4  # letters from which a word may stick to a figure: likes480, but not Q1, B2B, h264
@@ -89,6 +90,8 @@ class Phrases:
         """Return the number with what follows it; None for an ordinal or a key."""
         if (letters := _LETTERS.match(self.flat, figure.end)) is not None:
             return self._with_letters(figure, Word(bare(letters[0]), letters.end()))
+        if _KEY_GOES_ON.match(self.flat, figure.end) is not None:
+            return None
         following = self.spelled.next_word(figure.end)
         if following is None:
             return _bare(figure)

@@ -11,7 +11,7 @@ from bot.understanding.concepts import Concepts
 from bot.understanding.cues import Cues
 from bot.understanding.dates import parse_day
 from bot.understanding.features import Extractor
-from bot.understanding.filling import Said, figures, fill, take_apart
+from bot.understanding.filling import MOST_COUNTS, Said, figures, fill, take_apart
 from bot.understanding.folding import folded
 from bot.understanding.meaning import Intent, Meaning, Slots
 from bot.understanding.model import Model
@@ -51,9 +51,10 @@ class Reader:
         counts = figures(text, said)
         if _is_bare(said, cues, counts) or (said.no_such_day and said.counts):
             return Meaning(Intent.RECORD, counts, SURE, figures=counts)
-        if not any(char.isalnum() for char in text):
-            return Meaning(Intent.UNKNOWN, confidence=SURE)
-        certain = cues.intent(folded(text))
+        plain = folded(text)
+        if not plain:  # emojis, signs, another script: nothing of it was ever learned
+            return Meaning(Intent.UNKNOWN, confidence=SURE, figures=counts)
+        certain = cues.intent(plain)
         if certain is not None:
             return Meaning(certain, confidence=SURE, figures=counts)
         ranked = self._model.probabilities(self._extractor.features(text, language, today))
@@ -105,6 +106,8 @@ class Reader:
             if found is None or day is not None:
                 return self._worded_arguments(text, language, today)
             day = found
+        if len(numbers) > MOST_COUNTS:
+            numbers = []
         slots = Slots(numbers=tuple(numbers), day=day)
         return Meaning(Intent.UNKNOWN, slots, figures=slots)
 
