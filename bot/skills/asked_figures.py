@@ -42,6 +42,8 @@ def asked(request: Request, look: Look) -> Asked | Say | None:
         fault = None if figure is None else figure_fault(figure)
         if fault:
             return say("log-bad-figure", fault=fault.value)
+    if followers is None and likes is None and request.meaning.slots.no_total:
+        return say("log-no-total")
     account, history = _account(request, look)
     kept = current(history)
     if kept is not None and followers == kept.followers and likes in {None, kept.likes}:

@@ -95,7 +95,9 @@ def _stated(request: Request, slots: Slots, look: Look, account: Target = None) 
     if slots.no_such_day:
         return Outcome((Reply((say("log-no-such-day"),)),), (Ask(ASKED_FIGURES, {}),))
     if followers is None and likes is None and slots.note is None:
-        return ask_figures()
+        return _no_total(request) if slots.no_total else ask_figures()
+    if slots.ahead and slots.day is None:
+        return Outcome((Reply((say("log-span-ahead"),)),), (Ask(ASKED_FIGURES, {}),))
     day = slots.day or request.today
     refusal = _refusal(followers, likes, day, request.today)
     if refusal:
@@ -105,6 +107,12 @@ def _stated(request: Request, slots: Slots, look: Look, account: Target = None) 
     if named(slots) is None:
         return keep(request, look, entry)
     return of_named_account(request, look, entry)
+
+
+def _no_total(request: Request) -> Outcome:
+    """Ask for the total where a change or a range was said; a question that is open for it stays open."""
+    is_open = request.awaited is not None and request.awaited.awaits in _FOR_FIGURES
+    return Outcome((Reply((say("log-no-total"),), _HELP),), () if is_open else (Ask(ASKED_FIGURES, {}),))
 
 
 def _confirmed(request: Request, tap: KeepTap, look: Look) -> Outcome:
@@ -139,6 +147,7 @@ def _day(text: object) -> date | None:
         return None
 
 
+_FOR_FIGURES = frozenset({ASKED_FIGURES, ASKED_LIKES, ASKED_FOLLOWERS})
 _HELP = ((Button("button-find-likes", ExplainTap("find-likes")),),)
 
 SKILL = Skill(

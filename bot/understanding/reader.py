@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from bot.understanding.answers import AnswerWords
+from bot.understanding.changewords import change_words
 from bot.understanding.concepts import Concepts
 from bot.understanding.cues import Cues
 from bot.understanding.dates import parse_day
@@ -18,6 +19,7 @@ from bot.understanding.named import Named
 from bot.understanding.numbers import parse_count
 from bot.understanding.shipped import LANGUAGES, MODEL
 from bot.understanding.units import Unit
+from bot.understanding.visible import visible
 
 SURE = 1.0
 MOST_CHARACTERS = 1_000
@@ -46,7 +48,7 @@ class Reader:
         cues = self._cues_of(language)
         said = take_apart(text, language, today, cues.units)
         counts = figures(text, said)
-        if _is_bare(said, cues) or (said.no_such_day and said.counts):
+        if _is_bare(said, cues, counts) or (said.no_such_day and said.counts):
             return Meaning(Intent.RECORD, counts, SURE, figures=counts)
         if not any(char.isalnum() for char in text):
             return Meaning(Intent.UNKNOWN, confidence=SURE)
@@ -79,7 +81,7 @@ class Reader:
         start = words.follow_up(text)
         if start is None:
             return False
-        beside = " ".join(_beside(take_apart(text[:MOST_CHARACTERS], language, today, cues.units)))
+        beside = " ".join(_beside(take_apart(_read_of(text), language, today, cues.units)))
         rest = beside.removeprefix(start).split()
         return all(word in words.fillers or cues.is_unit(word) for word in rest)
 
@@ -121,7 +123,7 @@ class Reader:
         return slots
 
     def _named(self, text: str, language: str) -> Named:
-        return self._cues_of(language).naming.split(text[:MOST_CHARACTERS])
+        return self._cues_of(language).naming.split(_read_of(text))
 
     @cached_property
     def _model(self) -> Model:
@@ -145,17 +147,23 @@ class Reader:
         return self._cues[language]
 
 
+def _read_of(text: str) -> str:
+    """Return what is read of a text: what a person sees of its beginning."""
+    return visible(text)[:MOST_CHARACTERS]
+
+
 def _with_names(slots: Slots, named: Named) -> Slots:
     return replace(slots, platform=named.platform, handle=named.handle, note=named.note)
 
 
-def _is_bare(said: Said, cues: Cues) -> bool:
-    """Return whether a text consists of figures and what they count, and nothing that asks."""
+def _is_bare(said: Said, cues: Cues, counts: Slots) -> bool:
+    """Return whether a text consists of figures, what they count and how they changed, and nothing that asks."""
     if "?" in said.text or not said.counts:
         return False
     if all(unit is Unit.OTHER for unit, values in said.by_unit().items() if values):
         return False
-    return all(cues.is_unit(word) for word in _beside(said))
+    changes = change_words(said.language)
+    return all(cues.is_unit(word) or (counts.no_total and changes.tells(word)) for word in _beside(said))
 
 
 def _beside(said: Said) -> list[str]:

@@ -90,6 +90,8 @@ log-bad-day = { $fault ->
     [future] <b>Das Datum liegt noch vor uns: { $day }.</b> Ich merke mir nur Zahlen von heute oder früher. Schick sie mir bitte noch einmal.
    *[too_early] <b>Das ist mir zu lange her: { $day }.</b> Vor 2004 gab es diese Netzwerke noch nicht. Schick mir die Zahlen bitte noch einmal.
 }
+log-no-total = <b>Ich brauche die Gesamtzahl, keine Veränderung und keine Spanne.</b> Wie viele Follower hast du jetzt insgesamt, oder wie viele Likes bekommt ein typischer Beitrag? Zum Beispiel <code>12.400 / 480</code>.
+log-span-ahead = <b>Das liegt noch vor uns.</b> Ich merke mir nur Zahlen von heute oder früher. Schick sie mir bitte noch einmal.
 
 rate-verdict = { $open ->
     [yes] { $verdict ->

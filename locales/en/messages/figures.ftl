@@ -102,6 +102,8 @@ log-bad-day = { $fault ->
     [future] <b>{ $day } is still ahead of us.</b> I only keep figures of today or earlier. Please send them again.
    *[too_early] <b>{ $day } is too long ago for me.</b> These networks did not exist before 2004. Please send the figures again.
 }
+log-no-total = <b>I need the total, not a change or a range.</b> How many followers do you have in all right now, or how many likes does a typical post get? For example <code>12,400 / 480</code>.
+log-span-ahead = <b>That is still ahead of us.</b> I only keep figures of today or earlier. Please send them again.
 
 rate-verdict = { $open ->
     [yes] { $verdict ->
