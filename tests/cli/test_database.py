@@ -39,6 +39,16 @@ def test_upgrade_leaves_a_database_alone_that_a_bot_is_using(folder: Path) -> No
     assert 1 == refused.code
 
 
+def test_a_database_of_a_newer_version_is_named_and_left_alone(folder: Path) -> None:
+    typed("db", "upgrade")
+    with closing(sqlite3.connect(folder / "mikroskop.db")) as database, database:
+        database.execute("UPDATE alembic_version SET version_num = '9000'")
+    refused = typed("db", "upgrade")
+    assert "sqlite:///mikroskop.db was upgraded by a newer Mikroskop (its tables are 9000" in refused.line
+    assert "restore a copy from before the upgrade" in refused.line
+    assert 1 == refused.code
+
+
 def unusable(folder: Path, kind: str) -> None:
     """Put something into the place of the database that is none."""
     if kind == "folder":
