@@ -1,6 +1,8 @@
 """`mikroskop db`: upgrading and copying, and what is said where that cannot be."""
 
+import os
 import sqlite3
+import stat
 from contextlib import closing
 from pathlib import Path
 
@@ -106,6 +108,14 @@ def test_backup_copies_every_row(folder: Path) -> None:
     assert (0, "copied mikroskop.db to copy.db\n") == (done.code, done.out)
     with closing(sqlite3.connect(folder / "copy.db")) as database:
         assert [(7, "de")] == database.execute("SELECT id, language FROM person").fetchall()
+
+
+def test_a_backup_belongs_to_its_owner_alone(folder: Path) -> None:
+    typed("db", "upgrade")
+    before = os.umask(0)
+    typed("db", "backup", "copy.db")
+    os.umask(before)
+    assert 0o600 == stat.S_IMODE((folder / "copy.db").stat().st_mode)
 
 
 def test_backup_overwrites_nothing(folder: Path) -> None:
