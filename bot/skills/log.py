@@ -90,6 +90,8 @@ def _stated(request: Request, slots: Slots, look: Look) -> Outcome:
         return Outcome((Reply((say("log-no-such-day"),)),), (Ask(ASKED_FIGURES, {}),))
     if followers is None and likes is None:
         return ask_figures()
+    if slots.ahead and slots.day is None:
+        return Outcome((Reply((say("log-span-ahead"),)),), (Ask(ASKED_FIGURES, {}),))
     day = slots.day or request.today
     refusal = _refusal(followers, likes, day, request.today)
     if refusal:

@@ -1,10 +1,12 @@
 """Slots: which of the numbers, days and words of a message are what its intent asks for."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from bot.understanding.ahead import find_ahead
 from bot.understanding.candidates import candidates_in
 from bot.understanding.dates import find_day
 from bot.understanding.deadlines import find_deadline
@@ -16,6 +18,7 @@ from bot.understanding.times import find_time, find_weekday
 from bot.understanding.units import ALIKE, Unit, Words, counted
 from domain.rate import typical_likes
 
+_END_OF_SENTENCE = re.compile(r"[.!?]+\s")
 SMALLEST_TARGET = 50
 """Below this a number beside a goal is a day, a count of posts or a percentage, not followers to reach."""
 MOST_PEOPLE = 200
@@ -26,7 +29,10 @@ MOST_PARTNERS = 5_000
 
 @dataclass(frozen=True)
 class Said:
-    """A message taken apart: its text, its numbers outside of days, and what they count."""
+    """A message taken apart: its text, its numbers outside of days, and what they count.
+
+    `day` is the day that is named, `is_ahead` tells that it is still to come (a span such as "next week" has no day).
+    """
 
     text: str
     language: str
@@ -35,6 +41,7 @@ class Said:
     numbers: tuple[Number, ...]
     units: Words
     no_such_day: bool = False
+    is_ahead: bool = False
 
     @property
     def counts(self) -> list[Number]:
@@ -48,13 +55,26 @@ class Said:
 
 def take_apart(text: str, language: str, today: date, units: Words) -> Said:
     """Find the day and the numbers of a message."""
-    mention = find_day(text, language, today)
-    rest = text
-    if mention:
-        rest = text[: mention.start] + " " * (mention.end - mention.start) + text[mention.end :]
-    day = mention.day if mention else None
+    named = find_day(text, language, today)
+    ahead = find_ahead(text, language, today, named)
+    if ahead:
+        rest = _blanked(text, ahead.start, ahead.end)
+        numbers = find_numbers(rest, language)
+        if any(_in_one_sentence(rest, ahead.start, number.start) for number in numbers):
+            return Said(rest, language, today, ahead.day, numbers, units, is_ahead=True)
+    rest = _blanked(text, named.start, named.end) if named else text
+    day = named.day if named else None
     lost = day is None and names_no_day(text, language, today)
     return Said(rest, language, today, day, find_numbers(rest, language), units, lost)
+
+
+def _blanked(text: str, start: int, end: int) -> str:
+    return text[:start] + " " * (end - start) + text[end:]
+
+
+def _in_one_sentence(text: str, one: int, other: int) -> bool:
+    """Return whether no sentence ends between two places: "12,400 / 480. More tomorrow!" is of today."""
+    return _END_OF_SENTENCE.search(text, min(one, other), max(one, other)) is None
 
 
 def fill(intent: Intent, text: str, said: Said) -> Slots:
@@ -79,6 +99,7 @@ def figures(_text: str, said: Said) -> Slots:
         numbers=tuple(bare),
         set_aside=bool(by_unit[Unit.OTHER]),
         no_such_day=said.no_such_day,
+        ahead=said.is_ahead,
     )
 
 

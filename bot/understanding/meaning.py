@@ -40,7 +40,8 @@ class Slots:
     """What was said beside the intent; None where it was not.
 
     `numbers` are the counts in the order said, before anybody knows what they count. `set_aside` tells that a metric
-    was given that is neither followers nor likes, `no_such_day` that a day was written which no calendar has.
+    was given that is neither followers nor likes, `no_such_day` that a day was written which no calendar has, `ahead`
+    that the figures are of a day to come (`day`, where it is a single one).
     `target` is a number of followers to reach, by the `deadline`; `count` a number of accounts; `rate` is in percent.
     """
 
@@ -60,6 +61,7 @@ class Slots:
     numbers: tuple[int, ...] = ()
     set_aside: bool = False
     no_such_day: bool = False
+    ahead: bool = False
 
     @property
     def has_figures(self) -> bool:

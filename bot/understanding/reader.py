@@ -17,6 +17,7 @@ from bot.understanding.model import Model
 from bot.understanding.numbers import parse_count
 from bot.understanding.shipped import LANGUAGES, MODEL
 from bot.understanding.units import Unit
+from bot.understanding.visible import visible
 
 SURE = 1.0
 MOST_CHARACTERS = 1_000
@@ -32,7 +33,7 @@ class Reader:
 
     def read(self, text: str, language: str, today: date) -> Meaning:
         """Return what a text means."""
-        text = text[:MOST_CHARACTERS]
+        text = _read_of(text)
         cues = self._cues_of(language)
         said = take_apart(text, language, today, cues.units)
         counts = figures(text, said)
@@ -52,7 +53,7 @@ class Reader:
 
     def slots(self, intent: Intent, text: str, language: str, today: date) -> Slots:
         """Return what was said beside an intent, whatever `read` takes the text for."""
-        text = text[:MOST_CHARACTERS]
+        text = _read_of(text)
         cues = self._cues_of(language)
         return self._filled(intent, text, take_apart(text, language, today, cues.units), cues)
 
@@ -68,7 +69,7 @@ class Reader:
         start = words.follow_up(text)
         if start is None:
             return False
-        beside = " ".join(_beside(take_apart(text[:MOST_CHARACTERS], language, today, cues.units)))
+        beside = " ".join(_beside(take_apart(_read_of(text), language, today, cues.units)))
         rest = beside.removeprefix(start).split()
         return all(word in words.fillers or cues.is_unit(word) for word in rest)
 
@@ -76,7 +77,7 @@ class Reader:
         """Return what stands behind a command: `12400 480 2026-11-20`, or words like those of a message."""
         numbers: list[int] = []
         day: date | None = None
-        for part in text.split():
+        for part in visible(text).split():
             number = parse_count(part, language)
             if number is not None:
                 numbers.append(number)
@@ -90,7 +91,7 @@ class Reader:
 
     def _worded_arguments(self, text: str, language: str, today: date) -> Meaning:
         """Read words behind a command: the command says what is wanted, so only what was said is looked for."""
-        text = text[:MOST_CHARACTERS]
+        text = _read_of(text)
         cues, plain = self._cues_of(language), folded(text)
         slots = figures(text, take_apart(text, language, today, cues.units))
         slots = replace(slots, topic=cues.topic(plain), language=cues.language(plain))
@@ -124,6 +125,11 @@ class Reader:
         if language not in self._cues:
             self._cues[language] = Cues.load(self.root, language)
         return self._cues[language]
+
+
+def _read_of(text: str) -> str:
+    """Return what is read of a text: what a person sees of its beginning."""
+    return visible(text)[:MOST_CHARACTERS]
 
 
 def _is_bare(said: Said, cues: Cues) -> bool:

@@ -83,6 +83,7 @@ log-bad-day = { $fault ->
     [future] <b>Das Datum liegt noch vor uns: { $day }.</b> Ich merke mir nur Zahlen von heute oder früher. Schick sie mir bitte noch einmal.
    *[too_early] <b>Das ist mir zu lange her: { $day }.</b> Vor 2004 gab es diese Netzwerke noch nicht. Schick mir die Zahlen bitte noch einmal.
 }
+log-span-ahead = <b>Das liegt noch vor uns.</b> Ich merke mir nur Zahlen von heute oder früher. Schick sie mir bitte noch einmal.
 
 rate-verdict = { $open ->
     [yes] { $verdict ->

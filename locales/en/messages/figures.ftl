@@ -95,6 +95,7 @@ log-bad-day = { $fault ->
     [future] <b>{ $day } is still ahead of us.</b> I only keep figures of today or earlier. Please send them again.
    *[too_early] <b>{ $day } is too long ago for me.</b> These networks did not exist before 2004. Please send the figures again.
 }
+log-span-ahead = <b>That is still ahead of us.</b> I only keep figures of today or earlier. Please send them again.
 
 rate-verdict = { $open ->
     [yes] { $verdict ->
