@@ -14,6 +14,7 @@ from bot.understanding.impossible import names_no_day
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.numbers import Kind, Number, find_numbers
 from bot.understanding.switches import language_asked, switched
+from bot.understanding.things import figures_only
 from bot.understanding.times import find_time, find_weekday
 from bot.understanding.units import ALIKE, Unit, Words, counted
 from domain.rate import typical_likes
@@ -59,13 +60,17 @@ def take_apart(text: str, language: str, today: date, units: Words) -> Said:
     ahead = find_ahead(text, language, today, named)
     if ahead:
         rest = _blanked(text, ahead.start, ahead.end)
-        numbers = find_numbers(rest, language)
+        numbers = _numbers(rest, language, units)
         if any(_in_one_sentence(rest, ahead.start, number.start) for number in numbers):
             return Said(rest, language, today, ahead.day, numbers, units, is_ahead=True)
     rest = _blanked(text, named.start, named.end) if named else text
     day = named.day if named else None
     lost = day is None and names_no_day(text, language, today)
-    return Said(rest, language, today, day, find_numbers(rest, language), units, lost)
+    return Said(rest, language, today, day, _numbers(rest, language, units), units, lost)
+
+
+def _numbers(text: str, language: str, units: Words) -> tuple[Number, ...]:
+    return figures_only(text, find_numbers(text, language), language, units)
 
 
 def _blanked(text: str, start: int, end: int) -> str:
@@ -106,7 +111,7 @@ def figures(_text: str, said: Said) -> Slots:
 def _target(text: str, said: Said) -> Slots:
     """Return what is to be reached, by when, and where the writer stands."""
     deadline = find_deadline(text, said.language, said.today)
-    whole = replace(said, numbers=find_numbers(text, said.language))
+    whole = replace(said, numbers=_numbers(text, said.language, said.units))
     counts = [int(number.value) for number in whole.counts if number.value >= SMALLEST_TARGET]
     counts = [count for count in counts if deadline is None or count != deadline.year]
     rates = [number.value for number in whole.numbers if number.kind is Kind.PERCENT]
@@ -146,7 +151,7 @@ def _schedule(text: str, said: Said) -> Slots:
 
 
 def _compared(text: str, said: Said) -> Slots:
-    whole = replace(said, text=text, numbers=find_numbers(text, said.language))
+    whole = replace(said, text=text, numbers=_numbers(text, said.language, said.units))
     return Slots(candidates=candidates_in(text, whole.counts, said.units))
 
 
