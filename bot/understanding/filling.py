@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from bot.understanding.ahead import find_ahead
 from bot.understanding.candidates import candidates_in
+from bot.understanding.corrections import corrected
 from bot.understanding.dates import find_day
 from bot.understanding.deadlines import find_deadline
 from bot.understanding.impossible import names_no_day
@@ -133,12 +134,10 @@ def _network(_text: str, said: Said) -> Slots:
     return Slots(count=count, followers=_first([each for each in by_unit[Unit.FOLLOWERS] if each in sizes]))
 
 
-def _undone(_text: str, said: Said) -> Slots:
+def _undone(text: str, said: Said) -> Slots:
     """Return the figures that are right: "4.210 nicht 42.100", "meant 27.4k"."""
-    slots = figures(_text, said)
-    if slots.followers is None and slots.likes is None:
-        return replace(slots, followers=_first(list(slots.numbers)), numbers=())
-    return replace(slots, numbers=())  # "98 not 89": what is named is right, the other number was wrong
+    followers, likes = corrected(said.text, said.counts, said.language, said.units)
+    return replace(figures(text, said), followers=followers, likes=likes, numbers=())
 
 
 def _schedule(text: str, said: Said) -> Slots:
