@@ -9,14 +9,16 @@ from decimal import Decimal
 from bot.understanding.ahead import find_ahead
 from bot.understanding.candidates import candidates_in
 from bot.understanding.changes import is_compared, no_totals
+from bot.understanding.corrections import corrected
 from bot.understanding.dates import find_day
 from bot.understanding.deadlines import find_deadline
 from bot.understanding.impossible import names_no_day
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.numbers import Kind, Number, find_numbers
 from bot.understanding.switches import language_asked, switched
+from bot.understanding.things import figures_only
 from bot.understanding.times import find_time, find_weekday
-from bot.understanding.units import ALIKE, Unit, Words, counted, labelled, unit_of
+from bot.understanding.units import ALIKE, Unit, Words, counted, labelled
 from domain.rate import typical_likes
 
 _END_OF_SENTENCE = re.compile(r"[.!?]+\s")
@@ -68,7 +70,7 @@ class Said:
         return found, beside
 
     def _is_unit(self, word: str) -> bool:
-        return unit_of(word, self.units) is not Unit.NONE
+        return self.units.of(word) is not Unit.NONE
 
 
 def take_apart(text: str, language: str, today: date, units: Words) -> Said:
@@ -77,13 +79,17 @@ def take_apart(text: str, language: str, today: date, units: Words) -> Said:
     ahead = find_ahead(text, language, today, named)
     if ahead:
         rest = _blanked(text, ahead.start, ahead.end)
-        numbers = find_numbers(rest, language)
+        numbers = _numbers(rest, language, units)
         if any(_in_one_sentence(rest, ahead.start, number.start) for number in numbers):
             return Said(rest, language, today, ahead.day, numbers, units, is_ahead=True)
     rest = _blanked(text, named.start, named.end) if named else text
     day = named.day if named and not is_compared(text, named.start, language) else None
     lost = day is None and names_no_day(text, language, today)
-    return Said(rest, language, today, day, find_numbers(rest, language), units, lost)
+    return Said(rest, language, today, day, _numbers(rest, language, units), units, lost)
+
+
+def _numbers(text: str, language: str, units: Words) -> tuple[Number, ...]:
+    return figures_only(text, find_numbers(text, language), language, units)
 
 
 def _blanked(text: str, start: int, end: int) -> str:
@@ -127,7 +133,7 @@ def figures(_text: str, said: Said) -> Slots:
 def _target(text: str, said: Said) -> Slots:
     """Return what is to be reached, by when, and where the writer stands."""
     deadline = find_deadline(text, said.language, said.today)
-    whole = replace(said, numbers=find_numbers(text, said.language))
+    whole = replace(said, numbers=_numbers(text, said.language, said.units))
     counts = [int(number.value) for number in whole.counts if number.value >= SMALLEST_TARGET]
     counts = [count for count in counts if deadline is None or count != deadline.year]
     rates = [number.value for number in whole.numbers if number.kind is Kind.PERCENT]
@@ -149,12 +155,10 @@ def _network(_text: str, said: Said) -> Slots:
     return Slots(count=count, followers=_first([each for each in by_unit[Unit.FOLLOWERS] if each in sizes]))
 
 
-def _undone(_text: str, said: Said) -> Slots:
+def _undone(text: str, said: Said) -> Slots:
     """Return the figures that are right: "4.210 nicht 42.100", "meant 27.4k"."""
-    slots = figures(_text, said)
-    if slots.followers is None and slots.likes is None:
-        return replace(slots, followers=_first(list(slots.numbers)), numbers=())
-    return replace(slots, numbers=())  # "98 not 89": what is named is right, the other number was wrong
+    followers, likes = corrected(said.text, said.counts, said.language, said.units)
+    return replace(figures(text, said), followers=followers, likes=likes, numbers=())
 
 
 def _schedule(text: str, said: Said) -> Slots:
@@ -167,7 +171,7 @@ def _schedule(text: str, said: Said) -> Slots:
 
 
 def _compared(text: str, said: Said) -> Slots:
-    whole = replace(said, text=text, numbers=find_numbers(text, said.language))
+    whole = replace(said, text=text, numbers=_numbers(text, said.language, said.units))
     return Slots(candidates=candidates_in(text, whole.counts, said.units))
 
 

@@ -66,11 +66,11 @@ class Slots:
     numbers: tuple[int, ...] = ()
     set_aside: bool = False
     no_such_day: bool = False
-    ahead: bool = False
-    no_total: bool = False
     platform: Platform | None = None
     handle: str | None = None
     note: str | None = None
+    ahead: bool = False
+    no_total: bool = False
 
     @property
     def has_figures(self) -> bool:

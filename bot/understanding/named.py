@@ -45,10 +45,10 @@ class NamingWords:
     def _note(self, text: str) -> tuple[str, str | None]:
         for word in self.note:
             found = re.search(rf"(?i)(?<!\w){re.escape(word)}\s*:\s*(\S.*)", text, re.DOTALL)
-            if found:
-                return text[: found.start()], _short(found.group(1))
+            if found and (_has_digit(text[: found.start()]) or not _has_digit(found.group(1))):
+                return text[: found.start()], _short(found.group(1))  # "please note: 10,350" begins no note
         bracketed = _BRACKETS.search(text)
-        if bracketed and any(char.isdigit() for char in text[: bracketed.start()]):
+        if bracketed and _has_digit(text[: bracketed.start()]):
             return text[: bracketed.start()], _short(bracketed.group(1))
         return text, None
 
@@ -58,6 +58,10 @@ class NamingWords:
             if any(f" {name} " in padded for name in names):
                 return platform
         return None
+
+
+def _has_digit(text: str) -> bool:
+    return any(char.isdigit() for char in text)
 
 
 def _short(note: str) -> str:
