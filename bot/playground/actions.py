@@ -113,12 +113,19 @@ class PersonActions(TelegramState):
         return self._post(person_id, _captioned({"document": document}, caption), chat_id, None)
 
     def send_photo(
-        self, person_id: int, content: bytes, *, chat_id: int | None = None, caption: str = ""
+        self,
+        person_id: int,
+        content: bytes,
+        *,
+        chat_id: int | None = None,
+        caption: str = "",
+        album: str | None = None,
     ) -> Message:
-        """Send a picture."""
+        """Send a picture; `album` is the id of the album that it is a part of."""
         info = self.add_file("photo", "photo.jpg", "image/jpeg", content)
         sizes = thumbnail_sizes(info, image_size(content) or (1280, 960))
-        return self._post(person_id, _captioned({"photo": sizes}, caption), chat_id, None)
+        together = {} if album is None else {"media_group_id": album}
+        return self._post(person_id, _captioned({"photo": sizes, **together}, caption), chat_id, None)
 
     def send_sticker(self, person_id: int, emoji: str = "👍", *, chat_id: int | None = None) -> Message:
         """Send a sticker."""

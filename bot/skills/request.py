@@ -55,7 +55,8 @@ class Message:
     """What arrived, before anybody knows what it means. `number` is unique and given by Telegram.
 
     `answer_to` is the person's message in the chat that an answer belongs to. `sent_at` is when it was written (a
-    changed message: when it was first written, as that is what it corrects), None for a press on a button.
+    changed message: when it was first written, as that is what it corrects), None for a press on a button. `album` is
+    Telegram's id of the pictures or files that it was sent together with.
     """
 
     number: int
@@ -67,6 +68,7 @@ class Message:
     first_name: str = ""
     answer_to: int | None = None
     sent_at: datetime | None = None
+    album: str | None = None
 
     def moment(self, now: datetime) -> datetime:
         """Return when this was said; `now` is when it is answered, which may be long after."""

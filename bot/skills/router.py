@@ -14,7 +14,7 @@ from bot.skills.request import Command, Location, Message, Request, Tapped, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.taps import StaleTapError, TapBook
 from bot.storage.conversations import Conversation
-from bot.storage.effects import Ask, Count, Discuss, Effect, EndConversation, Remember, Speak
+from bot.storage.effects import Ask, Count, Discuss, Effect, EndConversation, Remember, SeeAlbum, Speak
 from bot.storage.look import Look
 from bot.storage.people import Person
 from bot.understanding.answers import Answer
@@ -65,9 +65,13 @@ class Router:
         """Return the request that the message became, and what shall be kept and said."""
         here = conversation if conversation and conversation.chat_id == message.chat_id else None
         request = self._request(message, person, here, now)
+        if _is_answered(message, here):
+            return request, Outcome()
         outcome = self._outcome(request, look)
         if self._leaves_the_question(request, outcome):
             outcome = replace(outcome, effects=(EndConversation(), *outcome.effects))
+        if message.album and message.private:  # ahead of the others: they may erase the person
+            outcome = replace(outcome, effects=(SeeAlbum(message.album), *outcome.effects))
         return request, _in_language(request, here, _with_choices(outcome))
 
     def _request(
@@ -212,6 +216,16 @@ class Router:
             return False
         only_shows = not isinstance(request.message.said, Command) and not outcome.effects
         return not only_shows and bool(outcome.replies or outcome.effects)
+
+
+def _is_answered(message: Message, here: Conversation | None) -> bool:
+    """Return whether this is one more picture without a word, of an album that has had its answer."""
+    return (
+        isinstance(message.said, Unreadable)
+        and message.album is not None
+        and here is not None
+        and here.album == message.album
+    )
 
 
 def _with_choices(outcome: Outcome) -> Outcome:

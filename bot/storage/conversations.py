@@ -42,12 +42,16 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """Where a conversation stands in its chat; `language` is set where it is not the person's usual one."""
+    """Where a conversation stands in its chat; `language` is set where it is not the person's usual one.
+
+    `album` is Telegram's id of the pictures sent together that were answered last.
+    """
 
     chat_id: int
     question: Question | None = None
     topic: Topic | None = None
     language: str | None = None
+    album: str | None = None
 
 
 def find(connection: Connection, person_id: int, at: datetime) -> Conversation | None:
@@ -63,6 +67,7 @@ def find(connection: Connection, person_id: int, at: datetime) -> Conversation |
         question=None if row.awaits is None else Question(row.awaits, row.slots, choices),
         topic=None if row.topic is None else Topic(row.topic, row.topic_slots),
         language=row.language,
+        album=row.album,
     )
 
 
@@ -88,6 +93,11 @@ def discuss(connection: Connection, person_id: int, chat_id: int, topic: Topic, 
 def speak(connection: Connection, person_id: int, chat_id: int, language: str | None, now: datetime) -> None:
     """Keep the language in which a conversation is held; None: the person's usual one."""
     _change(connection, person_id, chat_id, now, language=language)
+
+
+def see_album(connection: Connection, person_id: int, chat_id: int, album: str, now: datetime) -> None:
+    """Keep which pictures sent together were answered."""
+    _change(connection, person_id, chat_id, now, album=album)
 
 
 def end_question(connection: Connection, person_id: int) -> None:

@@ -110,6 +110,13 @@ class Speak:
 
 
 @dataclass(frozen=True, slots=True)
+class SeeAlbum:
+    """Remember that one of the pictures sent together was answered: the others expect nothing more."""
+
+    album: str
+
+
+@dataclass(frozen=True, slots=True)
 class Count:
     """Count that something happened, for those who run the bot; nothing of the person is in it."""
 
@@ -123,7 +130,7 @@ class Erase:
 
 
 AccountEffect = AddAccount | ChangeAccount | ChooseAccount | RemoveAccount
-TalkEffect = Ask | EndConversation | Discuss | Speak
+TalkEffect = Ask | EndConversation | Discuss | Speak | SeeAlbum
 Effect = Remember | Record | RemoveDay | Undo | AccountEffect | TalkEffect | Count | Erase
 
 
@@ -151,7 +158,7 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
             _change_figures(connection, origin, effect, now)
         case AddAccount() | ChangeAccount() | ChooseAccount() | RemoveAccount():
             _change_accounts(connection, origin, effect, now)
-        case Ask() | EndConversation() | Discuss() | Speak():
+        case Ask() | EndConversation() | Discuss() | Speak() | SeeAlbum():
             _converse(connection, origin, effect, now)
         case Count(what, detail):
             tallies.count(connection, what, detail, now)
@@ -197,6 +204,8 @@ def _converse(connection: Connection, origin: Origin, effect: TalkEffect, now: d
             conversations.discuss(connection, person_id, chat_id, topic, now)
         case Speak(language):
             conversations.speak(connection, person_id, chat_id, language, now)
+        case SeeAlbum(album):
+            conversations.see_album(connection, person_id, chat_id, album, now)
 
 
 def _record(connection: Connection, origin: Origin, effect: Record, now: datetime) -> None:

@@ -127,6 +127,7 @@ conversation = Table(
     Column("topic", String(32), comment="what was asked last"),
     Column("topic_slots", JSON(none_as_null=True), comment="with which figures"),
     Column("language", String(8), comment="where it is not the person's usual one"),
+    Column("album", String(64), comment="the pictures that were answered last"),
     Column("expires_at", UtcDateTime, nullable=False),
 )
 

@@ -16,6 +16,7 @@ KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
 """The kinds of updates to ask Telegram for; others (channel posts, reactions, ...) never come."""
 
 _NO_ID = 2**63  # from here on a database cannot hold it
+_LONGEST_ALBUM = 64  # characters of an id that is about 17 digits long
 _COMMAND = re.compile(r"^/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?=\s|$)")
 _UNREADABLE = (
     "sticker",
@@ -62,7 +63,8 @@ def translate(update: Update, bot_id: int, username: str) -> Message | None:
     if said is None or not (private or _is_addressed(message, said, bot_id, username)):
         return None
     translated = _message(update.update_id, message.from_user, message.chat.id, said, private=private)
-    return replace(translated, answer_to=message.message_id, sent_at=message.date)
+    album = message.media_group_id and message.media_group_id[:_LONGEST_ALBUM]
+    return replace(translated, answer_to=message.message_id, sent_at=message.date, album=album)
 
 
 def tapped_message(update: Update) -> MaybeInaccessibleMessage | None:

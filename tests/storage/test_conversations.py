@@ -39,6 +39,12 @@ def test_question_topic_and_language_are_kept_beside_each_other(connection: Conn
     assert Conversation(KIM, None, RATE, "de") == conversations.find(connection, KIM, NOW)
 
 
+def test_the_album_that_was_answered_is_kept_beside_the_question(connection: Connection) -> None:
+    conversations.ask(connection, KIM, KIM, LIKES, NOW)
+    conversations.see_album(connection, KIM, KIM, "13007", NOW)
+    assert Conversation(KIM, LIKES, album="13007") == conversations.find(connection, KIM, NOW)
+
+
 def test_in_another_chat_a_conversation_begins_anew(connection: Connection) -> None:
     conversations.discuss(connection, KIM, KIM, RATE, NOW)
     conversations.ask(connection, KIM, GROUP, LIKES, NOW)

@@ -296,6 +296,14 @@ def test_what_is_written_under_a_picture_or_a_file_is_read_as_a_text(
     assert said == wire.said()
 
 
+def test_a_picture_of_an_album_knows_which(wire: Wire) -> None:
+    for album in ("13007", None):
+        wire.telegram.send_photo(KIM.id, PHOTO, album=album)
+        message = wire.message()
+        assert message is not None
+        assert album == message.album
+
+
 def test_a_changed_caption_says_that_it_is_one(wire: Wire) -> None:
     edited = {"message_id": 5, "date": 1, "edit_date": 2, "from": KIM.user(), "chat": KIM.chat()}
     wire.telegram.inject({"edited_message": {**edited, "photo": [], "caption": "12.400 490"}})

@@ -163,6 +163,29 @@ async def test_a_picture_amid_a_question_leaves_it_open(bot: Running) -> None:
     assert "Saved: 480 likes per post." in (await kim.say("480")).text
 
 
+@pytest.mark.parametrize("captions", [("", "", ""), ("12400 / 480", "", ""), ("🦊", "", "🦊")])
+async def test_an_album_is_answered_once(bot: Running, captions: tuple[str, ...]) -> None:
+    kim = bot.somebody("en")
+    kim.expect()
+    for caption in captions:
+        bot.telegram.send_photo(kim.id, PNG, caption=caption, album="13007")
+    answer = await kim.answer()
+    assert (KEPT["en"] if captions[0].startswith("1") else "I can’t read pictures") in answer.text
+    kim.expect()
+    await kim.hears_nothing()
+
+
+async def test_the_next_album_has_its_own_answer_and_leaves_the_question_open(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("12400 followers")
+    for album in ("13007", "13008"):
+        kim.expect()
+        bot.telegram.send_photo(kim.id, PNG, album=album)
+        bot.telegram.send_photo(kim.id, PNG, album=album)
+        assert "I can’t read pictures" in (await kim.answer()).text
+    assert "Saved: 480 likes per post." in (await kim.say("480")).text
+
+
 @pytest.mark.parametrize("text", ["a" * 4096, "🦊", "/log 5 6", "привет", "<b>"])
 async def test_a_message_that_is_changed_into_no_figures_gets_no_answer(bot: Running, text: str) -> None:
     kim = bot.somebody("en")
