@@ -9,9 +9,12 @@ from typing import Any, Final
 from bot.understanding.dates import DayMention
 from bot.understanding.daytext import DayText, day_text
 from bot.understanding.lexicon import spoken
+from bot.understanding.numbers import parse_count
 from domain.spelling import bare, spellings
 
 _FILE: Final = "ahead.toml"
+_LONGEST_COUNT: Final = 30  # characters of a number of days
+_FURTHEST: Final = 36_500  # days; more is a mistake in typing
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class _Words:
     days: Mapping[tuple[str, ...], int]
     next: frozenset[str]
     spans: frozenset[str]
+    within: frozenset[str]
     unless_after: frozenset[str]
     unless_first_before: frozenset[str]
 
@@ -55,9 +59,20 @@ def _found(line: DayText, words: _Words, named: DayMention | None) -> Iterator[A
                 yield Ahead(None, token.start, end)
             elif not line.flat[named.end : token.start].strip():
                 yield Ahead(None, named.start, end)
+        elif named is None and index == 0 and (span := _within(line, words)) is not None:
+            yield span
         elif named is None and (distance := _distance(line, words, index)) is not None:
             length, days = distance
             yield Ahead(line.today + timedelta(days), token.start, line.tokens[index + length - 1].end)
+
+
+def _within(line: DayText, words: _Words) -> Ahead | None:
+    """Read "in 3 days", which begins a text: behind a number it tells how long something took."""
+    count = parse_count(line[1], line.language) if len(line[1]) <= _LONGEST_COUNT else None
+    if line[0] not in words.within or count is None or line[2] not in line.words.days:
+        return None
+    days = min(count * line.words.days[line[2]], _FURTHEST)
+    return Ahead(line.today + timedelta(days), line.tokens[0].start, line.tokens[2].end)
 
 
 def _is_period(line: DayText, words: _Words, index: int) -> bool:
@@ -87,12 +102,13 @@ def _words(language: str) -> _Words:
         for phrase, ahead in each.get("days", {}).items()
         for spelling in spellings(phrase)
     }
-    ahead = _spelt(lists, "next")
+    ahead, within = _spelt(lists, "next"), _spelt(lists, "within")
     return _Words(
-        beginnings=(*ahead, *{phrase[0] for phrase in days}),
+        beginnings=(*ahead, *within, *{phrase[0] for phrase in days}),
         days=dict(sorted(days.items(), key=lambda entry: -len(entry[0]))),
         next=ahead,
         spans=_spelt(lists, "spans"),
+        within=within,
         unless_after=_spelt(unless, "after"),
         unless_first_before=_spelt(unless, "first_before"),
     )

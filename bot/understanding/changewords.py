@@ -33,6 +33,11 @@ class ChangeWords:
     from_: Phrases
     onto: Phrases
     joins: Phrases
+    counts: Phrases
+    went: Phrases
+    former: Phrases
+    had: Phrases
+    presently: Phrases
     about: frozenset[str]
     every: frozenset[str]
 
@@ -57,7 +62,21 @@ def change_words(language: str) -> ChangeWords:
     )
 
 
-_HEARD: Final = ("before", "signs", "behind", "new", "moved", "to", "between", "and_", "from_")
+_HEARD: Final = (
+    "before",
+    "signs",
+    "behind",
+    "new",
+    "moved",
+    "went",
+    "to",
+    "between",
+    "and_",
+    "from_",
+    "counts",
+    "former",
+    "had",
+)
 
 
 def _phrases(lists: Sequence[Mapping[str, Any]], name: str) -> Phrases:

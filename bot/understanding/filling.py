@@ -37,6 +37,7 @@ class Said:
     """A message taken apart: its text, its numbers outside of days, and what they count.
 
     `day` is the day that is named, `is_ahead` tells that it is still to come (a span such as "next week" has no day).
+    `text` has blanks in the place of the day, `whole` has all that was written.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Said:
     units: Words
     no_such_day: bool = False
     is_ahead: bool = False
+    whole: str = ""
 
     @property
     def counts(self) -> list[Number]:
@@ -60,13 +62,14 @@ class Said:
     def totals_by_unit(self) -> tuple[dict[Unit, list[int]], bool]:
         """Return the totals by what they count, and whether changes or ranges of such stand beside them."""
         found: dict[Unit, list[int]] = {unit: [] for unit in Unit}
-        parts = no_totals(self.text, self.counts, self.language, self._is_unit)
-        beside = False
+        parts = no_totals(self.whole, self.counts, self.language, self._is_unit)
+        beside, changed = False, Unit.NONE
         for at, (value, unit) in enumerate(labelled(self.text, self.counts, self.units)):
             if at in parts and unit is not Unit.OTHER:
-                beside = True
-            else:
-                found[unit].append(value)
+                beside, changed = True, unit
+            else:  # "likes up 20 to 480": what has changed is what the total counts
+                found[changed if unit is Unit.NONE else unit].append(value)
+                changed = Unit.NONE
         return found, beside
 
     def _is_unit(self, word: str) -> bool:
@@ -81,11 +84,11 @@ def take_apart(text: str, language: str, today: date, units: Words) -> Said:
         rest = _blanked(text, ahead.start, ahead.end)
         numbers = _numbers(rest, language, units)
         if any(_in_one_sentence(rest, ahead.start, number.start) for number in numbers):
-            return Said(rest, language, today, ahead.day, numbers, units, is_ahead=True)
+            return Said(rest, language, today, ahead.day, numbers, units, is_ahead=True, whole=text)
     rest = _blanked(text, named.start, named.end) if named else text
     day = named.day if named and not is_compared(text, named.start, language) else None
     lost = day is None and names_no_day(text, language, today)
-    return Said(rest, language, today, day, _numbers(rest, language, units), units, lost)
+    return Said(rest, language, today, day, _numbers(rest, language, units), units, lost, whole=text)
 
 
 def _numbers(text: str, language: str, units: Words) -> tuple[Number, ...]:
