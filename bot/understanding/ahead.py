@@ -1,5 +1,6 @@
 """Days that are still to come: "tomorrow 3000 / 100", "nächste Woche". There are no figures of them yet."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -13,6 +14,7 @@ from bot.understanding.numbers import parse_count
 from domain.spelling import bare, spellings
 
 _FILE: Final = "ahead.toml"
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _LONGEST_COUNT: Final = 30  # characters of a number of days
 _FURTHEST: Final = 36_500  # days; more is a mistake in typing
 
@@ -30,7 +32,7 @@ class Ahead:
 class _Words:
     """The words for days to come of a language and of those that its speakers mix in, as `bare` has them."""
 
-    beginnings: tuple[str, ...]
+    beginnings: frozenset[str]
     days: Mapping[tuple[str, ...], int]
     next: frozenset[str]
     spans: frozenset[str]
@@ -45,8 +47,8 @@ def find_ahead(text: str, language: str, today: date, named: DayMention | None) 
     Beside a past day "tomorrow" is about something else ("today 3000 / 100, more tomorrow"); "next week" directly
     behind a weekday tells which one it is.
     """
-    words, letters = _words(language), bare(text)
-    if not any(beginning in letters for beginning in words.beginnings):
+    words, said = _words(language), _WORD.findall(bare(text))
+    if words.beginnings.isdisjoint(said) and not (said and said[0] in words.within):
         return None  # most texts: they need not be taken apart
     return next(_found(day_text(text, language, today, whole=False), words, named), None)
 
@@ -104,7 +106,7 @@ def _words(language: str) -> _Words:
     }
     ahead, within = _spelt(lists, "next"), _spelt(lists, "within")
     return _Words(
-        beginnings=(*ahead, *within, *{phrase[0] for phrase in days}),
+        beginnings=frozenset({*ahead, *(phrase[0] for phrase in days)}),
         days=dict(sorted(days.items(), key=lambda entry: -len(entry[0]))),
         next=ahead,
         spans=_spelt(lists, "spans"),

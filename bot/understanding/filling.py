@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from bot.understanding.ahead import find_ahead
 from bot.understanding.candidates import candidates_in
@@ -59,8 +60,9 @@ class Said:
         """Return the counts by what they count."""
         return counted(self.text, self.counts, self.units)
 
+    @cached_property
     def totals_by_unit(self) -> tuple[dict[Unit, list[int]], bool]:
-        """Return the totals by what they count, and whether changes or ranges of such stand beside them."""
+        """The totals by what they count, and whether changes or ranges of such stand beside them."""
         found: dict[Unit, list[int]] = {unit: [] for unit in Unit}
         parts = no_totals(self.whole, self.counts, self.language, self._is_unit)
         beside, changed = False, Unit.NONE
@@ -114,7 +116,7 @@ def figures(_text: str, said: Said) -> Slots:
     """Return followers, likes, a rate and the day they belong to."""
     if len(said.counts) > MOST_COUNTS:
         return Slots(day=said.day)
-    by_unit, beside = said.totals_by_unit()
+    by_unit, beside = said.totals_by_unit
     rates = [number.value for number in said.numbers if number.kind is Kind.PERCENT]
     followers, likes = _first(by_unit[Unit.FOLLOWERS]), by_unit[Unit.LIKES]
     bare = by_unit[Unit.NONE]
@@ -184,7 +186,7 @@ def _language(text: str, said: Said) -> Slots:
 
 def _own_size(_text: str, said: Said) -> Slots:
     """Return the writer's own followers where they are said beside another wish."""
-    by_unit, _ = said.totals_by_unit()
+    by_unit, _ = said.totals_by_unit
     return Slots(followers=_first(by_unit[Unit.FOLLOWERS]))
 
 

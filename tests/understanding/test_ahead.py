@@ -19,6 +19,8 @@ READER = Reader(LOCALES)
     [
         ("de", "morgen 3000/100", date(2026, 11, 23)),
         ("de", "3000/100 morgen", date(2026, 11, 23)),
+        ("de", "morgen:3000/100", date(2026, 11, 23)),
+        ("de", "3000/100,morgen", date(2026, 11, 23)),
         ("de", "Morgen hab ich 3.000 Follower", date(2026, 11, 23)),
         ("de", "morgen früh 3000 / 100", date(2026, 11, 23)),
         ("de", "übermorgen 3000/100", date(2026, 11, 24)),
