@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Context, Decimal
 
-# So many digits that rounding to two places later cannot turn on one that was cut off, whatever the figures.
-_EXACT = Context(prec=60)
-_HALF_UP = Context(prec=60, rounding=ROUND_HALF_UP)
+from domain.exact import EXACT, quotient
+
+_HALF_UP = Context(prec=EXACT.prec, rounding=ROUND_HALF_UP)
 _CENT = Decimal("0.01")
 
 
@@ -13,7 +13,7 @@ def like_rate(followers: int, likes: int) -> Decimal | None:
     """Return the like rate in percent, not rounded; None without followers, when there is no rate."""
     if followers == 0:
         return None
-    return _EXACT.divide(Decimal(100 * likes), Decimal(followers))
+    return quotient(100 * likes, followers)
 
 
 def rounded(rate: Decimal) -> Decimal:

@@ -10,6 +10,7 @@ import typer
 
 from bot.cli.failing import fail, usable_database
 from bot.cli.serve import loaded
+from bot.storage import files
 from bot.storage.lock import DatabaseInUseError
 from bot.storage.sqlite import sqlite_path
 
@@ -38,8 +39,12 @@ def backup(file: Annotated[Path, typer.Argument(help="The copy; it must not exis
         fail(
             f"there is no database at {source or url} to copy. Check DATABASE_URL and the folder you are in."
         )
-    if file.exists():
+    try:
+        files.create(file)
+    except FileExistsError:
         fail(f"{file} exists already; a backup never overwrites one")
+    except OSError as error:
+        fail(f"{source} could not be copied to {file} ({error.strerror}). Check that both can be used.")
     try:
         _copy(source, file)
     except (sqlite3.Error, OSError) as error:

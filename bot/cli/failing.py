@@ -7,6 +7,7 @@ from typing import NoReturn
 import typer
 from sqlalchemy.exc import DBAPIError
 
+from bot.storage.migrations import HEAD, NewerDatabaseError
 from bot.storage.sqlite import UnusableUrlError
 
 FAILED = 1
@@ -26,6 +27,11 @@ def usable_database(url: str) -> Iterator[None]:
         yield
     except UnusableUrlError:
         fail("DATABASE_URL must look like sqlite:///mikroskop.db")
+    except NewerDatabaseError as error:
+        fail(
+            f"the database {url} was upgraded by a newer Mikroskop (its tables are {error.revision}, this one knows "
+            f"them up to {HEAD}). Install that version again, or restore a copy from before the upgrade."
+        )
     except DBAPIError as error:
         fail(
             f"the database {url} cannot be used ({error.orig or type(error).__name__}). "

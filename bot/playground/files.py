@@ -88,7 +88,7 @@ class FileStore(Mapping[str, bytes]):
         if self._folder is None:
             self._contents[info.file_id] = content
         else:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             (self._folder / info.unique_id).write_bytes(content)
         while self._bytes > MAX_KEPT_BYTES and len(self._infos) > 1:
             self._forget(next(iter(self._infos)))

@@ -12,6 +12,11 @@ DEBOUNCE_SECONDS: Final = 0.5
 VERSION: Final = 1
 
 
+def owner_only(path: str | Path, flags: int) -> int:
+    """Open a file, made readable by its owner alone where it is new: what people say here is their own."""
+    return os.open(path, flags, 0o600)
+
+
 class StateFile:
     """Reads the state once and writes it atomically, soon after a change or at once."""
 
@@ -57,7 +62,7 @@ class StateFile:
         text = json.dumps({"version": VERSION, **self._snapshot(final)}, ensure_ascii=False)
         self.path.parent.mkdir(parents=True, exist_ok=True)
         beside = self.path.with_name(f"{self.path.name}.new")
-        with beside.open("w", encoding="utf-8", errors="surrogatepass") as file:
+        with open(beside, "w", encoding="utf-8", errors="surrogatepass", opener=owner_only) as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())

@@ -2,7 +2,10 @@
 
 from decimal import Decimal
 
+from bot.skills.about_account import yardstick_says
 from bot.skills.reply import Fact, Message, Percent, Say, say
+from bot.storage.accounts import UNNAMED
+from domain.accounts import Account, Yardstick
 from domain.measurement import Measurement, combined
 from domain.rate import rounded
 from domain.standing import Standing, standing
@@ -18,17 +21,24 @@ def current(history: tuple[Measurement, ...]) -> Standing | None:
     return standing(picture.followers, picture.likes)
 
 
-def rate_says(of: Standing, *, doubt: bool = True) -> tuple[Say, ...]:
-    """Say the like rate with its verdict and the benchmark, or why there is none; `doubt` what can hardly be."""
+def rate_says(of: Standing, account: Account = UNNAMED, *, doubt: bool = True) -> tuple[Say, ...]:
+    """Say the like rate with its verdict and the benchmark, or why there is none; `doubt` what can hardly be.
+
+    Off Instagram it is said where the benchmark comes from; a blog's rate is held against nothing.
+    """
     if of.followers == 0:
         return (say("rate-no-followers"),)
+    if account.yardstick is Yardstick.NONE:
+        known = "no" if of.rate is None else "yes"
+        return (say("rate-of-a-blog", rate=Percent(rounded(of.rate or Decimal(0))), known=known),)
     if of.rate is None:
         return (say("rate-no-likes", benchmark=benchmark(of.benchmark), **_open(of.benchmark)),)
     if of.verdict is None:
         return (say("rate-zero-likes"),)
     if doubt and of.doubt is not None:
         return (say("rate-doubt", rate=Percent(rounded(of.rate)), benchmark=benchmark(of.benchmark)),)
-    return (verdict_says(of.rate, of.verdict, of.benchmark), *_edge_says(of), source_says(of.benchmark))
+    judged = verdict_says(of.rate, of.verdict, of.benchmark)
+    return (judged, *_edge_says(of), source_says(of.benchmark), *yardstick_says(account))
 
 
 def verdict_says(rate: Decimal, verdict: Verdict, band: Band) -> Say:

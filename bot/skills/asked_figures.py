@@ -4,11 +4,15 @@ from dataclasses import dataclass
 
 from bot.skills.about_figures import current
 from bot.skills.log import told_apart
+from bot.skills.own_account import NewAccount, pick
 from bot.skills.reply import Say, say
 from bot.skills.request import Request
 from bot.skills.steps import ExplainTap, RateTap, StandingTap
+from bot.storage.accounts import UNNAMED, KeptAccount
 from bot.storage.look import Look
+from domain.accounts import Account
 from domain.limits import figure_fault
+from domain.measurement import Measurement
 from domain.standing import Standing, standing
 
 KEPT = -1
@@ -21,6 +25,7 @@ class Asked:
 
     standing: Standing
     only_said: bool
+    account: Account = UNNAMED
 
     def on_button(self) -> tuple[int, int]:
         """Return followers and likes as a button carries them."""
@@ -37,16 +42,31 @@ def asked(request: Request, look: Look) -> Asked | Say | None:
         fault = None if figure is None else figure_fault(figure)
         if fault:
             return say("log-bad-figure", fault=fault.value)
-    kept = current(look.history)
+    if followers is None and likes is None and request.meaning.slots.no_total:
+        return say("log-no-total")
+    account, history = _account(request, look)
+    kept = current(history)
     if kept is not None and followers == kept.followers and likes in {None, kept.likes}:
-        return Asked(kept, only_said=False)
+        return Asked(kept, only_said=False, account=account)
     if followers is not None:
-        return Asked(standing(followers, likes), only_said=True)
+        return Asked(standing(followers, likes), only_said=True, account=account)
     if kept is None:
         return None
     if likes is not None:
-        return Asked(standing(kept.followers, likes), only_said=True)
-    return Asked(kept, only_said=False)
+        return Asked(standing(kept.followers, likes), only_said=True, account=account)
+    return Asked(kept, only_said=False, account=account)
+
+
+def _account(request: Request, look: Look) -> tuple[Account, tuple[Measurement, ...]]:
+    """Return the account that was named and its figures, else the main one's."""
+    found = pick(request.meaning.slots, look)
+    match found:
+        case KeptAccount():
+            return found.account, look.history_of(found.id)
+        case NewAccount(wanted=wanted):
+            return wanted, ()
+        case _:
+            return look.main, look.history
 
 
 def is_here(request: Request) -> bool:

@@ -1,9 +1,11 @@
 """The table of contents: every skill, wired here in the order of the menu."""
 
 from bot.skills import (
+    accounts,
     cancel,
     coming,
     delete,
+    entries,
     explain,
     export,
     help,  # noqa: A004 - named as its command
@@ -24,6 +26,8 @@ _LISTED = (
     standing.SKILL,
     rate.SKILL,
     explain.SKILL,
+    entries.SKILL,
+    accounts.SKILL,
     undo.SKILL,
     export.SKILL,
     settings.SKILL,
@@ -35,4 +39,10 @@ _LISTED = (
 COMMANDS: tuple[str, ...] = tuple(skill.command for skill in _LISTED if skill.command)
 """The commands that the menu and /help name, in their order; /start and /help themselves need no line there."""
 
-SKILLS: tuple[Skill, ...] = (start.SKILL, *_LISTED, help.skill(COMMANDS), smalltalk.SKILL, coming.SKILL)
+SKILLS: tuple[Skill, ...] = (
+    start.SKILL,
+    *_LISTED,
+    help.skill(COMMANDS),
+    smalltalk.SKILL,
+    coming.SKILL,
+)

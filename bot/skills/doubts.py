@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from bot.skills.own_account import as_slot
 from bot.skills.reply import Answers, Button, Fact, Reply, say
 from bot.skills.skill import Outcome
 from bot.skills.taps import Tap
-from bot.storage.effects import Ask
+from bot.storage.effects import Ask, Target
 from domain.measurement import Measurement
 from domain.plausibility import Doubt, doubt
 
@@ -42,14 +43,15 @@ class DropTap(Tap):
     key: ClassVar[str] = "drop"
 
 
-def doubted(whole: Measurement) -> Outcome | None:
+def doubted(whole: Measurement, account: Target) -> Outcome | None:
     """Return the question to ask before a pair is kept that can hardly be right."""
     if whole.followers is None or whole.likes is None:
         return None
     found = doubt(whole.followers, whole.likes)
     if found is None:
         return None
-    ask = Ask(ASKED_DOUBT, {})
+    note: dict[str, object] = {} if whole.note is None else {"note": whole.note}
+    ask = Ask(ASKED_DOUBT, as_slot(account) | note)
     return Outcome((_question(found, whole.followers, whole.likes, whole.day.isoformat()),), (ask,))
 
 

@@ -1,14 +1,19 @@
 """The answer to figures that are kept: what they are, the like rate, what is missing, and undo."""
 
+from dataclasses import dataclass
 from datetime import date
 
+from bot.skills.about_account import title
 from bot.skills.about_figures import rate_says
+from bot.skills.doubts import doubted
+from bot.skills.own_account import as_slot
 from bot.skills.reply import Button, Facts, Reply, Say, item, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome
 from bot.skills.steps import RateTap, StandingTap, UndoTap
-from bot.storage.effects import Ask, Effect, EndConversation, Record, Remember
+from bot.storage.effects import Ask, Effect, EndConversation, Record, Remember, Target
 from bot.storage.look import Look
+from domain.accounts import Account
 from domain.measurement import Measurement
 from domain.standing import standing
 
@@ -16,32 +21,68 @@ ASKED_LIKES = "log.likes"
 ASKED_FOLLOWERS = "log.followers"
 
 
-def kept(
-    request: Request, look: Look, stated: Measurement, aside: tuple[Say, ...] = (), *, whole: bool = False
-) -> Outcome:
-    """Keep figures and say so; `whole` puts them in the place of what the day held."""
-    before = look.on_day(stated.day)
-    after = stated if before is None or whole else before.overlaid(stated)
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What shall be kept: figures or a note, of which account, and what has to be said beside it.
+
+    `whole` puts it in the place of what the day held; `first` is what has to happen before.
+    """
+
+    stated: Measurement
+    account: Target = None
+    whole: bool = False
+    aside: tuple[Say, ...] = ()
+    first: tuple[Effect, ...] = ()
+
+
+def keep(request: Request, look: Look, entry: Entry) -> Outcome:
+    """Keep figures and say so, or ask first where they can hardly be right."""
+    before = look.on_day(entry.stated.day, entry.account)
+    # followers alone are kept without a look at likes of the same day, which may be about to change as well
+    lies_over = before is not None and entry.stated.likes is not None
+    question = doubted(before.overlaid(entry.stated) if before and lies_over else entry.stated, entry.account)
+    return question or kept(request, look, entry)
+
+
+def kept(request: Request, look: Look, entry: Entry) -> Outcome:
+    """Keep figures and say so."""
+    stated, account = entry.stated, entry.account
+    before = look.on_day(stated.day, account)
+    after = stated if before is None or entry.whole else before.overlaid(stated)
     if after == before:
-        return Outcome((_unchanged(request, after),), (Remember(), EndConversation()))
+        return Outcome((_unchanged(request, after),), (*entry.first, Remember(), EndConversation()))
+    described = _described(account, look)
     says = [say("log-kept", day=stated.day, when=_when(stated.day, request), **what(stated))]
+    if stated.note is not None and what(stated)["what"] != "note":
+        says.append(item("log-note", note=stated.note))
+    if isinstance(account, Account) or len(look.accounts) > 1:
+        says.append(item("account-of", account=title(described)))
     if before is not None and request.message.private and _overwrites(before, after, stated):
         says.append(item("log-before", **what(before)))
-    further, ask = _further(after, stated, confirmed=whole)
+    further, ask = _further(entry, after, described)
     undo = Button("button-undo", UndoTap(request.message.number))
     buttons = ((undo, Button("button-standing", StandingTap())), (_MEASURED,))
-    reply = Reply((*says, *aside, *further), buttons, replaces=request.tap is not None)
-    effects: tuple[Effect, ...] = (Remember(), Record(stated, whole=whole), ask)
+    reply = Reply((*says, *entry.aside, *further), buttons, replaces=request.tap is not None)
+    effects = (*entry.first, Remember(), Record(stated, whole=entry.whole, account=account), ask)
     return Outcome((reply,), effects)
+
+
+def _described(account: Target, look: Look) -> Account:
+    if isinstance(account, Account):
+        return account
+    kept = look.account(account) if account is not None else None
+    return kept.account if kept else look.main
 
 
 def what(of: Measurement) -> Facts:
     """Return what a day holds, as facts that a message can choose by."""
+    if of.followers is None and of.likes is None:
+        return {"what": "note", "followers": 0, "likes": 0, "note": of.note or ""}
     if of.likes is None:
-        return {"what": "followers", "followers": of.followers or 0, "likes": 0}
+        return {"what": "followers", "followers": of.followers or 0, "likes": 0, "note": ""}
     if of.followers is None:
-        return {"what": "likes", "followers": 0, "likes": of.likes}
-    return {"what": "both", "followers": of.followers, "likes": of.likes}
+        return {"what": "likes", "followers": 0, "likes": of.likes, "note": ""}
+    return {"what": "both", "followers": of.followers, "likes": of.likes, "note": ""}
 
 
 def _overwrites(before: Measurement, after: Measurement, stated: Measurement) -> bool:
@@ -50,14 +91,17 @@ def _overwrites(before: Measurement, after: Measurement, stated: Measurement) ->
     return followers or (stated.likes is not None and before.likes not in {None, after.likes})
 
 
-def _further(after: Measurement, stated: Measurement, *, confirmed: bool) -> tuple[tuple[Say, ...], Effect]:
+def _further(entry: Entry, after: Measurement, account: Account) -> tuple[tuple[Say, ...], Effect]:
     """Return the like rate of the day, or the question for what it lacks; other days' figures are left out of it."""
-    day: dict[str, object] = {"day": after.day.isoformat()}
+    stated = entry.stated
+    if stated.followers is None and stated.likes is None:
+        return (), EndConversation()
+    question = {"day": after.day.isoformat(), **as_slot(entry.account)}
     if after.followers is None:
-        return (say("log-ask-followers"),), Ask(ASKED_FOLLOWERS, day)
+        return (say("log-ask-followers"),), Ask(ASKED_FOLLOWERS, question)
     if after.likes is None:
-        return (say("log-ask-likes"),), Ask(ASKED_LIKES, day)
-    rate = rate_says(standing(after.followers, after.likes), doubt=not confirmed)
+        return (say("log-ask-likes"),), Ask(ASKED_LIKES, question)
+    rate = rate_says(standing(after.followers, after.likes), account, doubt=not entry.whole)
     if stated.likes is None:
         return (say("log-with-likes", likes=after.likes), *rate), EndConversation()
     if stated.followers is None:

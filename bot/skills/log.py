@@ -3,13 +3,15 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.skills.doubts import ASKED_DOUBT, DropTap, KeepTap, doubted
-from bot.skills.kept import ASKED_FOLLOWERS, ASKED_LIKES, kept
+from bot.skills.doubts import ASKED_DOUBT, DropTap, KeepTap
+from bot.skills.kept import ASKED_FOLLOWERS, ASKED_LIKES, Entry, keep, kept
+from bot.skills.own_account import from_slot, named
 from bot.skills.reply import Button, Reply, Say, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ExplainTap, LogTap
-from bot.storage.effects import Ask, EndConversation
+from bot.skills.which_account import ASKED_ACCOUNT, BelongsTap, belongs, of_named_account
+from bot.storage.effects import Ask, EndConversation, Target
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent, Slots
 from domain.limits import day_fault, figure_fault
@@ -31,6 +33,8 @@ def answer(request: Request, look: Look) -> Outcome:
         case DropTap():
             dropped = Reply((say("log-dropped"),), ((Button("button-log", LogTap()),),), replaces=True)
             return Outcome((dropped,), (EndConversation(),))
+        case BelongsTap():
+            return belongs(request, look)
         case LogTap():
             return ask_figures()
         case _:
@@ -44,11 +48,12 @@ def resume(request: Request, look: Look) -> Outcome | None:
     if asked is None or not answers_with_figures(request):
         return None
     day = slots.day or _day(asked.slots.get("day"))
+    account = from_slot(asked.slots, look)
     if asked.awaits == ASKED_LIKES and _only_likes(slots):
         likes = slots.likes if slots.likes is not None else typical_likes(slots.numbers)
-        return _stated(request, replace(slots, likes=likes, numbers=(), day=day), look)
+        return _stated(request, replace(slots, likes=likes, numbers=(), day=day), look, account)
     if asked.awaits == ASKED_FOLLOWERS and told_apart(slots)[1] is None:
-        return _stated(request, replace(slots, day=day), look)
+        return _stated(request, replace(slots, day=day), look, account)
     return _stated(request, slots, look)  # a whole new pair is of today, whichever day was asked about
 
 
@@ -84,24 +89,30 @@ def _only_likes(slots: Slots) -> bool:
     return bool(slots.numbers) or slots.likes is not None
 
 
-def _stated(request: Request, slots: Slots, look: Look) -> Outcome:
+def _stated(request: Request, slots: Slots, look: Look, account: Target = None) -> Outcome:
+    """Keep what was said; `account` is the one that was asked about, unless the message names another."""
     followers, likes = told_apart(slots)
     if slots.no_such_day:
         return Outcome((Reply((say("log-no-such-day"),)),), (Ask(ASKED_FIGURES, {}),))
-    if followers is None and likes is None:
-        return ask_figures()
+    if followers is None and likes is None and slots.note is None:
+        return _no_total(request) if slots.no_total else ask_figures()
+    if slots.ahead and slots.day is None:
+        return Outcome((Reply((say("log-span-ahead"),)),), (Ask(ASKED_FIGURES, {}),))
     day = slots.day or request.today
     refusal = _refusal(followers, likes, day, request.today)
     if refusal:
         return Outcome((Reply((refusal,)),), (Ask(ASKED_FIGURES, {}),))
-    stated = Measurement(day=day, followers=followers, likes=likes)
-    before = look.on_day(day)
-    # followers alone are kept without a look at likes of the same day, which may be about to change as well
-    question = doubted(before.overlaid(stated) if before and likes is not None else stated)
-    if question:
-        return question
-    aside = (say("log-set-aside"),) if slots.set_aside else ()
-    return kept(request, look, stated, aside)
+    stated = Measurement(day=day, followers=followers, likes=likes, note=slots.note)
+    entry = Entry(stated, account, aside=(say("log-set-aside"),) if slots.set_aside else ())
+    if named(slots) is None:
+        return keep(request, look, entry)
+    return of_named_account(request, look, entry)
+
+
+def _no_total(request: Request) -> Outcome:
+    """Ask for the total where a change or a range was said; a question that is open for it stays open."""
+    is_open = request.awaited is not None and request.awaited.awaits in _FOR_FIGURES
+    return Outcome((Reply((say("log-no-total"),), _HELP),), () if is_open else (Ask(ASKED_FIGURES, {}),))
 
 
 def _confirmed(request: Request, tap: KeepTap, look: Look) -> Outcome:
@@ -113,7 +124,11 @@ def _confirmed(request: Request, tap: KeepTap, look: Look) -> Outcome:
     refusal = _refusal(stated.followers, stated.likes, stated.day, request.today)
     if refusal:
         return Outcome((Reply((refusal,)),), (Ask(ASKED_FIGURES, {}),))
-    return kept(request, look, stated, whole=tap.doubted)
+    if not tap.doubted or request.awaited is None:
+        return kept(request, look, Entry(stated))
+    asked = request.awaited.slots
+    stated = stated.model_copy(update={"note": asked.get("note")})
+    return kept(request, look, Entry(stated, from_slot(asked, look), whole=True))
 
 
 def _refusal(followers: int | None, likes: int | None, day: date, today: date) -> Say | None:
@@ -132,14 +147,15 @@ def _day(text: object) -> date | None:
         return None
 
 
+_FOR_FIGURES = frozenset({ASKED_FIGURES, ASKED_LIKES, ASKED_FOLLOWERS})
 _HELP = ((Button("button-find-likes", ExplainTap("find-likes")),),)
 
 SKILL = Skill(
     name="log",
     command="log",
     intents=(Intent.RECORD,),
-    taps=(LogTap, KeepTap, DropTap),
-    awaits=(ASKED_FIGURES, ASKED_LIKES, ASKED_FOLLOWERS, ASKED_DOUBT),
+    taps=(LogTap, KeepTap, DropTap, BelongsTap),
+    awaits=(ASKED_FIGURES, ASKED_LIKES, ASKED_FOLLOWERS, ASKED_DOUBT, ASKED_ACCOUNT),
     answer=answer,
     resume=resume,
 )

@@ -48,7 +48,7 @@ def _short(request: Request, found: Asked) -> Outcome:
     of = found.standing
     known = "no" if of.likes is None else "yes"
     basis = item("rate-of", followers=of.followers, likes=of.likes or 0, known=known)
-    headline, *rest = rate_says(of)
+    headline, *rest = rate_says(of, found.account)
     effects: tuple[Effect, ...] = ()
     if of.likes is None and not found.only_said:
         effects = (Ask(ASKED_LIKES, {}),)

@@ -26,6 +26,13 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortDay:
+    """A day as it stands in a list: 25.11.2026, Nov 25, 2026."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageName:
     """How a language calls itself."""
 
@@ -39,7 +46,7 @@ class MenuText:
     command: str
 
 
-Fact = int | str | date | Percent | Message | LanguageName | MenuText
+Fact = int | str | date | ShortDay | Percent | Message | LanguageName | MenuText
 Facts = Mapping[str, Fact]
 
 

@@ -63,7 +63,7 @@ def _short(request: Request, found: Asked) -> Reply:
         next_name = Message("class-name", {"name": of.next.name.value})
         says.append(say("standing-next", name=next_name, missing=of.next.missing, at=of.next.at))
     if of.likes is not None:
-        says.extend(rate_says(of))
+        says.extend(rate_says(of, found.account))
     followers, likes = found.on_button()
     buttons: list[tuple[Button, ...]] = [
         (

@@ -84,3 +84,19 @@ class PrivacyTap(Tap):
 
     key: ClassVar[str] = "privacy"
     more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EntriesTap(Tap):
+    """List what was logged, newest first, from an entry on; of an account (0: the main one)."""
+
+    key: ClassVar[str] = "entries"
+    account: int = 0
+    skip: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AccountsTap(Tap):
+    """Show the accounts."""
+
+    key: ClassVar[str] = "accounts"

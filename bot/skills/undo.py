@@ -63,7 +63,7 @@ def _undone(change: Change, *, replaces: bool = False) -> Outcome:
 
 def _held(on_day: Measurement | None) -> Facts:
     if on_day is None:
-        return {"what": "nothing", "followers": 0, "likes": 0}
+        return {"what": "nothing", "followers": 0, "likes": 0, "note": ""}
     return what(on_day)
 
 

@@ -13,6 +13,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage import files
 from bot.storage.sqlite import reading_engine, sqlite_path, writing_engine
 from bot.storage.writer import Writer
 
@@ -32,7 +33,12 @@ class Database:
         self._readers = reading_engine(self.path) if self.path else None
 
     async def open(self) -> None:
-        """Connect and start the writer. Raises sqlalchemy.exc.DBAPIError where the file cannot be used."""
+        """Connect and start the writer.
+
+        Raises sqlalchemy.exc.DBAPIError or OSError where the file cannot be used.
+        """
+        if self.path:
+            files.ensure(self.path)
         await self._writer.open()
 
     async def close(self) -> None:

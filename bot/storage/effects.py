@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import assert_never
 
 from sqlalchemy import Connection, update
 
-from bot.storage import conversations, erasure, figures, people, tallies
+from bot.storage import accounts, conversations, erasure, figures, people, tallies
 from bot.storage.conversations import Choice, Question, Topic
 from bot.storage.tables import person
+from domain.accounts import Account
 from domain.measurement import Measurement
 from domain.person import Role
 
@@ -23,12 +24,54 @@ class Remember:
     zone: str | None = None
 
 
+Target = int | Account | None
+"""Which account is meant: one by its id, one that may still have to be added, or (None) the main one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
-    """Lay figures over a day of the person's main account, or, with `whole`, put them in the day's place."""
+    """Lay figures over a day of an account, or, with `whole`, put them in the day's place."""
 
     stated: Measurement
     whole: bool = False
+    account: Target = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveDay:
+    """Take everything off a day of an account."""
+
+    day: date
+    account: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AddAccount:
+    """Keep another account."""
+
+    account: Account
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeAccount:
+    """Say something else of an account."""
+
+    account_id: int
+    to: Account
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseAccount:
+    """Make an account the main one."""
+
+    account_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveAccount:
+    """Remove an account with all its figures."""
+
+    account_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +122,9 @@ class Erase:
     """Remove everything of the person."""
 
 
-Effect = Remember | Record | Undo | Ask | EndConversation | Discuss | Speak | Count | Erase
+AccountEffect = AddAccount | ChangeAccount | ChooseAccount | RemoveAccount
+TalkEffect = Ask | EndConversation | Discuss | Speak
+Effect = Remember | Record | RemoveDay | Undo | AccountEffect | TalkEffect | Count | Erase
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,26 +147,72 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
     match effect:
         case Remember():
             _remember(connection, origin, effect, now)
-        case Record(stated, whole):
-            people.meet(connection, origin.person_id, origin.language, now)
-            figures.record(connection, origin.person_id, stated, origin.request, now, whole=whole)
-        case Undo(change_id):
-            figures.undo(connection, origin.person_id, change_id, now)
-        case Ask(awaits, slots, choices):
-            question = Question(awaits, slots, choices)
-            conversations.ask(connection, origin.person_id, origin.chat_id, question, now)
-        case EndConversation():
-            conversations.end_question(connection, origin.person_id)
-        case Discuss(topic):
-            conversations.discuss(connection, origin.person_id, origin.chat_id, topic, now)
-        case Speak(language):
-            conversations.speak(connection, origin.person_id, origin.chat_id, language, now)
+        case Record() | RemoveDay() | Undo():
+            _change_figures(connection, origin, effect, now)
+        case AddAccount() | ChangeAccount() | ChooseAccount() | RemoveAccount():
+            _change_accounts(connection, origin, effect, now)
+        case Ask() | EndConversation() | Discuss() | Speak():
+            _converse(connection, origin, effect, now)
         case Count(what, detail):
             tallies.count(connection, what, detail, now)
         case Erase():
             erasure.erase(connection, origin.person_id)
         case _:
             assert_never(effect)
+
+
+def _change_figures(
+    connection: Connection, origin: Origin, effect: Record | RemoveDay | Undo, now: datetime
+) -> None:
+    match effect:
+        case Record():
+            _record(connection, origin, effect, now)
+        case RemoveDay(day, account_id):
+            figures.remove(connection, origin.person_id, day, origin.request, now, account_id=account_id)
+        case Undo(change_id):
+            figures.undo(connection, origin.person_id, change_id, now)
+
+
+def _change_accounts(connection: Connection, origin: Origin, effect: AccountEffect, now: datetime) -> None:
+    match effect:
+        case AddAccount(new):
+            people.meet(connection, origin.person_id, origin.language, now)
+            accounts.same_or_new(connection, origin.person_id, new, now)
+        case ChangeAccount(account_id, to):
+            accounts.change(connection, origin.person_id, account_id, to)
+        case ChooseAccount(account_id):
+            accounts.choose(connection, origin.person_id, account_id)
+        case RemoveAccount(account_id):
+            accounts.remove(connection, origin.person_id, account_id)
+
+
+def _converse(connection: Connection, origin: Origin, effect: TalkEffect, now: datetime) -> None:
+    person_id, chat_id = origin.person_id, origin.chat_id
+    match effect:
+        case Ask(awaits, slots, choices):
+            conversations.ask(connection, person_id, chat_id, Question(awaits, slots, choices), now)
+        case EndConversation():
+            conversations.end_question(connection, person_id)
+        case Discuss(topic):
+            conversations.discuss(connection, person_id, chat_id, topic, now)
+        case Speak(language):
+            conversations.speak(connection, person_id, chat_id, language, now)
+
+
+def _record(connection: Connection, origin: Origin, effect: Record, now: datetime) -> None:
+    people.meet(connection, origin.person_id, origin.language, now)
+    target = effect.account
+    if isinstance(target, Account):
+        target = accounts.same_or_new(connection, origin.person_id, target, now)
+    figures.record(
+        connection,
+        origin.person_id,
+        effect.stated,
+        origin.request,
+        now,
+        account_id=target,
+        whole=effect.whole,
+    )
 
 
 def _remember(connection: Connection, origin: Origin, told: Remember, now: datetime) -> None:

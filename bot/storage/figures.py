@@ -1,24 +1,30 @@
-"""Figures: one measurement an account and a day, and the changes that can be undone."""
+"""Figures: one measurement an account and a day, and the changes that can be undone.
+
+Where no account is named, the person's main one is meant.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, select
+from sqlalchemy import ColumnElement, Connection, delete, select
 
+from bot.storage import accounts
+from bot.storage.accounts import UNNAMED
 from bot.storage.tables import account, change, measurement
+from domain.accounts import Account
 from domain.measurement import Measurement
 
-MAIN_ACCOUNT = "main"
 CHANGES_KEPT = 50
 """How many changes of a person can be taken back, newest first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One step of a person's history: what a day held before it, and what it holds now."""
+    """One step of a person's history: what a day of an account held before it, and what it holds now."""
 
     id: int
+    account_id: int
     request: int
     day: date
     before: Measurement | None
@@ -27,44 +33,37 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class ExportRow:
-    """A measurement with the label of its account."""
+    """A measurement with its account."""
 
-    account: str
+    account: Account
     measurement: Measurement
 
 
-def history(connection: Connection, person_id: int) -> tuple[Measurement, ...]:
-    """Return the measurements of the person's main account, oldest first."""
+def history(connection: Connection, person_id: int, account_id: int | None = None) -> tuple[Measurement, ...]:
+    """Return the measurements of an account of the person's, oldest first."""
+    which = account.c.main if account_id is None else account.c.id == account_id
     rows = connection.execute(
         select(measurement)
         .join(account, account.c.id == measurement.c.account_id)
-        .where(account.c.person_id == person_id, account.c.label == MAIN_ACCOUNT)
+        .where(account.c.person_id == person_id, which)
         .order_by(measurement.c.day)
     )
     return tuple(_measurement(row) for row in rows)
 
 
-def on_day(connection: Connection, person_id: int, day: date) -> Measurement | None:
-    """Return what the main account's day holds."""
-    account_id = _account_id(connection, person_id)
-    return None if account_id is None else _stored(connection, account_id, day)
+def on_day(
+    connection: Connection, person_id: int, day: date, account_id: int | None = None
+) -> Measurement | None:
+    """Return what a day of an account of the person's holds."""
+    found = accounts.owned(connection, person_id, account_id)
+    return None if found is None else _stored(connection, found, day)
 
 
 def everything(connection: Connection, person_id: int) -> Iterator[ExportRow]:
     """Yield every measurement of every account of the person, by account, oldest first."""
-    rows = connection.execute(
-        select(measurement, account.c.label)
-        .join(account, account.c.id == measurement.c.account_id)
-        .where(account.c.person_id == person_id)
-        .order_by(account.c.id, measurement.c.day)
-    )
-    for row in rows:
-        yield ExportRow(row.label, _measurement(row))
-
-
-def count(connection: Connection, person_id: int) -> int:
-    """Return how many days with figures are kept of the person."""
-    return len(connection.execute(select(measurement.c.id).where(measurement.c.person_id == person_id)).all())
+    for kept in accounts.all_of(connection, person_id):
+        for each in history(connection, person_id, kept.id):
+            yield ExportRow(kept.account, each)
 
 
 def record(
@@ -74,29 +73,37 @@ def record(
     request: int,
     now: datetime,
     *,
+    account_id: int | None = None,
     whole: bool = False,
 ) -> None:
     """Lay a statement over what its day holds, or with `whole` put it in its place, under the request's number.
 
-    The person must be kept already.
+    The person must be kept already. An account that is not theirs or gone takes nothing.
     """
-    account_id = _account_id(connection, person_id)
-    if account_id is None:
-        account_id = _insert(connection, account, person_id=person_id, label=MAIN_ACCOUNT, created_at=now)
-    before = _stored(connection, account_id, stated.day)
+    found = accounts.owned(connection, person_id, account_id)
+    if found is None:
+        if account_id is not None:
+            return
+        found = accounts.add(connection, person_id, UNNAMED, now)
+    before = _stored(connection, found, stated.day)
     after = stated if before is None or whole else before.overlaid(stated)
-    _put(connection, person_id, account_id, after, now)
-    _insert(
-        connection,
-        change,
-        person_id=person_id,
-        account_id=account_id,
-        day=stated.day,
-        request=request,
-        before=None if before is None else before.model_dump(mode="json"),
-        at=now,
-    )
-    _forget_old_changes(connection, person_id)
+    _change_day(connection, _Day(person_id, found, stated.day), before, after, request, now)
+
+
+def remove(
+    connection: Connection,
+    person_id: int,
+    day: date,
+    request: int,
+    now: datetime,
+    *,
+    account_id: int | None = None,
+) -> None:
+    """Take everything off a day, under the request's number, so that it can be undone. An empty day stays so."""
+    found = accounts.owned(connection, person_id, account_id)
+    before = None if found is None else _stored(connection, found, day)
+    if found is not None and before is not None:
+        _change_day(connection, _Day(person_id, found, day), before, None, request, now)
 
 
 def last_change(connection: Connection, person_id: int) -> Change | None:
@@ -113,7 +120,10 @@ def is_covered(connection: Connection, person_id: int, found: Change) -> bool:
     """Return whether a later change lies on the same day, so that this one cannot be taken back alone."""
     later = connection.execute(
         select(change.c.id).where(
-            change.c.person_id == person_id, change.c.day == found.day, change.c.id > found.id
+            change.c.person_id == person_id,
+            change.c.account_id == found.account_id,
+            change.c.day == found.day,
+            change.c.id > found.id,
         )
     )
     return later.first() is not None
@@ -126,25 +136,57 @@ def undo(connection: Connection, person_id: int, change_id: int, now: datetime) 
     ).one_or_none()
     if row is None:
         return
-    if row.before is None:
+    before = None if row.before is None else Measurement.model_validate(row.before)
+    _hold(connection, _Day(person_id, row.account_id, row.day), before, now)
+    connection.execute(delete(change).where(change.c.id == change_id))
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day of an account of a person's."""
+
+    person_id: int
+    account_id: int
+    day: date
+
+
+def _change_day(
+    connection: Connection,
+    of: _Day,
+    before: Measurement | None,
+    after: Measurement | None,
+    request: int,
+    now: datetime,
+) -> None:
+    _hold(connection, of, after, now)
+    connection.execute(
+        change.insert().values(
+            person_id=of.person_id,
+            account_id=of.account_id,
+            day=of.day,
+            request=request,
+            before=None if before is None else before.model_dump(mode="json"),
+            at=now,
+        )
+    )
+    _forget_old_changes(connection, of.person_id)
+
+
+def _hold(connection: Connection, of: _Day, whole: Measurement | None, now: datetime) -> None:
+    """Let a day hold this and nothing else."""
+    connection.execute(
+        delete(measurement).where(measurement.c.account_id == of.account_id, measurement.c.day == of.day)
+    )
+    if whole is not None:
         connection.execute(
-            delete(measurement).where(
-                measurement.c.account_id == row.account_id, measurement.c.day == row.day
+            measurement.insert().values(
+                person_id=of.person_id, account_id=of.account_id, recorded_at=now, **whole.model_dump()
             )
         )
-    else:
-        _put(connection, person_id, row.account_id, Measurement.model_validate(row.before), now)
-    connection.execute(delete(change).where(change.c.id == change_id))
 
 
 def _measurement(row: object) -> Measurement:
     return Measurement.model_validate(row, from_attributes=True)
-
-
-def _account_id(connection: Connection, person_id: int) -> int | None:
-    return connection.execute(
-        select(account.c.id).where(account.c.person_id == person_id, account.c.label == MAIN_ACCOUNT)
-    ).scalar_one_or_none()
 
 
 def _stored(connection: Connection, account_id: int, day: date) -> Measurement | None:
@@ -154,30 +196,13 @@ def _stored(connection: Connection, account_id: int, day: date) -> Measurement |
     return None if row is None else _measurement(row)
 
 
-def _put(connection: Connection, person_id: int, account_id: int, whole: Measurement, now: datetime) -> None:
-    connection.execute(
-        delete(measurement).where(measurement.c.account_id == account_id, measurement.c.day == whole.day)
-    )
-    connection.execute(
-        measurement.insert().values(
-            person_id=person_id, account_id=account_id, recorded_at=now, **whole.model_dump()
-        )
-    )
-
-
-def _insert(connection: Connection, table: Table, **values: object) -> int:
-    key = connection.execute(table.insert().values(**values)).inserted_primary_key
-    if key is None:
-        raise AssertionError("an insert of one row has a key")
-    return int(key[0])
-
-
 def _change(connection: Connection, which: ColumnElement[bool]) -> Change | None:
     row = connection.execute(select(change).where(which).order_by(change.c.id.desc()).limit(1)).one_or_none()
     if row is None:
         return None
     return Change(
         id=row.id,
+        account_id=row.account_id,
         request=row.request,
         day=row.day,
         before=None if row.before is None else Measurement.model_validate(row.before),

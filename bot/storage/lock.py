@@ -4,6 +4,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from bot.storage.files import OWNER_ONLY
+
 
 class DatabaseInUseError(Exception):
     """Another process holds the database file."""
@@ -18,7 +20,7 @@ def hold(path: Path) -> FileLock:
 
     Raises DatabaseInUseError when another process has it.
     """
-    lock = FileLock(f"{path}.lock", blocking=False)
+    lock = FileLock(f"{path}.lock", mode=OWNER_ONLY, blocking=False)
     try:
         lock.acquire()
     except Timeout:

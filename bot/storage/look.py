@@ -6,8 +6,11 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
-from bot.storage import figures
+from bot.storage import accounts, figures
+from bot.storage.accounts import UNNAMED, KeptAccount
+from bot.storage.effects import Target
 from bot.storage.figures import Change
+from domain.accounts import Account
 from domain.measurement import Measurement
 
 
@@ -23,9 +26,29 @@ class Look:
         """The measurements of the main account, oldest first."""
         return figures.history(self._connection, self._person_id)
 
-    def on_day(self, day: date) -> Measurement | None:
-        """Return what a day holds."""
-        return figures.on_day(self._connection, self._person_id, day)
+    @cached_property
+    def accounts(self) -> tuple[KeptAccount, ...]:
+        """The person's accounts, the oldest first."""
+        return accounts.all_of(self._connection, self._person_id)
+
+    @property
+    def main(self) -> Account:
+        """The account that figures without a name belong to."""
+        return next((each.account for each in self.accounts if each.is_main), UNNAMED)
+
+    def account(self, account_id: int) -> KeptAccount | None:
+        """Return one of this person's accounts; of anybody else's there is none."""
+        return next((each for each in self.accounts if each.id == account_id), None)
+
+    def history_of(self, account_id: int) -> tuple[Measurement, ...]:
+        """Return the measurements of one of this person's accounts, oldest first."""
+        return figures.history(self._connection, self._person_id, account_id)
+
+    def on_day(self, day: date, account: Target = None) -> Measurement | None:
+        """Return what a day of an account holds; of one that is not kept yet, nothing."""
+        if isinstance(account, Account):
+            return None
+        return figures.on_day(self._connection, self._person_id, day, account)
 
     def last_change(self) -> Change | None:
         """Return the newest change that can be taken back."""

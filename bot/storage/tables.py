@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from sqlalchemy import (
     JSON,
     BigInteger,
+    Boolean,
     Column,
     Date,
     DateTime,
@@ -76,7 +77,11 @@ account = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("label", String(64), nullable=False),
+    Column("main", Boolean, nullable=False, comment="figures without a name belong to it; one a person"),
+    Column("platform", String(16)),
+    Column("name", String(64), comment="a handle, or what the person calls it"),
+    Column("niche", String(64)),
+    Column("region", String(64)),
     Column("created_at", UtcDateTime, nullable=False),
 )
 

@@ -34,7 +34,13 @@ def export_csv(connection: Connection, person_id: int) -> bytes:
     for row in figures.everything(connection, person_id):
         kept = row.measurement
         writer.writerow(
-            (kept.day.isoformat(), guarded(row.account), kept.followers, kept.likes, guarded(kept.note or ""))
+            (
+                kept.day.isoformat(),
+                guarded(row.account.label),
+                kept.followers,
+                kept.likes,
+                guarded(kept.note or ""),
+            )
         )
     return text.getvalue().encode()
 

@@ -114,12 +114,13 @@ class Handling:
         tapped: int | None,
         now: datetime,
     ) -> Handled:
-        # in a group an answer says whose it is, and its buttons are theirs
+        # in a group an answer says whose it is, and its buttons are theirs alone
+        owner = None if message.private else message.person_id
         to = {} if message.private or message.answer_to is None else {"reply_to": message.answer_to}
         payloads = [
             payload | to
             for reply, language in replies
-            for payload in self._presenter.payloads(reply, language, tapped)
+            for payload in self._presenter.payloads(reply, language, tapped, owner)
         ]
         letters = [
             Letter(f"u{arrival.bot_id}:{arrival.update_id}:{n}", message.person_id, message.chat_id, payload)

@@ -7,12 +7,11 @@ import logging
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, select
 from telegram import Bot, BotCommand
 from telegram.error import BadRequest, RetryAfter, TelegramError
 
+from bot.storage import profiles
 from bot.storage.database import Database
-from bot.storage.tables import bot_profile
 from bot.telegram.wire import seconds
 from bot.wording.catalogue import DEFAULT, Catalogue
 
@@ -42,10 +41,10 @@ class Menu:
 
     async def publish(self) -> None:
         """Set what changed since the last time; nothing else waits for it."""
-        known = await self._database.read(_known, self._bot.id)
+        known = await self._database.read(profiles.known, self._bot.id)
         for part in self._parts():
             if known.get(part.name) != part.digest and await _put(part):
-                await self._database.write(_remember, self._bot.id, part.name, part.digest)
+                await self._database.write(profiles.remember, self._bot.id, part.name, part.digest)
 
     def _parts(self) -> Iterator[_Part]:
         for code in self._catalogue.codes:
@@ -98,15 +97,3 @@ async def _put(part: _Part) -> bool:
         except TelegramError:
             await asyncio.sleep(PAUSE_S)
     return False
-
-
-def _known(connection: Connection, bot_id: int) -> dict[str, str]:
-    rows = connection.execute(
-        select(bot_profile.c.part, bot_profile.c.digest).where(bot_profile.c.bot_id == bot_id)
-    )
-    return {row.part: row.digest for row in rows}
-
-
-def _remember(connection: Connection, bot_id: int, part: str, digest: str) -> None:
-    connection.execute(delete(bot_profile).where(bot_profile.c.bot_id == bot_id, bot_profile.c.part == part))
-    connection.execute(bot_profile.insert().values(bot_id=bot_id, part=part, digest=digest))

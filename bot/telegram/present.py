@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from bot.skills.reply import Button, Keyboard, Reply
+from bot.telegram.owners import owned
 from bot.wording.catalogue import Catalogue
 
 MOST_TEXT = 4096
@@ -19,10 +20,13 @@ class Presenter:
         self._catalogue = catalogue
         self._username = username
 
-    def payloads(self, reply: Reply, language: str, tapped: int | None) -> list[dict[str, Any]]:
+    def payloads(
+        self, reply: Reply, language: str, tapped: int | None, owner: int | None = None
+    ) -> list[dict[str, Any]]:
         """Return the messages that a reply needs: one, or several where it is too long.
 
-        `tapped` is the message whose button was pressed; a reply that replaces edits it.
+        `tapped` is the message whose button was pressed; a reply that replaces edits it. `owner` is the only one in a
+        group whom its buttons are for.
         """
         code = reply.language or language
         most = MOST_CAPTION if reply.file else MOST_TEXT
@@ -32,20 +36,21 @@ class Presenter:
             payloads[0]["edit"] = tapped
         last = payloads[-1]
         if reply.buttons:
-            last["buttons"] = [[self._button(code, button) for button in row] for row in reply.buttons]
+            last["buttons"] = [[self._button(code, button, owner) for button in row] for row in reply.buttons]
         if reply.keyboard is not None:
             last["keyboard"] = self._keyboard(code, reply.keyboard)
         if reply.file is not None:
             last["file"] = reply.file.value
         return payloads
 
-    def _button(self, code: str, button: Button) -> dict[str, str]:
+    def _button(self, code: str, button: Button, owner: int | None) -> dict[str, str]:
         label = {"text": _unescaped(self._catalogue.text(code, button.label, button.facts))}
         if button.private_start is not None:
             return {**label, "url": f"https://t.me/{self._username}?start={button.private_start}"}
         if button.tap is None:
             raise ValueError(f"the button {button.label} does nothing")
-        return {**label, "data": button.tap.pack()}
+        data = button.tap.pack()
+        return {**label, "data": data if owner is None else owned(data, owner)}
 
     def _keyboard(self, code: str, keyboard: Keyboard) -> dict[str, str]:
         if keyboard is Keyboard.NONE:

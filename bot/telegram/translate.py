@@ -10,6 +10,7 @@ from telegram import Message as TelegramMessage
 from telegram.constants import ChatType
 
 from bot.skills.request import Command, Location, Message, Said, Tapped, Text, Unreadable
+from bot.telegram.owners import whose
 
 KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
 """The kinds of updates to ask Telegram for; others (channel posts, reactions, ...) never come."""
@@ -87,9 +88,12 @@ def _tapped(number: int, query: CallbackQuery) -> Message | None:
     chat = query.message.chat
     asked = getattr(query.message, "reply_to_message", None)
     private = chat.type == ChatType.PRIVATE
-    if not private and asked and asked.from_user and asked.from_user.id != query.from_user.id:
+    owner, data = (None, query.data) if private else whose(query.data)
+    if owner is None and not private and asked and asked.from_user:
+        owner = asked.from_user.id  # a button from before its data named the owner
+    if owner not in {None, query.from_user.id}:
         return None  # in a group a button is for the one who asked; `foreign_tap` tells everybody else
-    tapped = _message(number, query.from_user, chat.id, Tapped(query.data), private=private)
+    tapped = _message(number, query.from_user, chat.id, Tapped(data), private=private)
     return replace(tapped, answer_to=asked.message_id if asked else None)
 
 
@@ -97,15 +101,18 @@ def foreign_tap(raw: dict[str, Any]) -> bool:
     """Return whether an update as it came is a tap, in a group, on an answer to somebody else."""
     try:
         query = raw["callback_query"]
-        owner = query["message"]["reply_to_message"]["from"]["id"]
+        owner, _ = whose(query["data"])
+        if owner is None:
+            owner = query["message"]["reply_to_message"]["from"]["id"]
         return bool(query["message"]["chat"]["type"] != ChatType.PRIVATE and owner != query["from"]["id"])
-    except (KeyError, TypeError):
+    except (KeyError, TypeError, AttributeError):
         return False
 
 
 def _said(message: TelegramMessage, username: str, *, edited: bool) -> Said | None:
-    if message.text is not None:
-        return _text(message.text, username, edited=edited)
+    text = message.text if message.text is not None else _caption(message)
+    if text is not None:
+        return _text(text, username, edited=edited)
     if edited:
         return None
     if message.location:
@@ -114,6 +121,12 @@ def _said(message: TelegramMessage, username: str, *, edited: bool) -> Said | No
     return (
         Unreadable(kind) if kind else None
     )  # what remains are service messages: a pinned post, a new member
+
+
+def _caption(message: TelegramMessage) -> str | None:
+    """Return what was written under a picture, a video or a file; None where that says nothing (a lone emoji)."""
+    caption = message.caption or ""
+    return caption if any(character.isalnum() for character in caption) else None
 
 
 def _text(text: str, username: str, *, edited: bool) -> Said | None:
@@ -133,7 +146,10 @@ def _is_addressed(message: TelegramMessage, said: Said, bot_id: int, username: s
     answered = message.reply_to_message
     if answered and answered.from_user and answered.from_user.id == bot_id:
         return isinstance(said, Text)
-    mentions = message.parse_entities([MessageEntity.MENTION]).values()
+    mentions = {
+        *message.parse_entities([MessageEntity.MENTION]).values(),
+        *message.parse_caption_entities([MessageEntity.MENTION]).values(),
+    }
     return any(mention.lower() == f"@{username.lower()}" for mention in mentions)
 
 

@@ -12,7 +12,9 @@ from typing import Any, Self, TypeVar
 
 from bot.understanding.folding import folded
 from bot.understanding.meaning import Intent
-from bot.understanding.units import Unit, Words, unit_of
+from bot.understanding.named import NamingWords
+from bot.understanding.units import Unit, Words
+from domain.accounts import Platform
 
 K = TypeVar("K")
 Phrases = tuple[str, ...]
@@ -29,6 +31,7 @@ class Cues:
     languages: Mapping[str, Phrases]
     units: Words
     fillers: frozenset[str]
+    naming: NamingWords
 
     @classmethod
     def load(cls, root: Path, language: str) -> Self:
@@ -41,12 +44,16 @@ class Cues:
             topics=_table(data, "topics"),
             smalltalks=_table(data, "smalltalk"),
             languages=_table(data, "languages"),
-            units={
-                Unit.LIKES: _phrases(units.get("likes", ())),
-                Unit.FOLLOWERS: _phrases(units.get("followers", ())),
-                Unit.OTHER: _phrases(units.get("other", ())),
-            },
+            units=Words.of_lists(
+                {unit: units.get(unit.name.lower(), ()) for unit in (Unit.LIKES, Unit.FOLLOWERS, Unit.OTHER)},
+                shares=units.get("shares", ()),
+                auxiliaries=units.get("auxiliaries", ()),
+            ),
             fillers=frozenset(_phrases(data.get("fillers", ()))),
+            naming=NamingWords(
+                {Platform(name): _phrases(names) for name, names in data.get("platforms", {}).items()},
+                tuple(data.get("note", ())),
+            ),
         )
 
     def intent(self, text: str) -> Intent | None:
@@ -67,7 +74,7 @@ class Cues:
 
     def is_unit(self, word: str) -> bool:
         """Return whether a folded word counts something, or is one that goes with bare figures ("and", "with")."""
-        return word in self.fillers or unit_of(word, self.units) is not Unit.NONE
+        return word in self.fillers or self.units.of(word) is not Unit.NONE
 
 
 def _first(table: Mapping[K, Phrases], text: str) -> K | None:

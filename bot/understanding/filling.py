@@ -1,21 +1,27 @@
 """Slots: which of the numbers, days and words of a message are what its intent asks for."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from bot.understanding.ahead import find_ahead
 from bot.understanding.candidates import candidates_in
+from bot.understanding.changes import is_compared, no_totals
+from bot.understanding.corrections import corrected
 from bot.understanding.dates import find_day
 from bot.understanding.deadlines import find_deadline
 from bot.understanding.impossible import names_no_day
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.numbers import Kind, Number, find_numbers
 from bot.understanding.switches import language_asked, switched
+from bot.understanding.things import figures_only
 from bot.understanding.times import find_time, find_weekday
-from bot.understanding.units import ALIKE, Unit, Words, counted
+from bot.understanding.units import ALIKE, Unit, Words, counted, labelled
 from domain.rate import typical_likes
 
+_END_OF_SENTENCE = re.compile(r"[.!?]+\s")
 SMALLEST_TARGET = 50
 """Below this a number beside a goal is a day, a count of posts or a percentage, not followers to reach."""
 MOST_PEOPLE = 200
@@ -26,7 +32,10 @@ MOST_PARTNERS = 5_000
 
 @dataclass(frozen=True)
 class Said:
-    """A message taken apart: its text, its numbers outside of days, and what they count."""
+    """A message taken apart: its text, its numbers outside of days, and what they count.
+
+    `day` is the day that is named, `is_ahead` tells that it is still to come (a span such as "next week" has no day).
+    """
 
     text: str
     language: str
@@ -35,6 +44,7 @@ class Said:
     numbers: tuple[Number, ...]
     units: Words
     no_such_day: bool = False
+    is_ahead: bool = False
 
     @property
     def counts(self) -> list[Number]:
@@ -45,16 +55,48 @@ class Said:
         """Return the counts by what they count."""
         return counted(self.text, self.counts, self.units)
 
+    def totals_by_unit(self) -> tuple[dict[Unit, list[int]], bool]:
+        """Return the totals by what they count, and whether changes or ranges of such stand beside them."""
+        found: dict[Unit, list[int]] = {unit: [] for unit in Unit}
+        parts = no_totals(self.text, self.counts, self.language, self._is_unit)
+        beside = False
+        for at, (value, unit) in enumerate(labelled(self.text, self.counts, self.units)):
+            if at in parts and unit is not Unit.OTHER:
+                beside = True
+            else:
+                found[unit].append(value)
+        return found, beside
+
+    def _is_unit(self, word: str) -> bool:
+        return self.units.of(word) is not Unit.NONE
+
 
 def take_apart(text: str, language: str, today: date, units: Words) -> Said:
     """Find the day and the numbers of a message."""
-    mention = find_day(text, language, today)
-    rest = text
-    if mention:
-        rest = text[: mention.start] + " " * (mention.end - mention.start) + text[mention.end :]
-    day = mention.day if mention else None
+    named = find_day(text, language, today)
+    ahead = find_ahead(text, language, today, named)
+    if ahead:
+        rest = _blanked(text, ahead.start, ahead.end)
+        numbers = _numbers(rest, language, units)
+        if any(_in_one_sentence(rest, ahead.start, number.start) for number in numbers):
+            return Said(rest, language, today, ahead.day, numbers, units, is_ahead=True)
+    rest = _blanked(text, named.start, named.end) if named else text
+    day = named.day if named and not is_compared(text, named.start, language) else None
     lost = day is None and names_no_day(text, language, today)
-    return Said(rest, language, today, day, find_numbers(rest, language), units, lost)
+    return Said(rest, language, today, day, _numbers(rest, language, units), units, lost)
+
+
+def _numbers(text: str, language: str, units: Words) -> tuple[Number, ...]:
+    return figures_only(text, find_numbers(text, language), language, units)
+
+
+def _blanked(text: str, start: int, end: int) -> str:
+    return text[:start] + " " * (end - start) + text[end:]
+
+
+def _in_one_sentence(text: str, one: int, other: int) -> bool:
+    """Return whether no sentence ends between two places: "12,400 / 480. More tomorrow!" is of today."""
+    return _END_OF_SENTENCE.search(text, min(one, other), max(one, other)) is None
 
 
 def fill(intent: Intent, text: str, said: Said) -> Slots:
@@ -65,7 +107,7 @@ def fill(intent: Intent, text: str, said: Said) -> Slots:
 
 def figures(_text: str, said: Said) -> Slots:
     """Return followers, likes, a rate and the day they belong to."""
-    by_unit = said.by_unit()
+    by_unit, beside = said.totals_by_unit()
     rates = [number.value for number in said.numbers if number.kind is Kind.PERCENT]
     followers, likes = _first(by_unit[Unit.FOLLOWERS]), by_unit[Unit.LIKES]
     bare = by_unit[Unit.NONE]
@@ -79,13 +121,15 @@ def figures(_text: str, said: Said) -> Slots:
         numbers=tuple(bare),
         set_aside=bool(by_unit[Unit.OTHER]),
         no_such_day=said.no_such_day,
+        ahead=said.is_ahead,
+        no_total=beside,
     )
 
 
 def _target(text: str, said: Said) -> Slots:
     """Return what is to be reached, by when, and where the writer stands."""
     deadline = find_deadline(text, said.language, said.today)
-    whole = replace(said, numbers=find_numbers(text, said.language))
+    whole = replace(said, numbers=_numbers(text, said.language, said.units))
     counts = [int(number.value) for number in whole.counts if number.value >= SMALLEST_TARGET]
     counts = [count for count in counts if deadline is None or count != deadline.year]
     rates = [number.value for number in whole.numbers if number.kind is Kind.PERCENT]
@@ -107,12 +151,10 @@ def _network(_text: str, said: Said) -> Slots:
     return Slots(count=count, followers=_first([each for each in by_unit[Unit.FOLLOWERS] if each in sizes]))
 
 
-def _undone(_text: str, said: Said) -> Slots:
+def _undone(text: str, said: Said) -> Slots:
     """Return the figures that are right: "4.210 nicht 42.100", "meant 27.4k"."""
-    slots = figures(_text, said)
-    if slots.followers is None and slots.likes is None:
-        return replace(slots, followers=_first(list(slots.numbers)), numbers=())
-    return replace(slots, numbers=())  # "98 not 89": what is named is right, the other number was wrong
+    followers, likes = corrected(said.text, said.counts, said.language, said.units)
+    return replace(figures(text, said), followers=followers, likes=likes, numbers=())
 
 
 def _schedule(text: str, said: Said) -> Slots:
@@ -125,7 +167,7 @@ def _schedule(text: str, said: Said) -> Slots:
 
 
 def _compared(text: str, said: Said) -> Slots:
-    whole = replace(said, text=text, numbers=find_numbers(text, said.language))
+    whole = replace(said, text=text, numbers=_numbers(text, said.language, said.units))
     return Slots(candidates=candidates_in(text, whole.counts, said.units))
 
 
@@ -135,7 +177,8 @@ def _language(text: str, said: Said) -> Slots:
 
 def _own_size(_text: str, said: Said) -> Slots:
     """Return the writer's own followers where they are said beside another wish."""
-    return Slots(followers=_first(said.by_unit()[Unit.FOLLOWERS]))
+    by_unit, _ = said.totals_by_unit()
+    return Slots(followers=_first(by_unit[Unit.FOLLOWERS]))
 
 
 def _first(values: Sequence[int]) -> int | None:

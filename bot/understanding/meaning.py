@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from bot.understanding.candidates import Candidate
+from domain.accounts import Platform
 
 
 class Intent(StrEnum):
@@ -30,6 +31,8 @@ class Intent(StrEnum):
     ERASE = "erase"
     HELP = "help"
     SETTINGS = "settings"
+    ACCOUNTS = "accounts"
+    ENTRIES = "entries"
     PRIVACY = "privacy"
     SMALLTALK = "smalltalk"
     UNKNOWN = "unknown"
@@ -40,7 +43,10 @@ class Slots:
     """What was said beside the intent; None where it was not.
 
     `numbers` are the counts in the order said, before anybody knows what they count. `set_aside` tells that a metric
-    was given that is neither followers nor likes, `no_such_day` that a day was written which no calendar has.
+    was given that is neither followers nor likes, `no_such_day` that a day was written which no calendar has, `ahead`
+    that the figures are of a day to come (`day`, where it is a single one), `no_total` that a change or a range of
+    followers or likes was said ("+50", "8k to 9k"), which is none of the figures.
+    `platform` and `handle` name the account that it is about, `note` explains the figures.
     `target` is a number of followers to reach, by the `deadline`; `count` a number of accounts; `rate` is in percent.
     """
 
@@ -60,10 +66,20 @@ class Slots:
     numbers: tuple[int, ...] = ()
     set_aside: bool = False
     no_such_day: bool = False
+    platform: Platform | None = None
+    handle: str | None = None
+    note: str | None = None
+    ahead: bool = False
+    no_total: bool = False
 
     @property
     def has_figures(self) -> bool:
         """Whether any count was said."""
+        return self.has_totals or self.no_total
+
+    @property
+    def has_totals(self) -> bool:
+        """Whether any count was said that is no mere change or range."""
         return bool(self.numbers) or self.followers is not None or self.likes is not None
 
     def as_data(self) -> dict[str, object]:
@@ -83,6 +99,9 @@ class Slots:
             "time": f"{self.time:%H:%M}" if self.time else None,
             "enabled": self.enabled,
             "language": self.language,
+            "platform": self.platform.value if self.platform else None,
+            "handle": self.handle,
+            "note": self.note,
             "candidates": [each.as_data() for each in self.candidates] or None,
         }
         return {name: value for name, value in said.items() if value is not None}

@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from bot.understanding.answers import AnswerWords
+from bot.understanding.changewords import change_words
 from bot.understanding.concepts import Concepts
 from bot.understanding.cues import Cues
 from bot.understanding.dates import parse_day
@@ -14,9 +15,11 @@ from bot.understanding.filling import Said, figures, fill, take_apart
 from bot.understanding.folding import folded
 from bot.understanding.meaning import Intent, Meaning, Slots
 from bot.understanding.model import Model
+from bot.understanding.named import Named
 from bot.understanding.numbers import parse_count
 from bot.understanding.shipped import LANGUAGES, MODEL
 from bot.understanding.units import Unit
+from bot.understanding.visible import visible
 
 SURE = 1.0
 MOST_CHARACTERS = 1_000
@@ -32,17 +35,26 @@ class Reader:
 
     def read(self, text: str, language: str, today: date) -> Meaning:
         """Return what a text means."""
-        text = text[:MOST_CHARACTERS]
+        named = self._named(text, language)
+        if named.note and not folded(named.text):
+            noted = Slots(note=named.note)
+            return Meaning(Intent.RECORD, noted, SURE, figures=noted)
+        meaning = self._read(named.text, language, today)
+        return replace(
+            meaning, slots=_with_names(meaning.slots, named), figures=_with_names(meaning.figures, named)
+        )
+
+    def _read(self, text: str, language: str, today: date) -> Meaning:
         cues = self._cues_of(language)
         said = take_apart(text, language, today, cues.units)
         counts = figures(text, said)
-        if _is_bare(said, cues) or (said.no_such_day and said.counts):
+        if _is_bare(said, cues, counts) or (said.no_such_day and said.counts):
             return Meaning(Intent.RECORD, counts, SURE, figures=counts)
         if not any(char.isalnum() for char in text):
             return Meaning(Intent.UNKNOWN, confidence=SURE)
-        named = cues.intent(folded(text))
-        if named is not None:
-            return Meaning(named, confidence=SURE, figures=counts)
+        certain = cues.intent(folded(text))
+        if certain is not None:
+            return Meaning(certain, confidence=SURE, figures=counts)
         ranked = self._model.probabilities(self._extractor.features(text, language, today))
         (name, confidence), *others = ranked[:3]
         intent = Intent(name)
@@ -52,9 +64,10 @@ class Reader:
 
     def slots(self, intent: Intent, text: str, language: str, today: date) -> Slots:
         """Return what was said beside an intent, whatever `read` takes the text for."""
-        text = text[:MOST_CHARACTERS]
+        named = self._named(text, language)
         cues = self._cues_of(language)
-        return self._filled(intent, text, take_apart(text, language, today, cues.units), cues)
+        said = take_apart(named.text, language, today, cues.units)
+        return _with_names(self._filled(intent, named.text, said, cues), named)
 
     def answers(self, language: str) -> AnswerWords:
         """Return the words of short answers and of follow-ups in a language."""
@@ -68,12 +81,18 @@ class Reader:
         start = words.follow_up(text)
         if start is None:
             return False
-        beside = " ".join(_beside(take_apart(text[:MOST_CHARACTERS], language, today, cues.units)))
+        beside = " ".join(_beside(take_apart(_read_of(text), language, today, cues.units)))
         rest = beside.removeprefix(start).split()
         return all(word in words.fillers or cues.is_unit(word) for word in rest)
 
     def read_arguments(self, text: str, language: str, today: date) -> Meaning:
         """Return what stands behind a command: `12400 480 2026-11-20`, or words like those of a message."""
+        named = self._named(text, language)
+        meaning = self._read_arguments(named.text, language, today)
+        slots = _with_names(meaning.slots, named)
+        return replace(meaning, slots=slots, figures=slots)
+
+    def _read_arguments(self, text: str, language: str, today: date) -> Meaning:
         numbers: list[int] = []
         day: date | None = None
         for part in text.split():
@@ -90,7 +109,6 @@ class Reader:
 
     def _worded_arguments(self, text: str, language: str, today: date) -> Meaning:
         """Read words behind a command: the command says what is wanted, so only what was said is looked for."""
-        text = text[:MOST_CHARACTERS]
         cues, plain = self._cues_of(language), folded(text)
         slots = figures(text, take_apart(text, language, today, cues.units))
         slots = replace(slots, topic=cues.topic(plain), language=cues.language(plain))
@@ -103,6 +121,9 @@ class Reader:
         if intent is Intent.SMALLTALK:
             return replace(slots, topic=cues.smalltalk(folded(text)))
         return slots
+
+    def _named(self, text: str, language: str) -> Named:
+        return self._cues_of(language).naming.split(_read_of(text))
 
     @cached_property
     def _model(self) -> Model:
@@ -126,13 +147,23 @@ class Reader:
         return self._cues[language]
 
 
-def _is_bare(said: Said, cues: Cues) -> bool:
-    """Return whether a text consists of figures and what they count, and nothing that asks."""
+def _read_of(text: str) -> str:
+    """Return what is read of a text: what a person sees of its beginning."""
+    return visible(text)[:MOST_CHARACTERS]
+
+
+def _with_names(slots: Slots, named: Named) -> Slots:
+    return replace(slots, platform=named.platform, handle=named.handle, note=named.note)
+
+
+def _is_bare(said: Said, cues: Cues, counts: Slots) -> bool:
+    """Return whether a text consists of figures, what they count and how they changed, and nothing that asks."""
     if "?" in said.text or not said.counts:
         return False
     if all(unit is Unit.OTHER for unit, values in said.by_unit().items() if values):
         return False
-    return all(cues.is_unit(word) for word in _beside(said))
+    changes = change_words(said.language)
+    return all(cues.is_unit(word) or (counts.no_total and changes.tells(word)) for word in _beside(said))
 
 
 def _beside(said: Said) -> list[str]:

@@ -119,7 +119,9 @@ class Spelled:
         """Go on behind an "and": a rest below a hundred, or a fraction ("two and a half")."""
         if tally.is_scaled:
             grown, end = self._rest(tally, end)
-            return (grown, end) if grown and grown.value - tally.value < HUNDRED else None
+            if grown is None or grown.value - tally.value >= HUNDRED or self._is_scaled_anew(grown, end):
+                return None
+            return grown, end
         word = self.next_word(end)
         if word and word.text in self.words.ones:
             word = self.next_word(word.end)
@@ -127,6 +129,13 @@ class Spelled:
             return None
         grown = tally.grown(Part(Step.HALF, share))
         return (grown, word.end) if grown else None
+
+    def _is_scaled_anew(self, tally: Tally, end: int) -> bool:
+        """Return whether a scale follows that makes the rest a number of its own: "... and twelve hundred"."""
+        following = self.next_word(end)
+        if following is None or not self._is_scale(following):
+            return False
+        return tally.all(self.words.parts(following.text)) is None
 
     def _rest(self, tally: Tally, end: int) -> tuple[Tally | None, int]:
         word = self.next_word(end)

@@ -1,8 +1,10 @@
 """Which of the numbers in a text count followers, which likes, which something else."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Self
 
 from bot.understanding.folding import folded
 from bot.understanding.numbers import Number
@@ -20,16 +22,72 @@ class Unit(Enum):
 ALIKE = 4
 """Likes of one account's posts differ less than this many times; followers and likes differ more."""
 _LIST = re.compile(r"\s*(?:,|;|\+|&|und|and|or|oder)?\s*")
-Words = Mapping[Unit, tuple[str, ...]]
-"""The beginnings of words, folded, by what they count."""
+_LONGEST_SHARE = 4  # words between two numbers of which the first is a share: "out of all my"
+_CLAUSE_END = re.compile(r"[.,;:!\n]")
+_WHOLE = "="
 
 
-def unit_of(word: str, words: Words) -> Unit:
-    """Return what a folded word counts."""
-    for unit, beginnings in words.items():
-        if word.startswith(beginnings):
-            return unit
-    return Unit.NONE
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What words count, folded: by how they begin, or as a whole.
+
+    `shares` stand between likes and the followers they come from ("95 out of 1,100"). Behind `auxiliaries` a word is
+    a verb and counts nothing: "to reach 5,000" is no reach.
+    """
+
+    beginnings: Mapping[Unit, tuple[str, ...]]
+    wholes: Mapping[str, Unit]
+    shares: tuple[tuple[str, ...], ...] = ()
+    auxiliaries: frozenset[str] = frozenset()
+
+    @classmethod
+    def of_lists(
+        cls,
+        entries: Mapping[Unit, Iterable[str]],
+        shares: Iterable[str] = (),
+        auxiliaries: Iterable[str] = (),
+    ) -> Self:
+        """Return the words of a language's lists; an entry with "=" in front is a whole word."""
+        marked = {unit: tuple(words) for unit, words in entries.items()}
+        return cls(
+            beginnings={
+                unit: tuple(folded(word) for word in words if not word.startswith(_WHOLE))
+                for unit, words in marked.items()
+            },
+            wholes={
+                folded(word): unit
+                for unit, words in marked.items()
+                for word in words
+                if word.startswith(_WHOLE)
+            },
+            shares=tuple(tuple(folded(share).split()) for share in shares),
+            auxiliaries=frozenset(map(folded, auxiliaries)),
+        )
+
+    def of(self, word: str) -> Unit:
+        """Return what a folded word counts."""
+        if (whole := self.wholes.get(word)) is not None:
+            return whole
+        for unit, beginnings in self.beginnings.items():
+            if word.startswith(beginnings):
+                return unit
+        return Unit.NONE
+
+    def units(self, text: str) -> list[Unit]:
+        """Return what the words of a text count, in their order; words that count nothing are left out."""
+        found: list[Unit] = []
+        before = ""
+        for word in folded(text).split():
+            unit = self.of(word)
+            if unit is not Unit.NONE and not (unit is Unit.OTHER and before in self.auxiliaries):
+                found.append(unit)
+            before = word
+        return found
+
+    def is_share(self, gap: str) -> bool:
+        """Return whether what stands between two numbers makes the first a share of the second."""
+        words = tuple(folded(gap).split())
+        return len(words) <= _LONGEST_SHARE and any(words[: len(share)] == share for share in self.shares)
 
 
 def counted(text: str, numbers: Sequence[Number], words: Words) -> dict[Unit, list[int]]:
@@ -49,28 +107,37 @@ def labelled(text: str, numbers: Sequence[Number], words: Words) -> list[tuple[i
     if not numbers:
         return []
     gaps = _gaps(text, numbers)
+    said = [words.units(gap) for gap in gaps]
     units = [Unit.NONE] * len(numbers)
-    units[0] = _last_unit(gaps[0], words)
-    for at, gap in enumerate(gaps[1:]):
-        first = _first_unit(gap, words)
+    units[0] = _last(said[0])
+    for at, (gap, within) in enumerate(zip(gaps[1:], said[1:], strict=True)):
+        first = _first(within)
         if units[at] is Unit.NONE and not _is_parted(gap, first, words):
             units[at] = first
-            first = _last_unit(gap, words) if _counts_two(gap, words) else Unit.NONE
+            first = _last(within) if len(within) > 1 else Unit.NONE
         if at + 1 < len(numbers):
             units[at + 1] = first
     values = [int(number.value) for number in numbers]
-    return list(zip(values, _listed(values, units, gaps[1:-1]), strict=True))
+    between = gaps[1:-1]
+    _share_out(values, units, between, words)
+    return list(zip(values, _listed(values, units, between), strict=True))
 
 
 def _is_parted(gap: str, unit: Unit, words: Words) -> bool:
     """Return whether a comma or the end of a sentence lies before the unit in a gap."""
-    before = re.split(r"[.,;:!\n]", gap, maxsplit=1)[0]
-    return unit is not Unit.NONE and _first_unit(before, words) is Unit.NONE
+    if unit is Unit.NONE:
+        return False
+    before = _CLAUSE_END.split(gap, maxsplit=1)[0]
+    return not words.units(before)
 
 
-def _counts_two(gap: str, words: Words) -> bool:
-    """Return whether a gap has a unit for each of its two numbers: "480 likes, followers: 12,400"."""
-    return sum(unit_of(word, words) is not Unit.NONE for word in folded(gap).split()) > 1
+def _share_out(values: Sequence[int], units: list[Unit], gaps: Sequence[str], words: Words) -> None:
+    """Take "95 out of 1,100" for likes of followers, whatever else is said of the two."""
+    for at, gap in enumerate(gaps):
+        first, second = units[at], units[at + 1]
+        is_figures = first in {Unit.NONE, Unit.LIKES} and second is not Unit.OTHER
+        if is_figures and values[at] < values[at + 1] and words.is_share(gap):
+            units[at], units[at + 1] = Unit.LIKES, Unit.FOLLOWERS
 
 
 def _listed(values: Sequence[int], units: Sequence[Unit], gaps: Sequence[str]) -> list[Unit]:
@@ -94,11 +161,9 @@ def _gaps(text: str, numbers: Sequence[Number]) -> list[str]:
     return [text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
 
 
-def _first_unit(gap: str, words: Words) -> Unit:
-    units = (unit_of(word, words) for word in folded(gap).split())
-    return next((unit for unit in units if unit is not Unit.NONE), Unit.NONE)
+def _first(units: Sequence[Unit]) -> Unit:
+    return units[0] if units else Unit.NONE
 
 
-def _last_unit(gap: str, words: Words) -> Unit:
-    units = (unit_of(word, words) for word in reversed(folded(gap).split()))
-    return next((unit for unit in units if unit is not Unit.NONE), Unit.NONE)
+def _last(units: Sequence[Unit]) -> Unit:
+    return units[-1] if units else Unit.NONE

@@ -8,7 +8,7 @@ from pathlib import Path
 from babel.dates import format_date, format_datetime
 from fluent.runtime.types import FluentType, fluent_number
 
-from bot.skills.reply import Fact, Facts, LanguageName, MenuText, Message, Percent, Say
+from bot.skills.reply import Fact, Facts, LanguageName, MenuText, Message, Percent, Say, ShortDay
 from bot.wording.language import Language
 from bot.wording.plain import cleaned, escaped
 
@@ -111,6 +111,8 @@ class Catalogue:
                     minimumFractionDigits=decimals or 0,
                     maximumFractionDigits=2 if decimals is None else decimals,
                 )
+            case ShortDay(day=day):
+                return format_date(day, "medium", locale=language.locale)
             case LanguageName(code=code):
                 return self.languages[code].profile.name
             case MenuText(command=command):

@@ -1,6 +1,8 @@
 """`mikroskop db`: upgrading and copying, and what is said where that cannot be."""
 
+import os
 import sqlite3
+import stat
 from contextlib import closing
 from pathlib import Path
 
@@ -36,6 +38,16 @@ def test_upgrade_leaves_a_database_alone_that_a_bot_is_using(folder: Path) -> No
     refused = typed("db", "upgrade")
     held.release()
     assert "another Mikroskop is using mikroskop.db" in refused.line
+    assert 1 == refused.code
+
+
+def test_a_database_of_a_newer_version_is_named_and_left_alone(folder: Path) -> None:
+    typed("db", "upgrade")
+    with closing(sqlite3.connect(folder / "mikroskop.db")) as database, database:
+        database.execute("UPDATE alembic_version SET version_num = '9000'")
+    refused = typed("db", "upgrade")
+    assert "sqlite:///mikroskop.db was upgraded by a newer Mikroskop (its tables are 9000" in refused.line
+    assert "restore a copy from before the upgrade" in refused.line
     assert 1 == refused.code
 
 
@@ -96,6 +108,14 @@ def test_backup_copies_every_row(folder: Path) -> None:
     assert (0, "copied mikroskop.db to copy.db\n") == (done.code, done.out)
     with closing(sqlite3.connect(folder / "copy.db")) as database:
         assert [(7, "de")] == database.execute("SELECT id, language FROM person").fetchall()
+
+
+def test_a_backup_belongs_to_its_owner_alone(folder: Path) -> None:
+    typed("db", "upgrade")
+    before = os.umask(0)
+    typed("db", "backup", "copy.db")
+    os.umask(before)
+    assert 0o600 == stat.S_IMODE((folder / "copy.db").stat().st_mode)
 
 
 def test_backup_overwrites_nothing(folder: Path) -> None:

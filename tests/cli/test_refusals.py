@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -36,6 +37,13 @@ def taken(port: int) -> Iterator[None]:
         yield
 
 
+def leave_a_newer_database(path: Path) -> None:
+    """Leave a database behind as a version would that is still to come."""
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)")
+        database.execute("INSERT INTO alembic_version VALUES ('9000')")
+
+
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def refusals(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Refusals]:
     """Start everything that cannot work, a few at a time, and collect how each ended."""
@@ -44,10 +52,12 @@ async def refusals(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Re
     closed = {"BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": "http://127.0.0.1:9"}
     slots = asyncio.Semaphore(AT_ONCE)
 
-    async def refused(*arguments: str, damaged: str = "", **environment: str) -> Ended:
+    async def refused(*arguments: str, damaged: str = "", newer: str = "", **environment: str) -> Ended:
         folder: Path = tmp_path_factory.mktemp("refused")
         if damaged:
             (folder / damaged).write_bytes(NO_DATABASE)
+        if newer:
+            leave_a_newer_database(folder / newer)
         async with slots:
             return await started(folder, *arguments, **environment)
 
@@ -55,6 +65,7 @@ async def refusals(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Re
         "closed port": refused("run", **closed),
         "wrong token": refused("run", BOT_TOKEN=WRONG_TOKEN, TELEGRAM_API_URL=server.url),
         "damaged file": refused("run", damaged="mikroskop.db", **closed),
+        "newer file": refused("run", newer="mikroskop.db", **closed),
         "damaged file of the playground": refused("playground", "--port", "0", damaged="playground.db"),
         START: refused("start"),
     }
@@ -74,6 +85,10 @@ async def refusals(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Re
         (
             "damaged file",
             "the database sqlite:///mikroskop.db cannot be used (file is not a database). Check that",
+        ),
+        (
+            "newer file",
+            "the database sqlite:///mikroskop.db was upgraded by a newer Mikroskop (its tables are 9000, this",
         ),
         ("damaged file of the playground", "the database sqlite:///playground.db cannot be used"),
         (START, f"the page cannot be served at 127.0.0.1:{PLAYGROUND_PORT}"),

@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -36,6 +38,17 @@ async def test_after_a_kill_no_id_is_given_twice(path: Path) -> None:
         handed_out = [telegram.ids.take("update") for _ in range(BLOCK + 5)]
         assert used.isdisjoint(handed_out)
         used.update(handed_out)
+
+
+def test_what_is_kept_of_people_belongs_to_its_owner_alone(path: Path) -> None:
+    before = os.umask(0)
+    telegram = Telegram(state_file=path)
+    telegram.say(ANNA, "mine")
+    telegram.save()
+    telegram.files.add(1, "photo", "a.png", "image/png", PNG)
+    os.umask(before)
+    modes = {each.name: stat.S_IMODE(each.stat().st_mode) for each in path.parent.iterdir()}
+    assert {"state.json": 0o600, "state.files": 0o700} == modes
 
 
 def test_a_block_is_stored_before_its_first_number_is_handed_out() -> None:

@@ -2,9 +2,11 @@ from datetime import date
 
 from sqlalchemy import Connection, select
 
-from bot.storage import figures, people
+from bot.storage import accounts, figures, people
+from bot.storage.accounts import UNNAMED
 from bot.storage.figures import CHANGES_KEPT
-from bot.storage.tables import account, change, measurement
+from bot.storage.tables import change, measurement
+from domain.accounts import Account
 from domain.measurement import Measurement
 from tests.storage.moments import NOW
 
@@ -48,7 +50,6 @@ def test_of_somebody_unknown_there_is_nothing(connection: Connection) -> None:
     assert () == figures.history(connection, KIM)
     assert figures.on_day(connection, KIM, MONDAY) is None
     assert figures.last_change(connection, KIM) is None
-    assert 0 == figures.count(connection, KIM)
 
 
 def test_undo_brings_the_earlier_statement_of_the_day_back(connection: Connection) -> None:
@@ -147,20 +148,48 @@ def test_the_changes_of_one_do_not_crowd_out_those_of_another(connection: Connec
 def test_an_export_names_every_account(connection: Connection) -> None:
     main, other = Measurement(day=TUESDAY, followers=1), Measurement(day=MONDAY, followers=2, note="n")
     _record(connection, main)
-    connection.execute(account.insert().values(id=99, person_id=KIM, label="@shop", created_at=NOW))
-    connection.execute(
-        measurement.insert().values(person_id=KIM, account_id=99, recorded_at=NOW, **other.model_dump())
-    )
+    shop = accounts.add(connection, KIM, Account(name="@shop"), NOW)
+    figures.record(connection, KIM, other, 2, NOW, account_id=shop)
     rows = [(row.account, row.measurement) for row in figures.everything(connection, KIM)]
-    assert [("main", main), ("@shop", other)] == rows
+    assert [(UNNAMED, main), (Account(name="@shop"), other)] == rows
     assert (main,) == figures.history(connection, KIM)
+    assert (other,) == figures.history(connection, KIM, shop)
 
 
-def test_days_are_counted(connection: Connection) -> None:
+def test_figures_go_to_no_account_of_anybody_else(connection: Connection) -> None:
+    _record(connection, Measurement(day=MONDAY, followers=1), person_id=LEE)
+    theirs = accounts.owned(connection, LEE)
+    people.meet(connection, KIM, "de", NOW)
+    figures.record(connection, KIM, Measurement(day=MONDAY, followers=2), 2, NOW, account_id=theirs)
+    figures.remove(connection, KIM, MONDAY, 3, NOW, account_id=theirs)
+    assert () == figures.history(connection, KIM, theirs)
+    assert (Measurement(day=MONDAY, followers=1),) == figures.history(connection, LEE)
+
+
+def test_a_day_that_was_removed_can_be_brought_back(connection: Connection) -> None:
+    held = Measurement(day=MONDAY, followers=12_000, likes=480, note="giveaway")
+    _record(connection, held)
+    figures.remove(connection, KIM, MONDAY, 2, NOW)
+    assert figures.on_day(connection, KIM, MONDAY) is None
+    _undo_last(connection)
+    assert held == figures.on_day(connection, KIM, MONDAY)
+
+
+def test_removing_an_empty_day_is_no_step_to_undo(connection: Connection) -> None:
     _record(connection, Measurement(day=MONDAY, followers=1))
-    _record(connection, Measurement(day=MONDAY, likes=1))
-    _record(connection, Measurement(day=TUESDAY, followers=1))
-    assert 2 == figures.count(connection, KIM)
+    figures.remove(connection, KIM, TUESDAY, 2, NOW)
+    last = figures.last_change(connection, KIM)
+    assert last is not None
+    assert last.request == 1
+
+
+def test_the_same_day_of_another_account_covers_nothing(connection: Connection) -> None:
+    _record(connection, Measurement(day=MONDAY, followers=1))
+    shop = accounts.add(connection, KIM, Account(name="shop"), NOW)
+    figures.record(connection, KIM, Measurement(day=MONDAY, followers=2), 2, NOW, account_id=shop)
+    first = figures.find_change(connection, KIM, 1)
+    assert first is not None
+    assert not figures.is_covered(connection, KIM, first)
 
 
 def test_the_largest_figures_and_any_note_come_back_as_they_were(connection: Connection) -> None:

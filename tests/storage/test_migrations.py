@@ -90,6 +90,22 @@ def test_an_older_database_is_not_current(empty: Connection) -> None:
     assert not migrations.is_current(empty)
 
 
+def test_a_database_of_a_newer_version_is_refused_and_left_as_it_is(empty: Connection) -> None:
+    migrations.upgrade(empty)
+    empty.exec_driver_sql("UPDATE alembic_version SET version_num = '9000'")
+    with pytest.raises(migrations.NewerDatabaseError) as refusal:
+        migrations.ensure_current(empty)
+    assert "9000" == refusal.value.revision
+    assert "9000" == empty.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_a_database_of_any_earlier_version_is_brought_up_to_date(empty: Connection, revision: str) -> None:
+    migrations.upgrade(empty, revision)
+    migrations.ensure_current(empty)
+    assert migrations.is_current(empty)
+
+
 def test_after_an_upgrade_the_database_is_current(empty: Connection) -> None:
     migrations.ensure_current(empty)
     assert migrations.is_current(empty)

@@ -53,7 +53,7 @@ def test_an_export_holds_nothing_of_anybody_else(connection: Connection) -> None
 
 def test_what_a_spreadsheet_would_run_is_shown_instead(connection: Connection) -> None:
     _kept(connection, Measurement(day=MONDAY, note='=HYPERLINK("x")'))
-    connection.execute(account.update().values(label="@shop"))
+    connection.execute(account.update().values(name="@shop"))
     [_, row] = csv.reader(io.StringIO(export_csv(connection, KIM).decode(), newline=""))
     assert ["2026-11-16", "'@shop", "", "", '\'=HYPERLINK("x")'] == row
 

@@ -10,6 +10,7 @@ from telegram import Update
 
 from bot.playground.telegram import Person, Telegram
 from bot.skills.request import Command, Location, Message, Said, Tapped, Text, Unreadable
+from bot.telegram.owners import owned
 from bot.telegram.translate import KINDS, foreign_tap, parse, person_of, tapped_message, translate
 from bot.telegram.wire import connect
 
@@ -220,6 +221,22 @@ def test_in_a_group_a_tap_under_an_answer_to_somebody_else_is_nobodys_business(w
     assert foreign_tap(wire.telegram.pending[-1])
 
 
+def test_in_a_group_a_button_that_names_its_owner_is_theirs_whatever_was_answered(wire: Wire) -> None:
+    number = wire.answered()
+    wire.telegram.press(KIM.id, number, owned("log", LEE.id), wire.group)
+    assert wire.message() is None
+    assert foreign_tap(wire.telegram.pending[-1])
+    wire.telegram.press(LEE.id, number, owned("log", LEE.id), wire.group)
+    assert Tapped("log") == wire.said()
+    assert not foreign_tap(wire.telegram.pending[-1])
+
+
+def test_in_the_private_chat_no_button_names_an_owner(wire: Wire) -> None:
+    wire.telegram.press(KIM.id, 5, owned("log", LEE.id))
+    assert Tapped(owned("log", LEE.id)) == wire.said()
+    assert not foreign_tap(wire.telegram.pending[-1])
+
+
 @given(st.data())
 def test_no_update_whatever_it_holds_keeps_its_tap_from_being_judged(data: st.DataObject) -> None:
     assert foreign_tap(data.draw(st.dictionaries(_NAMES, ANY_JSON, max_size=4))) in {True, False}
@@ -253,13 +270,43 @@ Send = Callable[[Telegram], object]
         ("voice", lambda telegram: telegram.send_voice(KIM.id)),
         ("contact", lambda telegram: telegram.send_contact(KIM.id)),
         ("document", lambda telegram: telegram.send_document(KIM.id, "x.csv", b"1")),
-        ("document", lambda telegram: telegram.send_document(KIM.id, "x.csv", b"1", caption="12.400 480")),
+        ("document", lambda telegram: telegram.send_document(KIM.id, "x.csv", b"1", caption="🦊 !")),
         ("photo", lambda telegram: telegram.send_photo(KIM.id, PHOTO)),
     ],
 )
 def test_what_is_no_text_is_named(wire: Wire, kind: str, send: Send) -> None:
     send(wire.telegram)
     assert Unreadable(kind) == wire.said()
+
+
+@pytest.mark.parametrize(
+    ("caption", "said"),
+    [
+        ("12.400 480", Text("12.400 480")),
+        ("/log 12400 480", Command("log", "12400 480")),
+        ("@mikroskop_bot 5", Text("5")),
+    ],
+)
+def test_what_is_written_under_a_picture_or_a_file_is_read_as_a_text(
+    wire: Wire, caption: str, said: Said
+) -> None:
+    wire.telegram.send_photo(KIM.id, PHOTO, caption=caption)
+    assert said == wire.said()
+    wire.telegram.send_document(KIM.id, "x.csv", b"1", caption=caption)
+    assert said == wire.said()
+
+
+def test_a_changed_caption_says_that_it_is_one(wire: Wire) -> None:
+    edited = {"message_id": 5, "date": 1, "edit_date": 2, "from": KIM.user(), "chat": KIM.chat()}
+    wire.telegram.inject({"edited_message": {**edited, "photo": [], "caption": "12.400 490"}})
+    assert Text("12.400 490", edited=True) == wire.said()
+
+
+def test_under_a_picture_in_a_group_the_bot_is_addressed_as_in_a_text(wire: Wire) -> None:
+    wire.telegram.send_photo(KIM.id, PHOTO, chat_id=wire.group, caption="@mikroskop_bot 12.400 480")
+    assert Text("12.400 480") == wire.said()
+    wire.telegram.send_photo(KIM.id, PHOTO, chat_id=wire.group, caption="12.400 480")
+    assert wire.said() is None
 
 
 def _injected(wire: Wire, **content: Any) -> Said | None:

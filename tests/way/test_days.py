@@ -51,6 +51,29 @@ async def test_yesterday_is_the_day_before_the_message(late: Running) -> None:
     assert [f"{said_on(late) - timedelta(1)},main,12400,480,"] == await exported(late, kim)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "answer"),
+    [
+        ("en", "tomorrow 3000 / 100", "still ahead of us"),
+        ("en", "next week 3000 / 100", "still ahead of us"),
+        ("en", "/log 3000 100 tomorrow", "still ahead of us"),
+        ("de", "morgen 3000/100", "liegt noch vor uns"),
+        ("de", "nächsten Montag 3000/100", "liegt noch vor uns"),
+    ],
+)
+async def test_figures_of_a_day_to_come_are_not_kept_for_today(
+    bot: Running, language: str, text: str, answer: str
+) -> None:
+    kim = bot.somebody(language)
+    assert answer in (await kim.say(text)).text
+    assert (await kim.say("/export")).document is None
+
+
+async def test_a_morning_is_of_today(bot: Running) -> None:
+    uli = bot.somebody("de")
+    assert "Gemerkt: 3.000 Follower, 100 Likes." in (await uli.say("heute morgen 3000/100")).text
+
+
 async def test_the_day_is_that_of_the_persons_zone(bot: Running, monkeypatch: pytest.MonkeyPatch) -> None:
     kim = bot.somebody("en")
     await kim.press(await kim.say("/settings"), "Time zone")

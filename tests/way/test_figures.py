@@ -122,6 +122,44 @@ async def test_figures_that_cannot_be_get_a_kind_answer_and_nothing_is_kept(
     assert "nothing to put into a file" in (await kim.say("/export")).text
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "answer"),
+    [
+        ("en", "+50 followers", "I need the total"),
+        ("en", "50 more than yesterday", "I need the total"),
+        ("en", "between 8k and 9k likes", "I need the total"),
+        ("en", "/log 8k to 9k", "I need the total"),
+        ("en", "am I a micro-influencer with 8-9k followers?", "I need the total"),
+        ("de", "um 50 gewachsen", "Ich brauche die Gesamtzahl"),
+        ("de", "8k bis 9k", "Ich brauche die Gesamtzahl"),
+    ],
+)
+async def test_a_change_or_a_range_is_not_kept_as_a_total(
+    bot: Running, language: str, text: str, answer: str
+) -> None:
+    kim = bot.somebody(language)
+    assert answer in (await kim.say(text)).text
+    assert (await kim.say("/export")).document is None
+
+
+async def test_behind_a_change_the_total_answers(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("gained 120 followers")
+    assert "Saved: 5,230 followers, 210 likes." in (await kim.say("5,230 / 210")).text
+
+
+async def test_a_range_leaves_the_question_for_likes_open(bot: Running) -> None:
+    kim = bot.somebody("en")
+    assert "Saved: 12,400 followers." in (await kim.say("12,400 followers, 300-400 likes")).text
+    assert "I need the total" in (await kim.say("300 to 400")).text
+    assert "Saved: 350 likes per post." in (await kim.say("350")).text
+
+
+async def test_the_total_beside_a_change_is_kept(bot: Running) -> None:
+    uli = bot.somebody("de")
+    assert "Gemerkt: 667 Follower." in (await uli.say("12 dazu, steh jetzt auf 667")).text
+
+
 async def test_more_likes_than_followers_are_asked_back_and_can_be_swapped(bot: Running) -> None:
     kim = bot.somebody("en")
     question = await kim.say("480 / 12400")

@@ -208,6 +208,16 @@ async def test_what_is_no_text_is_answered_kindly(bot: Running) -> None:
         assert "12,400 / 480" in (await kim.answer()).text
 
 
+async def test_figures_under_a_picture_are_kept_as_if_written_alone(bot: Running) -> None:
+    kim = bot.somebody("en")
+    kim.expect()
+    bot.telegram.send_photo(kim.id, b"\x89PNG", caption="12,400 / 480")
+    assert "Saved: 12,400 followers, 480 likes." in (await kim.answer()).text
+    kim.expect()
+    bot.telegram.send_photo(kim.id, b"\x89PNG", caption="😍")
+    assert "I’m afraid I can’t read pictures." in (await kim.answer()).text
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -267,6 +277,30 @@ async def test_in_a_group_figures_are_kept_by_person(bot: Running) -> None:
     await bot.telegram.wait_until(lambda: query in bot.telegram.callback_answers, 5)
     assert "somebody else" in bot.telegram.callback_answers[query]["text"]
     assert "Yes, with 12,400" in (await kim.say("/standing")).text
+
+
+async def test_in_a_group_buttons_stay_the_askers_when_the_question_is_gone(bot: Running) -> None:
+    chat_id, (kim, ada) = group_of(bot, bot.somebody("en"), bot.somebody("en"))
+    kim.expect()
+    asked = bot.telegram.say(kim.id, "/log 12400 480", chat_id)
+    del bot.telegram.chats[chat_id].messages[asked["message_id"]]
+    kept = await kim.answer()
+    [shown] = [each for each in bot.telegram.messages(chat_id) if each["message_id"] == kept.id]
+    assert "reply_to_message" not in shown
+    query = bot.telegram.press(ada.id, kept.id, kept.button("Undo"), chat_id)
+    await bot.telegram.wait_until(lambda: query in bot.telegram.callback_answers, 5)
+    assert "somebody else" in bot.telegram.callback_answers[query]["text"]
+    assert "Undone." in (await kim.press(kept, "Undo")).text
+
+
+async def test_in_a_group_the_buttons_of_an_edited_answer_stay_the_askers(bot: Running) -> None:
+    chat_id, (kim, ada) = group_of(bot, bot.somebody("en"), bot.somebody("en"))
+    rate = await kim.press(await kim.say("/rate 12400 480"), "More")
+    assert rate.edited
+    query = bot.telegram.press(ada.id, rate.id, rate.button("Back"), chat_id)
+    await bot.telegram.wait_until(lambda: query in bot.telegram.callback_answers, 5)
+    assert "somebody else" in bot.telegram.callback_answers[query]["text"]
+    assert "Like rate" in (await kim.press(rate, "Back")).text
 
 
 async def test_in_a_group_what_concerns_one_person_moves_to_the_private_chat(bot: Running) -> None:

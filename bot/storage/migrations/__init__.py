@@ -8,8 +8,16 @@ from sqlalchemy import Connection, inspect, text
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest revision; a test holds it against Alembic's own view."""
+
+
+class NewerDatabaseError(Exception):
+    """The tables are of a revision that this version does not know: a newer one has upgraded them."""
+
+    def __init__(self, revision: str) -> None:
+        super().__init__(revision)
+        self.revision = revision
 
 
 def is_current(connection: Connection) -> bool:
@@ -34,9 +42,21 @@ def downgrade(connection: Connection, revision: str) -> None:
 
 
 def ensure_current(connection: Connection) -> None:
-    """Upgrade where needed."""
-    if not is_current(connection):
-        upgrade(connection)
+    """Upgrade where needed. Raises NewerDatabaseError where only a newer version could."""
+    if is_current(connection):
+        return
+    _refuse_newer(connection)
+    upgrade(connection)
+
+
+def _refuse_newer(connection: Connection) -> None:
+    from alembic.runtime.migration import MigrationContext  # noqa: PLC0415 - heavy
+    from alembic.script import ScriptDirectory  # noqa: PLC0415 - heavy
+
+    known = {each.revision for each in ScriptDirectory.from_config(_config(connection)).walk_revisions()}
+    for revision in MigrationContext.configure(connection).get_current_heads():
+        if revision not in known:
+            raise NewerDatabaseError(revision)
 
 
 def _config(connection: Connection) -> "Config":

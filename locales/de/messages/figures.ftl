@@ -9,6 +9,10 @@ class-name = { $name ->
 
 log-question = Wie viele Follower hast du, und wie viele Likes bekommt ein typischer Beitrag? Schick mir beides zusammen, zum Beispiel <code>12.400 / 480</code>. Die Follower allein reichen auch.
 log-kept = { $what ->
+    [note] { $when ->
+        [today] <b>Notiz zu heute gemerkt: { $note }</b>
+       *[earlier] <b>Notiz gemerkt für { $day }: { $note }</b>
+    }
     [followers] { $when ->
         [today] <b>Gemerkt: { $followers } Follower.</b>
        *[earlier] <b>Gemerkt für { $day }: { $followers } Follower.</b>
@@ -35,16 +39,19 @@ log-kept = { $what ->
     }
 }
 log-before = { $what ->
+    [note] Vorher: { $note }
     [followers] Vorher: { $followers } Follower.
     [likes] Vorher: { $likes } Likes.
    *[both] Vorher: { $followers } Follower und { $likes } Likes.
 }
+log-note = Notiz: { $note }
 log-with-likes = Zusammen mit den { $likes } Likes, die an diesem Tag schon dastehen:
 log-with-followers = { $followers ->
     [one] Zusammen mit dem { $followers } Follower von diesem Tag:
    *[other] Zusammen mit den { $followers } Followern von diesem Tag:
 }
 log-unchanged = { $what ->
+    [note] Diese Notiz steht schon da: { $note }
     [followers] Das steht schon so da: { $followers } Follower.
     [likes] Das steht schon so da: { $likes } Likes pro Beitrag.
    *[both] Das steht schon so da: { $followers } Follower und { $likes } Likes pro Beitrag.
@@ -83,6 +90,8 @@ log-bad-day = { $fault ->
     [future] <b>Das Datum liegt noch vor uns: { $day }.</b> Ich merke mir nur Zahlen von heute oder früher. Schick sie mir bitte noch einmal.
    *[too_early] <b>Das ist mir zu lange her: { $day }.</b> Vor 2004 gab es diese Netzwerke noch nicht. Schick mir die Zahlen bitte noch einmal.
 }
+log-no-total = <b>Ich brauche die Gesamtzahl, keine Veränderung und keine Spanne.</b> Wie viele Follower hast du jetzt insgesamt, oder wie viele Likes bekommt ein typischer Beitrag? Zum Beispiel <code>12.400 / 480</code>.
+log-span-ahead = <b>Das liegt noch vor uns.</b> Ich merke mir nur Zahlen von heute oder früher. Schick sie mir bitte noch einmal.
 
 rate-verdict = { $open ->
     [yes] { $verdict ->
@@ -117,6 +126,11 @@ rate-no-likes = { $open ->
    *[no] Für die Like-Quote fehlen mir noch deine Likes. Bei dieser Größe sind etwa { $benchmark } üblich.
 }
 rate-zero-likes = Bei 0 Likes gebe ich kein Urteil über die Like-Quote ab.
+rate-elsewhere = <i>Der Vergleichswert gilt für Instagram. Für { $place } ist er nur ein Anhaltspunkt.</i>
+rate-of-a-blog = { $known ->
+    [yes] Like-Quote: <b>{ $rate }</b>. Für Blogs gibt es keinen Vergleichswert; ich zeige dir, wie sie sich entwickelt.
+   *[no] Für Blogs gibt es keinen Vergleichswert. Ich halte fest, wie sich deine Zahlen entwickeln.
+}
 rate-of = { $known ->
     [no] <b>{ $followers } Follower, Likes unbekannt.</b>
    *[yes] <b>{ $followers } Follower, { $likes ->
@@ -196,6 +210,7 @@ definition-line = { $mark ->
 standing-sources = Zuerst stütze ich mich auf einen Glossar-Artikel und einen Fachartikel. Nur die Grenzen von Micro stehen dort; Nano, Macro und Mega sind in der Branche übliche Namen.
 
 undo-question = { $what ->
+    [note] <b>Soll ich deinen letzten Eintrag zurücknehmen?</b> Eingetragen ist die Notiz „{ $note }“ ({ $day }).
     [followers] <b>Soll ich deinen letzten Eintrag zurücknehmen?</b> { $followers ->
         [one] Eingetragen ist { $followers } Follower
        *[other] Eingetragen sind { $followers } Follower
@@ -212,6 +227,7 @@ undo-question = { $what ->
 }
 undo-left = Gut, alles bleibt, wie es ist.
 undo-done = { $what ->
+    [note] <b>Zurückgenommen.</b> Jetzt steht da wieder nur die Notiz „{ $note }“ ({ $day }).
     [nothing] <b>Zurückgenommen.</b> Jetzt ist nichts mehr eingetragen ({ $day }).
     [followers] <b>Zurückgenommen.</b> { $followers ->
         [one] Jetzt gilt wieder { $followers } Follower

@@ -9,6 +9,10 @@ class-name = { $name ->
 
 log-question = How many followers do you have, and how many likes does a typical post get? Send me both together, for example <code>12,400 / 480</code>. Followers alone will do, too.
 log-kept = { $what ->
+    [note] { $when ->
+        [today] <b>Note for today saved: { $note }</b>
+       *[earlier] <b>Note saved for { $day }: { $note }</b>
+    }
     [followers] { $when ->
         [today] <b>Saved: { $followers ->
             [one] { $followers } follower
@@ -47,16 +51,19 @@ log-kept = { $what ->
     }
 }
 log-before = { $what ->
+    [note] Before: { $note }
     [followers] Before: { $followers } followers.
     [likes] Before: { $likes } likes.
    *[both] Before: { $followers } followers and { $likes } likes.
 }
+log-note = Note: { $note }
 log-with-likes = Together with the { $likes } likes already there for that day:
 log-with-followers = { $followers ->
     [one] Together with the { $followers } follower of that day:
    *[other] Together with the { $followers } followers of that day:
 }
 log-unchanged = { $what ->
+    [note] That note is already there: { $note }
     [followers] That’s what I have already: { $followers } followers.
     [likes] That’s what I have already: { $likes } likes per post.
    *[both] That’s what I have already: { $followers } followers and { $likes } likes per post.
@@ -95,6 +102,8 @@ log-bad-day = { $fault ->
     [future] <b>{ $day } is still ahead of us.</b> I only keep figures of today or earlier. Please send them again.
    *[too_early] <b>{ $day } is too long ago for me.</b> These networks did not exist before 2004. Please send the figures again.
 }
+log-no-total = <b>I need the total, not a change or a range.</b> How many followers do you have in all right now, or how many likes does a typical post get? For example <code>12,400 / 480</code>.
+log-span-ahead = <b>That is still ahead of us.</b> I only keep figures of today or earlier. Please send them again.
 
 rate-verdict = { $open ->
     [yes] { $verdict ->
@@ -129,6 +138,11 @@ rate-no-likes = { $open ->
    *[no] For a like rate I still need your likes. About { $benchmark } is usual at this size.
 }
 rate-zero-likes = With 0 likes, I don’t pass a verdict on the like rate.
+rate-elsewhere = <i>That benchmark was measured on Instagram. For { $place } take it as a rough guide.</i>
+rate-of-a-blog = { $known ->
+    [yes] Like rate: <b>{ $rate }</b>. There is no benchmark for blogs; I’ll show you how yours develops.
+   *[no] There is no benchmark for blogs. I’ll keep track of how your figures develop.
+}
 rate-of = { $known ->
     [no] <b>{ $followers ->
         [one] { $followers } follower
@@ -211,6 +225,7 @@ definition-line = { $mark ->
 standing-sources = I rely mainly on two articles: a glossary entry and an industry piece. Only the bounds of micro come from there; nano, macro and mega are the industry’s usual names.
 
 undo-question = { $what ->
+    [note] <b>Shall I undo your last entry?</b> It is the note “{ $note }” ({ $day }).
     [followers] <b>Undo your last entry?</b> { $day } has { $followers ->
         [one] { $followers } follower
        *[other] { $followers } followers
@@ -230,6 +245,7 @@ undo-question = { $what ->
 }
 undo-left = Good, everything stays as it is.
 undo-done = { $what ->
+    [note] <b>Undone.</b> Only the note “{ $note }” is left ({ $day }).
     [nothing] <b>Undone.</b> Nothing is logged for { $day } any more.
     [followers] <b>Undone.</b> { $day } is back to { $followers ->
         [one] { $followers } follower

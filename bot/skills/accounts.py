@@ -1,0 +1,193 @@
+"""Accounts: the list of a person's accounts, one more, another main one, other names, removal."""
+
+from dataclasses import replace
+
+from pydantic import ValidationError
+
+from bot.skills import fallback
+from bot.skills.about_account import title
+from bot.skills.about_figures import current
+from bot.skills.account_panel import ALL, ASKED_NAME, back, may_go, panel, which_name, which_platform
+from bot.skills.account_taps import (
+    NEW,
+    AccountTap,
+    ClearTap,
+    DescribeTap,
+    MainTap,
+    NamelessTap,
+    Part,
+    PlatformsTap,
+    PlatformTap,
+    RemoveTap,
+)
+from bot.skills.own_account import completed, named
+from bot.skills.reply import Button, Reply, Say, item, say
+from bot.skills.request import Request, Text
+from bot.skills.skill import Outcome, Skill
+from bot.skills.steps import AccountsTap, LogTap
+from bot.storage.accounts import MOST, UNNAMED, KeptAccount
+from bot.storage.effects import (
+    AddAccount,
+    Ask,
+    ChangeAccount,
+    ChooseAccount,
+    Effect,
+    EndConversation,
+    RemoveAccount,
+)
+from bot.storage.look import Look
+from bot.understanding.meaning import Intent
+from domain.accounts import Account, Platform
+
+ASKED_WORDS = "account.words"
+SURE_OF_ANOTHER_WISH = 0.9
+"""Hardly a name or a niche is a wish: the question is left only where the model is this sure."""
+_SHOWN = 20
+
+
+def answer(request: Request, look: Look) -> Outcome:
+    """Show the accounts, or do what a button says."""
+    match request.tap:
+        case PlatformsTap(account=number) if number == NEW or look.account(number):
+            return which_platform(number)
+        case PlatformTap(account=number, platform=platform) if number == NEW:
+            return which_name(platform)
+        case NamelessTap(platform=platform):
+            return _added(request, look, Account(platform=platform))
+        case AccountsTap() | None:
+            return _listed(request, look)
+        case tap:
+            kept = look.account(getattr(tap, "account", NEW))
+            return _of_one(request, kept, look) if kept else fallback.stale(request)
+
+
+def resume(request: Request, look: Look) -> Outcome | None:
+    """Take words as the name, the niche or the region that was asked for."""
+    said, asked = request.message.said, request.awaited
+    meaning = request.meaning
+    another_wish = meaning.intent is not Intent.UNKNOWN and meaning.confidence >= SURE_OF_ANOTHER_WISH
+    if asked is None or not isinstance(said, Text) or (another_wish and not meaning.figures.handle):
+        return None
+    try:
+        if asked.awaits == ASKED_NAME:
+            return _added(
+                request, look, Account(platform=Platform(asked.slots["platform"]), name=_name(said.text))
+            )
+        kept, part = look.account(asked.slots["account"]), Part(asked.slots["part"])
+        if kept is None:
+            return fallback.stale(request)
+        text = _name(said.text) if part is Part.NAME else said.text
+        told = Account.model_validate(kept.account.model_dump() | {part.value: text})
+    except ValidationError:
+        return Outcome((Reply((say("account-too-long"),)),), (Ask(asked.awaits, dict(asked.slots)),))
+    except (KeyError, ValueError):
+        return fallback.stale(request)
+    return _changed(kept, told, look)
+
+
+def _name(text: str) -> str:
+    return text.strip().removeprefix("@")
+
+
+def _listed(request: Request, look: Look) -> Outcome:
+    wanted = named(request.meaning.slots)
+    if request.tap is None and wanted and not any(each.account.is_same(wanted) for each in look.accounts):
+        return _added(request, look, wanted)
+    if not look.accounts:
+        says: tuple[Say, ...] = (say("accounts-none"),)
+        buttons = ((Button("button-log", LogTap()), _ADD),)
+        return Outcome((Reply(says, buttons, replaces=request.tap is not None),))
+    shown = look.accounts[:_SHOWN]
+    lines = [_line(each, look) for each in shown]
+    rows = [
+        (Button("button-account", AccountTap(each.id), {"account": title(each.account)}),) for each in shown
+    ]
+    says = (say("accounts"), *lines, say("accounts-hint"))
+    return Outcome((Reply(says, (*rows, (_ADD,)), replaces=request.tap is not None),))
+
+
+def _line(kept: KeptAccount, look: Look) -> Say:
+    of = current(look.history_of(kept.id))
+    return item(
+        "accounts-line",
+        account=title(kept.account),
+        main="yes" if kept.is_main and len(look.accounts) > 1 else "no",
+        known="yes" if of else "no",
+        followers=of.followers if of else 0,
+    )
+
+
+def _of_one(request: Request, kept: KeptAccount, look: Look) -> Outcome:
+    match request.tap:
+        case AccountTap():
+            return Outcome((panel(kept, look),))
+        case MainTap():
+            chosen = replace(kept, is_main=True)
+            return Outcome((panel(chosen, look, (say("account-main"),)),), (ChooseAccount(kept.id),))
+        case PlatformTap(platform=platform):
+            return _changed(kept, kept.account.model_copy(update={"platform": platform}), look, replaces=True)
+        case ClearTap(part=part):
+            return _changed(kept, kept.account.model_copy(update={part.value: None}), look, replaces=True)
+        case DescribeTap(part=part):
+            question = say("account-words", part=part.value, account=title(kept.account))
+            buttons = ((Button("button-account-open", ClearTap(kept.id, part)), back(kept)),)
+            ask = Ask(ASKED_WORDS, {"account": kept.id, "part": part.value})
+            return Outcome((Reply((question,), buttons, replaces=True),), (ask,))
+        case RemoveTap(confirmed=False):
+            return Outcome((may_go(kept, look),))
+        case RemoveTap():
+            gone = say("account-removed", account=title(kept.account))
+            return Outcome((Reply((gone,), (_WAYS_ON,), replaces=True),), (RemoveAccount(kept.id),))
+        case _:
+            return fallback.stale(request)
+
+
+def _added(request: Request, look: Look, wanted: Account) -> Outcome:
+    """Add an account; one that has neither name nor figures so far is told what was said instead."""
+    replaces = request.tap is not None
+    if any(each.account.is_same(wanted) for each in look.accounts):
+        known = Reply((say("account-known", account=title(wanted)),), ((ALL,),), replaces=replaces)
+        return Outcome((known,), (EndConversation(),))
+    if len(look.accounts) >= MOST:
+        return Outcome((Reply((say("accounts-full", most=MOST),), ((ALL,),), replaces=replaces),))
+    effect: Effect = AddAccount(wanted)
+    for each in look.accounts:
+        if each.account == UNNAMED and not look.history_of(each.id):
+            effect = ChangeAccount(each.id, completed(each.account, wanted))
+    several = "yes" if isinstance(effect, AddAccount) and look.accounts else "no"
+    says = (say("account-added", account=title(wanted)), say("account-added-next", several=several))
+    return Outcome((Reply(says, (_WAYS_ON,), replaces=replaces),), (effect, EndConversation()))
+
+
+def _changed(kept: KeptAccount, told: Account, look: Look, *, replaces: bool = False) -> Outcome:
+    twin = any(each.id != kept.id and each.account.is_same(told) for each in look.accounts)
+    if twin:
+        known = Reply((say("account-known", account=title(told)),), ((ALL,),), replaces=replaces)
+        return Outcome((known,), (EndConversation(),))
+    shown = panel(replace(kept, account=told), look, (say("account-changed"),), replaces=replaces)
+    return Outcome((shown,), (ChangeAccount(kept.id, told), EndConversation()))
+
+
+_ADD = Button("button-account-add", PlatformsTap(NEW))
+_WAYS_ON = (Button("button-log", LogTap()), ALL)
+
+SKILL = Skill(
+    name="accounts",
+    command="accounts",
+    intents=(Intent.ACCOUNTS,),
+    taps=(
+        AccountsTap,
+        AccountTap,
+        PlatformsTap,
+        PlatformTap,
+        NamelessTap,
+        DescribeTap,
+        ClearTap,
+        MainTap,
+        RemoveTap,
+    ),
+    awaits=(ASKED_WORDS, ASKED_NAME),
+    answer=answer,
+    resume=resume,
+    only_private=True,
+)

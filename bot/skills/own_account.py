@@ -1,0 +1,85 @@
+"""Which of a person's accounts a message is about: the one it names, else the main one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.storage.accounts import KeptAccount
+from bot.storage.effects import Target
+from bot.storage.look import Look
+from bot.understanding.meaning import Slots
+from domain.accounts import Account
+
+KEY = "account"
+"""Under which a question keeps the account that it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewAccount:
+    """Nothing like it is kept so far; `alike` are those that it could be after all."""
+
+    wanted: Account
+    alike: tuple[KeptAccount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """More than one fits."""
+
+    fitting: tuple[KeptAccount, ...]
+
+
+def named(slots: Slots) -> Account | None:
+    """Return the account that was named, None where none was."""
+    if slots.platform is None and slots.handle is None:
+        return None
+    return Account(platform=slots.platform, name=slots.handle)
+
+
+def pick(slots: Slots, look: Look) -> KeptAccount | NewAccount | Several | None:
+    """Return the account that was named; None where the main one is meant, or the first one is still to come."""
+    wanted = named(slots)
+    if wanted is None:
+        return next((each for each in look.accounts if each.is_main), None)
+    fitting = tuple(each for each in look.accounts if _fits(each.account, wanted))
+    if len(fitting) == 1:
+        return fitting[0]
+    if fitting:
+        return next((each for each in fitting if each.is_main), Several(fitting))
+    return NewAccount(wanted, tuple(each for each in look.accounts if could_be(each.account, wanted)))
+
+
+def could_be(kept: Account, wanted: Account) -> bool:
+    """Return whether an account that lacks a name or a platform may be the one that was named."""
+    places = {kept.platform, wanted.platform} - {None}
+    return len(places) <= 1 and kept.name is None
+
+
+def completed(kept: Account, wanted: Account) -> Account:
+    """Return an account with what was said of it now."""
+    return kept.model_copy(
+        update={"platform": kept.platform or wanted.platform, "name": kept.name or wanted.name}
+    )
+
+
+def as_slot(account: Target) -> dict[str, object]:
+    """Return an account as a question keeps it."""
+    if account is None:
+        return {}
+    return {KEY: account.label if isinstance(account, Account) else account}
+
+
+def from_slot(slots: Mapping[str, object], look: Look) -> Target:
+    """Return the account that a question was about; one that was new then may be kept by now."""
+    told = slots.get(KEY)
+    if isinstance(told, int):
+        return told
+    if not isinstance(told, str):
+        return None
+    wanted = Account.labelled(told)
+    return next((each.id for each in look.accounts if each.account.is_same(wanted)), wanted)
+
+
+def _fits(kept: Account, wanted: Account) -> bool:
+    if wanted.platform is not None and kept.platform is not wanted.platform:
+        return False
+    return wanted.name is None or (kept.name or "").casefold() == wanted.name.casefold()

@@ -1,0 +1,98 @@
+"""Accounts: whose figures are kept. A person has one without a name until they name it or add more."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, select, update
+
+from bot.storage.tables import account
+from domain.accounts import Account, Platform
+
+UNNAMED = Account()
+MOST = 50
+"""Accounts of a person. More than anybody runs; a list stays one that can be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAccount:
+    """An account as kept, and whether it is the one that figures without a name belong to."""
+
+    id: int
+    is_main: bool
+    account: Account
+
+
+def all_of(connection: Connection, person_id: int) -> tuple[KeptAccount, ...]:
+    """Return the person's accounts, the oldest first."""
+    rows = connection.execute(select(account).where(account.c.person_id == person_id).order_by(account.c.id))
+    return tuple(
+        KeptAccount(
+            row.id,
+            row.main,
+            Account(
+                platform=Platform(row.platform) if row.platform else None,
+                name=row.name,
+                niche=row.niche,
+                region=row.region,
+            ),
+        )
+        for row in rows
+    )
+
+
+def owned(connection: Connection, person_id: int, account_id: int | None = None) -> int | None:
+    """Return the account's id if it is the person's; without one, that of their main account, if they have any."""
+    which = account.c.main if account_id is None else account.c.id == account_id
+    query = select(account.c.id).where(account.c.person_id == person_id, which)
+    return connection.execute(query).scalar_one_or_none()
+
+
+def add(connection: Connection, person_id: int, new: Account, now: datetime) -> int:
+    """Keep another account and return its id; the first one is the main one. The person must be kept already."""
+    is_first = owned(connection, person_id) is None
+    key = connection.execute(
+        account.insert().values(person_id=person_id, main=is_first, created_at=now, **_columns(new))
+    ).inserted_primary_key
+    if key is None:
+        raise AssertionError("an insert of one row has a key")
+    return int(key[0])
+
+
+def same_or_new(connection: Connection, person_id: int, wanted: Account, now: datetime) -> int:
+    """Return the id of the person's account of that platform and name; it is added where there is none yet."""
+    same = (each.id for each in all_of(connection, person_id) if each.account.is_same(wanted))
+    return next(same, None) or add(connection, person_id, wanted, now)
+
+
+def change(connection: Connection, person_id: int, account_id: int, to: Account) -> None:
+    """Say something else of an account. One that is not the person's stays as it is."""
+    connection.execute(
+        update(account)
+        .where(account.c.person_id == person_id, account.c.id == account_id)
+        .values(**_columns(to))
+    )
+
+
+def choose(connection: Connection, person_id: int, account_id: int) -> None:
+    """Make an account the main one. One that is not the person's changes nothing."""
+    if owned(connection, person_id, account_id) is not None:
+        connection.execute(
+            update(account).where(account.c.person_id == person_id).values(main=account.c.id == account_id)
+        )
+
+
+def remove(connection: Connection, person_id: int, account_id: int) -> None:
+    """Remove an account with all its figures; if it was the main one, the oldest of the others takes its place."""
+    connection.execute(delete(account).where(account.c.person_id == person_id, account.c.id == account_id))
+    if owned(connection, person_id) is None:
+        oldest = select(account.c.id).where(account.c.person_id == person_id).order_by(account.c.id).limit(1)
+        connection.execute(update(account).where(account.c.id == oldest.scalar_subquery()).values(main=True))
+
+
+def _columns(of: Account) -> dict[str, str | None]:
+    return {
+        "platform": of.platform.value if of.platform else None,
+        "name": of.name,
+        "niche": of.niche,
+        "region": of.region,
+    }

@@ -1,0 +1,68 @@
+"""What a text names: the account that it is about, and a note to the figures. Both are cut out of what is read on.
+
+A handle may hold digits and a note anything, so nothing of them may be taken for figures.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.understanding.folding import folded
+from domain.accounts import MOST_CHARACTERS, Platform
+
+MOST_NOTE: Final = 200
+_HANDLE: Final = re.compile(rf"(?<![\w.@])@([A-Za-z0-9_][\w.-]{{1,{MOST_CHARACTERS - 2}}})")
+_BRACKETS: Final = re.compile(r"\(([^()\d]{3,})\)\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A text without what it names; None for what it does not."""
+
+    text: str
+    platform: Platform | None = None
+    handle: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NamingWords:
+    """How one language names platforms, as whole words, and what stands before a note."""
+
+    platforms: Mapping[Platform, Sequence[str]]
+    note: Sequence[str]
+
+    def split(self, text: str) -> Named:
+        """Take the handle and the note out of a text; a platform's name stays, as other words lean on it."""
+        text, note = self._note(text)
+        handle = _HANDLE.search(text)
+        if handle:
+            text = f"{text[: handle.start()]} {text[handle.end() :]}"
+        name = handle.group(1).rstrip(".") if handle else None
+        return Named(text, self._platform(text), name, note)
+
+    def _note(self, text: str) -> tuple[str, str | None]:
+        for word in self.note:
+            found = re.search(rf"(?i)(?<!\w){re.escape(word)}\s*:\s*(\S.*)", text, re.DOTALL)
+            if found and (_has_digit(text[: found.start()]) or not _has_digit(found.group(1))):
+                return text[: found.start()], _short(found.group(1))  # "please note: 10,350" begins no note
+        bracketed = _BRACKETS.search(text)
+        if bracketed and _has_digit(text[: bracketed.start()]):
+            return text[: bracketed.start()], _short(bracketed.group(1))
+        return text, None
+
+    def _platform(self, text: str) -> Platform | None:
+        padded = f" {folded(text)} "
+        for platform, names in self.platforms.items():
+            if any(f" {name} " in padded for name in names):
+                return platform
+        return None
+
+
+def _has_digit(text: str) -> bool:
+    return any(char.isdigit() for char in text)
+
+
+def _short(note: str) -> str:
+    return " ".join(note.split())[:MOST_NOTE]

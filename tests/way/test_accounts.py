@@ -1,0 +1,122 @@
+"""Several accounts: named in a message, added, chosen, described, removed, over the real wire."""
+
+import pytest
+
+from tests.conftest import Running
+
+
+async def test_the_first_account_takes_the_name_that_comes_with_its_figures(bot: Running) -> None:
+    kim = bot.somebody("en")
+    kept = await kim.say("insta 12.4k / 480")
+    assert "Saved: 12,400 followers, 480 likes." in kept.text
+    assert "Account: Instagram" in kept.text
+
+
+async def test_a_platform_that_is_new_is_asked_about_and_then_has_figures_of_its_own(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("12400 / 480")
+    question = await kim.say("on tiktok @kim2000 800 / 90")
+    assert "You haven’t told me about TikTok · @kim2000 yet." in question.text
+    kept = await kim.press(question, "➕ Yes, add")
+    assert "Saved: 800 followers, 90 likes." in kept.text
+    assert "For TikTok take it as a rough guide." in kept.text
+    assert "12,400" in (await kim.say("/standing")).text
+    assert "Saved: 810 followers" in (await kim.say("tiktok 810 / 95")).text
+    assert "11.73%" in (await kim.say("what is my like rate on tiktok?")).text
+
+
+async def test_the_account_so_far_may_be_the_one_that_was_named(bot: Running) -> None:
+    uli = bot.somebody("de")
+    await uli.say("12.400 / 480")
+    question = await uli.say("insta 12.500 / 490")
+    kept = await uli.press(question, "Mein Account")
+    assert "Gemerkt: 12.500 Follower, 490 Likes." in kept.text
+    accounts = await uli.say("/konten")
+    assert "Instagram: 12.500 Follower" in accounts.text
+    assert "Mein Account" not in accounts.text
+
+
+async def test_a_question_for_likes_stays_with_its_account(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("12400 / 480")
+    await kim.press(await kim.say("tiktok 800 followers"), "➕ Yes, add")
+    kept = await kim.say("90")
+    assert "Account: TikTok" in kept.text
+    assert "11.25%" in kept.text
+
+
+async def test_a_doubt_stays_with_its_account(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("12400 / 480")
+    await kim.press(await kim.say("tiktok 800 / 90"), "➕ Yes, add")
+    kept = await kim.press(await kim.say("tiktok 90 / 810"), "Swapped")
+    assert "Saved: 810 followers, 90 likes." in kept.text
+    assert "Account: TikTok" in kept.text
+
+
+async def test_an_account_is_added_by_buttons_and_described_in_words(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("12400 / 480")
+    places = await kim.press(await kim.say("/accounts"), "Another account")
+    named = await kim.press(places, "YouTube")
+    assert "YouTube: what is the account called there?" in named.text
+    added = await kim.say("@kim.bakes")
+    assert "YouTube · @kim.bakes is on the list." in added.text
+    panel = await kim.press(await kim.press(added, "Accounts"), "YouTube · @kim.bakes")
+    asked = await kim.press(panel, "Niche")
+    assert "what is it about?" in asked.text
+    described = await kim.say("bread & <cakes>")
+    assert "Niche: bread & <cakes>" in described.text
+    chosen = await kim.press(described, "Make it the main one")
+    assert "main account" in chosen.text
+    assert "Account: YouTube · @kim.bakes" in (await kim.say("500 / 50")).text
+
+
+async def test_an_account_is_removed_only_after_a_confirmation(bot: Running) -> None:
+    uli = bot.somebody("de")
+    await uli.say("12.400 / 480")
+    await uli.press(await uli.say("tiktok 800 / 90"), "➕ Ja, neu")
+    panel = await uli.press(await uli.say("/accounts"), "TikTok")
+    question = await uli.press(panel, "Entfernen")
+    assert "Die Zahlen von 1 Tag gehen mit." in question.text
+    await uli.press(question, "Ja, entfernen")
+    listed = await uli.say("/accounts")
+    assert "TikTok:" not in listed.text
+    assert "12.400" in listed.text
+
+
+async def test_an_account_is_added_in_words_and_no_second_time(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("12400 / 480")
+    assert "TikTok · @kim is on the list." in (await kim.say("add account @kim on tiktok")).text
+    panel = await kim.press(await kim.say("/accounts"), "My account")
+    await kim.press(await kim.press(panel, "Platform"), "TikTok")
+    panel = await kim.press(await kim.say("/accounts"), "TikTok")
+    await kim.press(panel, "Name")
+    assert "already keeping TikTok · @Kim" in (await kim.say("@Kim")).text
+
+
+async def test_a_blog_has_a_history_and_no_benchmark(bot: Running) -> None:
+    kim = bot.somebody("en")
+    kept = await kim.say("blog 300 followers 20 likes")
+    assert "There is no benchmark for blogs" in kept.text
+
+
+@pytest.mark.parametrize(("language", "name"), [("de", "x" * 65), ("en", "y" * 400)])
+async def test_a_name_that_is_too_long_is_asked_for_again(bot: Running, language: str, name: str) -> None:
+    kim = bot.somebody(language)
+    await kim.say("12400 / 480")
+    panel = await kim.press(await kim.say("/accounts"), "Mein" if language == "de" else "My account")
+    await kim.press(panel, "Name")
+    assert "64" in (await kim.say(name)).text
+    assert "Café" in (await kim.say("Café")).text
+
+
+async def test_nobody_opens_an_account_of_somebody_else(bot: Running) -> None:
+    lee, kim = bot.somebody("en"), bot.somebody("en")
+    await lee.say("insta @lee 9000 / 300")
+    listed = await lee.say("/accounts")
+    await kim.say("12400 / 480")
+    mine = await kim.say("/accounts")
+    theirs = await kim.press_data(mine.id, listed.button("Instagram"))
+    assert "out of date" in theirs.text
