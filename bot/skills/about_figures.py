@@ -5,6 +5,7 @@ from decimal import Decimal
 from bot.skills.about_account import yardstick_says
 from bot.skills.reply import Fact, Message, Percent, Say, say
 from bot.storage.accounts import UNNAMED
+from bot.understanding.meaning import Slots
 from domain.accounts import Account, Yardstick
 from domain.measurement import Measurement, combined
 from domain.rate import rounded
@@ -39,6 +40,11 @@ def rate_says(of: Standing, account: Account = UNNAMED, *, doubt: bool = True) -
         return (say("rate-doubt", rate=Percent(rounded(of.rate)), benchmark=benchmark(of.benchmark)),)
     judged = verdict_says(of.rate, of.verdict, of.benchmark)
     return (judged, *_edge_says(of), source_says(of.benchmark), *yardstick_says(account))
+
+
+def aside_says(slots: Slots) -> tuple[Say, ...]:
+    """Say that other metrics than followers and likes were set aside, where such were given."""
+    return (say("log-set-aside"),) if slots.set_aside else ()
 
 
 def verdict_says(rate: Decimal, verdict: Verdict, band: Band) -> Say:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.skills.about_figures import aside_says
 from bot.skills.doubts import ASKED_DOUBT, DropTap, KeepTap
 from bot.skills.kept import ASKED_FOLLOWERS, ASKED_LIKES, Entry, keep, kept
 from bot.skills.own_account import from_slot, named
@@ -65,9 +66,9 @@ def answers_with_figures(request: Request) -> bool:
     return meaning.intent in {Intent.RECORD, Intent.UNKNOWN} or meaning.confidence < SURE_OF_ANOTHER_WISH
 
 
-def ask_figures() -> Outcome:
-    """Ask for followers and likes."""
-    return Outcome((Reply((say("log-question"),), _HELP),), (Ask(ASKED_FIGURES, {}),))
+def ask_figures(*before: Say) -> Outcome:
+    """Ask for followers and likes, after what is to be said first."""
+    return Outcome((Reply((*before, say("log-question")), _HELP),), (Ask(ASKED_FIGURES, {}),))
 
 
 def told_apart(slots: Slots) -> tuple[int | None, int | None]:
@@ -97,7 +98,7 @@ def _stated(request: Request, slots: Slots, look: Look, account: Target = None) 
     if followers is None and likes is None and slots.no_total:
         return _no_total(request)
     if followers is None and likes is None and slots.note is None:
-        return ask_figures()
+        return ask_figures(*aside_says(slots))
     if slots.ahead and slots.day is None:
         return Outcome((Reply((say("log-span-ahead"),)),), (Ask(ASKED_FIGURES, {}),))
     day = slots.day or request.today
@@ -105,7 +106,7 @@ def _stated(request: Request, slots: Slots, look: Look, account: Target = None) 
     if refusal:
         return Outcome((Reply((refusal,)),), (Ask(ASKED_FIGURES, {}),))
     stated = Measurement(day=day, followers=followers, likes=likes, note=slots.note)
-    entry = Entry(stated, account, aside=(say("log-set-aside"),) if slots.set_aside else ())
+    entry = Entry(stated, account, aside=aside_says(slots))
     if named(slots) is None:
         return keep(request, look, entry)
     return of_named_account(request, look, entry)

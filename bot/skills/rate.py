@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.skills.about_figures import benchmark, publisher, rate_says, source_says, verdict_says
+from bot.skills.about_figures import aside_says, benchmark, publisher, rate_says, source_says, verdict_says
 from bot.skills.asked_figures import Asked, asked, is_here
 from bot.skills.kept import ASKED_LIKES
 from bot.skills.log import answers_with_figures
@@ -32,7 +32,8 @@ def answer(request: Request, look: Look) -> Outcome:
     if isinstance(found, Say):
         return Outcome((Reply((found,)),))
     if found is None:
-        return Outcome((Reply((say("rate-question"),), _HELP),), (Ask(ASKED_FIGURES, {}),))
+        question = (*aside_says(request.meaning.slots), say("rate-question"))
+        return Outcome((Reply(question, _HELP),), (Ask(ASKED_FIGURES, {}),))
     if isinstance(request.tap, RateTap) and request.tap.more:
         return Outcome((_more(request, found),))
     return _short(request, found)
@@ -50,6 +51,7 @@ def _short(request: Request, found: Asked) -> Outcome:
     known = "no" if of.likes is None else "yes"
     basis = item("rate-of", followers=of.followers, likes=of.likes or 0, known=known)
     headline, *rest = rate_says(of, found.account)
+    rest.extend(aside_says(request.meaning.slots))
     effects: tuple[Effect, ...] = ()
     if of.likes is None and not found.only_said:
         effects = (Ask(ASKED_LIKES, {}),)

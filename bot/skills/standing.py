@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.skills import rate
-from bot.skills.about_figures import class_name, rate_says
+from bot.skills.about_figures import aside_says, class_name, rate_says
 from bot.skills.asked_figures import Asked, asked, is_here
 from bot.skills.doubts import KeepTap
 from bot.skills.log import answers_with_figures
@@ -64,6 +64,7 @@ def _short(request: Request, found: Asked) -> Reply:
         says.append(say("standing-next", name=next_name, missing=of.next.missing, at=of.next.at))
     if of.likes is not None:
         says.extend(rate_says(of, found.account))
+    says.extend(aside_says(request.meaning.slots))
     followers, likes = found.on_button()
     buttons: list[tuple[Button, ...]] = [
         (

@@ -15,6 +15,7 @@ from bot.understanding.dates import find_day
 from bot.understanding.deadlines import find_deadline
 from bot.understanding.impossible import names_no_day
 from bot.understanding.meaning import Intent, Slots
+from bot.understanding.networks import network_in
 from bot.understanding.numbers import Kind, Number, find_numbers
 from bot.understanding.switches import language_asked, switched
 from bot.understanding.things import figures_only
@@ -27,10 +28,7 @@ SMALLEST_TARGET = 50
 """Below this a number beside a goal is a day, a count of posts or a percentage, not followers to reach."""
 MOST_COUNTS = 32
 """Whoever lists more numbers tells no followers and likes: a month of posts is the most that anybody types."""
-MOST_PEOPLE = 200
-"""Up to this many "people" are accounts to work with; more of them are followers."""
-MOST_PARTNERS = 5_000
-"""A network's accounts; a larger number beside it is somebody's followers."""
+_OF_FOLLOWERS = frozenset({Unit.FOLLOWERS, Unit.NONE})
 
 
 @dataclass(frozen=True)
@@ -139,7 +137,8 @@ def _target(text: str, said: Said) -> Slots:
     """Return what is to be reached, by when, and where the writer stands."""
     deadline = find_deadline(text, said.language, said.today)
     whole = replace(said, numbers=_numbers(text, said.language, said.units))
-    counts = [int(number.value) for number in whole.counts if number.value >= SMALLEST_TARGET]
+    by_unit = labelled(text, whole.counts, said.units)
+    counts = [value for value, unit in by_unit if unit in _OF_FOLLOWERS and value >= SMALLEST_TARGET]
     counts = [count for count in counts if deadline is None or count != deadline.year]
     rates = [number.value for number in whole.numbers if number.kind is Kind.PERCENT]
     slots = Slots(deadline=deadline, rate=Decimal(rates[0]) if rates else None)
@@ -152,12 +151,8 @@ def _target(text: str, said: Said) -> Slots:
 
 def _network(_text: str, said: Said) -> Slots:
     """Return how many accounts, and how large each is."""
-    by_unit = said.by_unit()
-    counts = [int(number.value) for number in said.counts]
-    sizes = {count for count in by_unit[Unit.FOLLOWERS] if count > MOST_PEOPLE}
-    few = [count for count in counts if 1 < count <= MOST_PARTNERS and count not in sizes]
-    count = few[0] if few else None
-    return Slots(count=count, followers=_first([each for each in by_unit[Unit.FOLLOWERS] if each in sizes]))
+    count, size = network_in(said.text, said.counts, said.language, said.units)
+    return Slots(count=count, followers=size)
 
 
 def _undone(text: str, said: Said) -> Slots:

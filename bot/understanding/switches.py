@@ -1,32 +1,44 @@
 """Whether a text switches something on or off, and which language it asks for."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from bot.understanding.folding import folded
 from bot.understanding.lexicon import spoken, words
+from bot.understanding.times import find_time, find_weekday
 
 _FILE: Final = "switches.toml"
-_WEAK_ON: Final = frozenset({"on", "an", "ein", "start"})
-"""Words that switch on only at a verb of switching: "on sundays" does not."""
-_VERBS: Final = ("schalt", "mach", "stell", "turn", "switch", "put", "dreh", "set", "please", "bitte")
+_GAP: Final = "…"
+_MOST_BETWEEN: Final = 6  # words that a gap in a phrase stands for
+
+
+@dataclass(frozen=True, slots=True)
+class _Switches:
+    """The phrases of a language and of those that its speakers mix in, ready to be found in a folded text."""
+
+    off: re.Pattern[str]
+    on: re.Pattern[str]
+    moving: re.Pattern[str]
+    negations: frozenset[str]
 
 
 def switched(text: str, language: str) -> bool | None:
-    """Return True where the text switches on, False where it switches off, None where it does neither."""
-    plain = f" {folded(text)} "
-    if any(_stands(phrase, plain) for phrase in _phrases(language, "off")):
-        return False
-    for phrase in _phrases(language, "on"):
-        if _stands(phrase, plain) and (phrase not in _WEAK_ON or any(f" {verb}" in plain for verb in _VERBS)):
-            return True
-    return None
+    """Return True where the text switches on, False where it switches off, None where it does neither.
+
+    Moving to another day or time does neither: "nicht mehr montags, sondern dienstags".
+    """
+    switches, plain = _switches(language), f" {folded(text)} "
+    if (off := switches.off.search(plain)) is not None:
+        return None if _is_moved(plain[off.end() :], switches, language) else False
+    return True if switches.on.search(plain) else None
 
 
 def language_asked(text: str, language: str) -> str | None:
     """Return the language that a text asks for: the one named last that no negation stands before."""
-    negations = set(_phrases(language, "negations"))
+    negations = _switches(language).negations
     tokens = folded(text).split()
     named = _languages(language)
     wanted = None
@@ -44,17 +56,47 @@ def _languages(language: str) -> dict[str, tuple[str, ...]]:
     return {code: tuple(map(folded, names)) for code, names in named.items()}
 
 
-@lru_cache(maxsize=32)
-def _phrases(language: str, name: str) -> tuple[str, ...]:
-    return tuple(_folded(spoken(language, _FILE), name))
+def _is_moved(rest: str, switches: _Switches, language: str) -> bool:
+    moving = switches.moving.search(rest)
+    if moving is None:
+        return False
+    new = rest[moving.start() :]
+    return find_weekday(new, language) is not None or find_time(new, language) is not None
 
 
-def _folded(lists: Iterator[object], name: str) -> Iterator[str]:
-    for each in lists:
-        entries: Sequence[str] = each.get(name, ()) if hasattr(each, "get") else ()
-        for entry in entries:
-            yield folded(entry) + ("*" if entry.endswith("*") else "")
+@lru_cache(maxsize=8)
+def _switches(language: str) -> _Switches:
+    def any_of(name: str) -> str:
+        return "|".join(_pattern(entry) for entry in _entries(language, name)) or r"(?!)"
+
+    # "schalt den Bericht aus", "Bericht bitte aus": a short word switches at a verb, or where it ends the text.
+    verb = rf"(?<!\w)(?:{any_of('verbs')})(?!\w)(?: \w+)*? "
+    end = rf"(?: (?:{any_of('politeness')}))* \Z"
+
+    def either(name: str) -> re.Pattern[str]:
+        short, full = any_of(f"{name}_at_verb"), any_of(name)
+        return re.compile(rf" (?:{full})(?= )|{verb}(?:{short})(?= )| (?:{short}){end}")
+
+    return _Switches(
+        off=either("off"),
+        on=either("on"),
+        moving=re.compile(rf" (?:{any_of('moving')})(?= )"),
+        negations=frozenset(map(folded, _entries(language, "negations"))),
+    )
 
 
-def _stands(phrase: str, plain: str) -> bool:
-    return f" {phrase[:-1]}" in plain if phrase.endswith("*") else f" {phrase} " in plain
+def _pattern(entry: str) -> str:
+    """Return a phrase as a pattern: * is the rest of a word, … some words in between."""
+    parts = []
+    for part in entry.split():
+        if part == _GAP:
+            parts.append(rf"(?: \w+){{0,{_MOST_BETWEEN}}}?")
+        else:
+            words = re.escape(folded(part)).replace(r"\ ", " ")
+            parts.append((" " if parts else "") + words + r"\w*" * part.endswith("*"))
+    return "".join(parts)
+
+
+def _entries(language: str, name: str) -> Iterator[str]:
+    for each in spoken(language, _FILE):
+        yield from each.get(name, ())

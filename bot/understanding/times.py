@@ -1,158 +1,129 @@
-"""Times of day and weekdays, as people say them: "um 9", "halb acht", "viertel neun", "6:30pm", "sunday evenings"."""
+"""Times of day and weekdays, as people say them: "um 9", "halb acht", "6:30pm", "sundays", "not at 8, at 10"."""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import time
-from functools import lru_cache
-from typing import Any, Final
+from typing import Final, NamedTuple
 
-from bot.understanding.folding import folded
-from bot.understanding.lexicon import spoken
+from bot.understanding.clocktimes import Said, said_at
+from bot.understanding.daytext import DayWords, day_words
+from bot.understanding.timewords import TimeWords, Token, time_words
 
 WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_FILE: Final = "times.toml"
-_DAYS: Final = "dates.toml"
-_DIGITS: Final = re.compile(
-    r"\b([01]?\d|2[0-4])(?:[:.h]([0-5]\d))?(?![\d%€$£.,:'’]*\d|\s?[%€$£k])\s*([^\W\d_][\w.']*)?",
-    re.IGNORECASE,
-)
-_LAST_HOUR: Final = 24
 _NOON: Final = 12
-
-
-@dataclass(frozen=True)
-class TimeWords:
-    """The words for times of a language and of those that its speakers mix in."""
-
-    leads: frozenset[str]
-    clock: frozenset[str]
-    half: frozenset[str]
-    quarter: frozenset[str]
-    three_quarters: frozenset[str]
-    past: frozenset[str]
-    to: frozenset[str]
-    first_half: frozenset[str]
-    second_half: frozenset[str]
-    hours: Mapping[str, int]
-    fixed: Mapping[str, str]
-    weekdays: Mapping[str, int]
-    short_weekdays: Mapping[str, int]
-    half_is_before: frozenset[str]
-    """The words for "half" that mean half an hour before: in German, not in English."""
-
-
-@lru_cache(maxsize=8)
-def time_words(language: str) -> TimeWords:
-    """Return the words of a language, its own first."""
-    lists = list(spoken(language, _FILE))
-    days = list(spoken(language, _DAYS))
-    before = [word for each in lists if each.get("half_is_before") for word in each.get("half", ())]
-    names = ("leads", "clock", "half", "quarter", "three_quarters", "past", "to", "first_half", "second_half")
-    return TimeWords(
-        **{name: frozenset(folded(word) for each in lists for word in each.get(name, ())) for name in names},
-        hours=_table(lists, "hours"),
-        fixed=_table(lists, "fixed"),
-        weekdays=_table(days, "weekdays"),
-        short_weekdays=_table(days, "short_weekdays"),
-        half_is_before=frozenset(map(folded, before)),
-    )
-
-
-def _table(lists: Sequence[Mapping[str, Any]], name: str) -> dict[str, Any]:
-    return {folded(word): value for each in reversed(lists) for word, value in each.get(name, {}).items()}
+_HOUR: Final = 60
+_LATEST_AFTER_NOON: Final = 4  # "mittags um drei", "nachts um drei"
+_SHORTEST: Final = 5  # letters of a weekday's name from which a word may go on: "montags", "sundays"
+_LOOK_BACK: Final = 3  # words before a day or time that may rule it out
 
 
 def find_weekday(text: str, language: str) -> str | None:
-    """Return the weekday that a text names last ("not saturday, sunday"), by its English name in lower case."""
+    """Return the weekday that a text is for, by its English name in lower case.
+
+    Of several the last ("not saturday, sunday"), without those that are ruled out ("Freitag statt Montag").
+    """
     words = time_words(language)
-    found = None
-    for word in folded(text).split():
-        whole = next(
-            (day for name, day in words.weekdays.items() if len(name) > 4 and word.startswith(name)), None
-        )
-        found = whole or words.short_weekdays.get(word) or found
-    return None if found is None else WEEKDAYS[found - 1]
+    tokens = words.tokens(text)
+    days = day_words(language)
+    found = [
+        (at, day)
+        for at, token in enumerate(tokens)
+        if (day := _weekday(tokens, at, token, days, words)) is not None
+    ]
+    named = [day for at, day in found if not _is_before(tokens, at, words, "away")]
+    return WEEKDAYS[named[-1] - 1] if named else None
 
 
 def find_time(text: str, language: str) -> time | None:
-    """Return the time of day that a text names, or None."""
+    """Return the time of day that a text is for, or None.
+
+    Of several the one that is moved to ("von 9 auf 10 Uhr", "not at 8, at 10"), else the first.
+    """
     words = time_words(language)
-    said = _spelled(folded(text).split(), words) or next(_in_digits(text, words), None)
-    if said is None:
+    tokens = words.tokens(text)
+    ranked = sorted(_placed(tokens, words), key=lambda placed: placed.rank)
+    if not ranked:
         return None
-    hour, minute, sure = said
-    plain = set(folded(text).split())
-    if not sure and hour < _NOON and plain & words.second_half:
-        hour += _NOON
-    return time(hour % _LAST_HOUR, minute)
+    hour, minute = divmod(_in_its_half(ranked[0].said, tokens, words, language), _HOUR)
+    return time(hour % (2 * _NOON), minute)
 
 
-Said = tuple[int, int, bool]
-"""Hour, minute, and whether the half of the day is certain already."""
+class _Placed(NamedTuple):
+    """A time and how well its place fits: the lowest rank is meant."""
+
+    said: Said
+    rank: int
 
 
-def _spelled(tokens: Sequence[str], words: TimeWords) -> Said | None:
-    """Return a time in words: halb acht, quarter past eight, viertel neun, mittags, at seven."""
-    for at, token in enumerate(tokens):
-        behind = tokens[at + 1 : at + 3]
-        said = _half(token, behind, words) or _quarter(token, behind, words) or _full(token, behind, words)
-        if said:
-            return said
-    fixed = next((words.fixed[token] for token in tokens if token in words.fixed), None)
-    return (int(fixed[:2]), int(fixed[3:]), True) if fixed else None
+def _placed(tokens: Sequence[Token], words: TimeWords) -> Iterator[_Placed]:
+    at = end = 0
+    while at < len(tokens):
+        said = said_at(tokens, at, words)
+        if said is None:
+            at += 1
+            continue
+        between = {token.word for token in tokens[end : said.start]}
+        at = end = max(said.end, at + 1)
+        if not _is_before(tokens, said.start, words, "away"):
+            yield _Placed(said, _rank(tokens, said, between, words))
 
 
-def _half(token: str, behind: Sequence[str], words: TimeWords) -> Said | None:
-    if token not in words.half or not behind:
+def _rank(tokens: Sequence[Token], said: Said, between: Collection[str], words: TimeWords) -> int:
+    """Return how well a time's place fits: moved to, simply said, a part of the day ("mittags um eins"), left."""
+    if _is_before(tokens, said.start, words, "leaving"):
+        return 3
+    if tokens[said.start].word in words.groups["noon"]:
+        return 2
+    return 0 if words.groups["towards"].intersection(between) else 1
+
+
+def _is_before(tokens: Sequence[Token], at: int, words: TimeWords, group: str) -> bool:
+    """Return whether a word of a group stands before a place, with nothing but leads between."""
+    for token in reversed(tokens[max(0, at - _LOOK_BACK) : at]):
+        if token.word in words.groups[group]:
+            return True
+        if token.word not in words.groups["leads"] | words.groups["fillers"]:
+            return False
+    return False
+
+
+def _in_its_half(said: Said, tokens: Sequence[Token], words: TimeWords, language: str) -> int:
+    """Return the minutes since midnight, in the half of the day that the text names anywhere."""
+    hour = said.minutes // _HOUR
+    if said.is_sure:
+        return said.minutes
+    days = day_words(language).weekdays
+    named = {_without_weekday(token.word, days) for token in tokens}
+    half_a_day = _NOON * _HOUR
+    if named & words.groups["night"] and hour >= _LATEST_AFTER_NOON:
+        return said.minutes + half_a_day if hour < _NOON else said.minutes - half_a_day * (hour == _NOON)
+    is_afternoon = bool(named & words.groups["second_half"]) and hour < _NOON
+    is_noon = bool(named & words.groups["noon"]) and hour < _LATEST_AFTER_NOON
+    return said.minutes + half_a_day if is_afternoon or is_noon else said.minutes
+
+
+def _weekday(tokens: Sequence[Token], at: int, token: Token, days: DayWords, words: TimeWords) -> int | None:
+    whole = next((day for name, day in days.weekdays.items() if _is_named(token.word, name)), None)
+    if whole is not None:
+        return whole
+    short = days.short_weekdays.get(token.word)
+    if short is None:
         return None
-    if behind[0] in words.past:
-        hour = _hour(behind[1:], words)
-        return None if hour is None else (hour, 30, False)
-    hour = _hour(behind, words)
-    if hour is None:
-        return None
-    return ((hour - 1) % _LAST_HOUR if token in words.half_is_before else hour), 30, False
+    before = tokens[at - 1].word if at else ""
+    is_led = before in days.on | words.groups["fillers"]
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    is_before_a_time = behind is not None and (
+        behind.clock is not None
+        or behind.in_digits
+        # "do um 18 Uhr", but "so um 9" is about nine
+        or (behind.word in words.groups["leads"] and token.word not in words.groups["leads"])
+    )
+    return short if is_led or is_before_a_time or len(tokens) == 1 else None
 
 
-def _quarter(token: str, behind: Sequence[str], words: TimeWords) -> Said | None:
-    if token not in words.quarter | words.three_quarters or not behind:
-        return None
-    hour = _hour(behind, words)
-    if hour is not None:  # viertel neun, dreiviertel neun
-        return (hour - 1) % _LAST_HOUR, 15 if token in words.quarter else 45, False
-    hour = _hour(behind[1:], words)
-    if hour is None or behind[0] not in words.past | words.to:
-        return None
-    return (hour, 15, False) if behind[0] in words.past else ((hour - 1) % _LAST_HOUR, 45, False)
+def _is_named(word: str, name: str) -> bool:
+    return word == name or (len(name) >= _SHORTEST and word.startswith(name))
 
 
-def _full(token: str, behind: Sequence[str], words: TimeWords) -> Said | None:
-    if token in words.leads and behind and behind[0] in words.hours:
-        return words.hours[behind[0]], 0, False
-    if token in words.hours and behind and behind[0] in words.clock | words.second_half:
-        return words.hours[token], 0, False
-    return None
-
-
-def _hour(tokens: Sequence[str], words: TimeWords) -> int | None:
-    if not tokens:
-        return None
-    if tokens[0].isdigit() and len(tokens[0]) <= 2:
-        hour = int(tokens[0])
-        return hour if hour <= _LAST_HOUR else None
-    return words.hours.get(tokens[0])
-
-
-def _in_digits(text: str, words: TimeWords) -> Iterator[Said]:
-    """Yield the times in digits: with minutes, with a word for clocks behind it, or with "at" before it."""
-    for match in _DIGITS.finditer(text):
-        hour, minute = int(match[1]), int(match[2] or 0)
-        behind = folded(match[3] or "").replace(" ", "")
-        before = folded(text[: match.start()]).split()[-1:]
-        if behind in {"pm", "am"}:
-            yield hour % _NOON + (_NOON if behind == "pm" else 0), minute, True
-        elif match[2] or behind in words.clock:
-            yield hour, minute, False
-        elif (before and before[0] in words.leads) or text[: match.start()].rstrip().endswith("@"):
-            yield hour, 0, False
+def _without_weekday(word: str, days: Mapping[str, int]) -> str:
+    """Return the half of the day of "sonntagabend", any other word as it is."""
+    return next((word.removeprefix(name) for name in days if name != word and _is_named(word, name)), word)

@@ -101,3 +101,28 @@ async def test_a_receipt_keeps_its_undo_when_another_answer_follows(bot: Running
     standing = await kim.press(kept, "Where do I stand?")
     assert standing.id != kept.id
     assert "Undone." in (await kim.press(kept, "Undo")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "answer"),
+    [
+        ("de", "4.700 Follower, 160 Likes und 25 Kommentare", "Gemerkt: 4.700 Follower, 160 Likes."),
+        ("de", "4.700 Follower, 160 Likes und 25 Kommentare, ist das gut?", "Like-Quote"),
+        ("de", "bin ich mit 4.700 Followern bei 9.000 Aufrufen micro?", "4.700 Followern"),
+        ("de", "meine Reichweite war heute 9.000", "Wie viele Follower hast du"),
+        ("en", "4,700 followers, 160 likes and 25 saves", "Saved: 4,700 followers, 160 likes."),
+        ("en", "is 160 likes and 25 comments on 4,700 followers any good?", "Like rate"),
+        ("en", "am i micro with 4,700 followers and 9,000 views?", "4,700 followers"),
+        ("en", "my reach was 9,000 today", "How many followers do you have"),
+    ],
+)
+async def test_a_metric_that_is_neither_followers_nor_likes_is_set_aside_and_the_answer_says_so(
+    bot: Running, language: str, text: str, answer: str
+) -> None:
+    told = (await bot.somebody(language).say(text)).text
+    assert answer in told
+    assert {"de": "beiseitegelassen", "en": "I left other figures"}[language] in told
+
+
+async def test_an_answer_without_another_metric_does_not_speak_of_it(bot: Running) -> None:
+    assert "beiseite" not in (await bot.somebody("de").say("4.700 Follower, 160 Likes")).text

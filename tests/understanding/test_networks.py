@@ -1,0 +1,88 @@
+"""How many accounts a network has, and how large each of them is."""
+
+from datetime import date
+
+import pytest
+
+from bot.understanding.meaning import Intent
+from bot.understanding.reader import Reader
+from bot.wording.catalogue import LOCALES
+
+TODAY = date(2026, 11, 22)
+READER = Reader(LOCALES)
+
+
+def planned(text: str, language: str) -> tuple[object, object]:
+    """Return the number of accounts and the followers of each."""
+    said = READER.slots(Intent.NETWORK, text, language, TODAY).as_data()
+    return said.get("count"), said.get("followers")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("25 Blogger mit jeweils 4.000 Followern", "de"),
+        ("25 Leute à 4k gegen einen Promi mit 700k", "de"),
+        ("25 x 4k, bringt das was?", "de"),
+        ("lieber 25 kleine mit je 4.000 statt einem mit 90.000", "de"),
+        ("statt der Moderatorin mit 1,2 Mio nehmen wir 25 Köche mit 4000 Abos pro Nase", "de"),
+        ("25 Accounts mit rund 4.000", "de"),
+        ("25 creators with 4k apiece", "en"),
+        ("25 people, 4,000 followers each, or one star with 700k?", "en"),
+        ("instead of the presenter on 1.2M we take 25 cooks with 4,000 each", "en"),
+        ("25 accounts of about 4,000 followers", "en"),
+        ("25 locals with four thousand per head", "en"),
+    ],
+)
+def test_a_network_has_a_number_of_accounts_and_a_size_of_each(text: str, language: str) -> None:
+    assert (25, 4_000) == planned(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("bringen 25 kleine mehr als ein Star mit 900.000 Followern?", "de"),
+        ("25 Leute aus der Stadt oder einer mit 60k?", "de"),
+        ("do 25 small ones beat a celebrity with 900,000 followers?", "en"),
+        ("25 people from town or one with 60k?", "en"),
+        ("25 of them, for $500 in all", "en"),
+    ],
+)
+def test_the_followers_of_the_star_and_a_budget_are_no_size_of_a_small_account(
+    text: str, language: str
+) -> None:
+    assert (25, None) == planned(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("wir betreiben 4 Eisläden und suchen kleine Accounts", "de"),
+        ("ich habe 2 Friseursalons, wie viele Partner brauche ich?", "de"),
+        ("we run 4 ice cream shops and look for small accounts", "en"),
+        ("I own 2 hair salons, how many partners do I need?", "en"),
+    ],
+)
+def test_the_writers_own_shops_are_no_partners(text: str, language: str) -> None:
+    assert (None, None) == planned(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "count"),
+    [
+        ("reichen 4 Eisläden als Partner?", "de", 4),
+        ("hab schon 7 Partner", "de", 7),
+        ("are 4 ice cream shops enough as partners?", "en", 4),
+        ("we have 7 partners already", "en", 7),
+    ],
+)
+def test_shops_of_others_and_partners_one_has_are_counted(text: str, language: str, count: int) -> None:
+    assert (count, None) == planned(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("ein Netz aus lauter 6k-Leuten", "de"), ("a network of folks with around 6k followers", "en")],
+)
+def test_a_size_may_be_said_without_a_number_of_accounts(text: str, language: str) -> None:
+    assert (None, 6_000) == planned(text, language)

@@ -1,0 +1,97 @@
+"""What switches the weekly summary on or off, and what only moves it."""
+
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.understanding.switches import language_asked, switched
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("ich will die zusammenfassung wieder haben", "de"),
+        ("kannst du mir die wochenübersicht wieder schicken", "de"),
+        ("würd den rückblick gern wieder erhalten", "de"),
+        ("krieg ich den report ab sofort wieder?", "de"),
+        ("mach den bericht wieder an", "de"),
+        ("wochenbericht bitte an", "de"),
+        ("wochenbericht aktivieren", "de"),
+        ("doch wieder jeden sonntag bitte", "de"),
+        ("please let me get the recap again", "en"),
+        ("start sending me the digest", "en"),
+        ("bring the weekly report back", "en"),
+        ("sign me up for the weekly", "en"),
+        ("switch my summary back on", "en"),
+        ("weekly report on please", "en"),
+        ("I'd like to have the report again, fridays", "en"),
+    ],
+)
+def test_asking_for_it_again_switches_on(text: str, language: str) -> None:
+    assert switched(text, language) is True
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("den rückblick schau ich nie an, kann weg", "de"),
+        ("brauch die übersicht wirklich nicht", "de"),
+        ("lass das mit den berichten sein", "de"),
+        ("ich möchte die wochenpost nicht", "de"),
+        ("schalt den bericht aus", "de"),
+        ("wochenbericht aus", "de"),
+        ("weg damit, der bericht nervt", "de"),
+        ("hör bitte auf mit den berichten", "de"),
+        ("keine zusammenfassung am sonntag", "de"),
+        ("get rid of the digest", "en"),
+        ("I'm tired of the weekly report", "en"),
+        ("turn the recap off", "en"),
+        ("weekly summary off please", "en"),
+        ("please do not send the report anymore", "en"),
+        ("I can live without the sunday recap", "en"),
+        ("leave me alone with that report", "en"),
+    ],
+)
+def test_having_enough_of_it_switches_off(text: str, language: str) -> None:
+    assert switched(text, language) is False
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("nicht mehr montags, sondern dienstags", "de"),
+        ("ich will ihn nicht um 8, lieber um 10", "de"),
+        ("lass mir den bericht freitags kommen", "de"),
+        ("die zahlen aus der woche bitte sonntags um 9", "de"),
+        ("kein problem, dann halt samstag", "de"),
+        ("verschieb ihn an den sonntag", "de"),
+        ("don't send it on mondays, make it tuesdays", "en"),
+        ("no longer at 8 but at 10", "en"),
+        ("at the end of the week, on friday", "en"),
+        ("monday is my day off so tuesday it is", "en"),
+        ("send it on sundays", "en"),
+    ],
+)
+def test_moving_it_switches_neither_on_nor_off(text: str, language: str) -> None:
+    assert switched(text, language) is None
+
+
+@given(text=st.text(max_size=200), language=st.sampled_from(["de", "en", "fr", ""]))
+def test_no_text_breaks_the_search_for_switches(text: str, language: str) -> None:
+    switched(text, language)
+    language_asked(text, language)
+
+
+def test_a_language_without_a_list_switches_nothing() -> None:
+    assert switched("wochenbericht aus", "fr") is None
+
+
+@pytest.mark.parametrize("part", ["kein ", "schalt ", "will ", "turn ", "a ", "not ", "aus ", "get x "])
+def test_the_longest_message_takes_no_time_to_speak_of(part: str) -> None:
+    text = (part * 1_000)[:1_000]
+    switched("aus", "de")
+    start = perf_counter()
+    switched(text, "de")
+    assert perf_counter() - start < 0.2
