@@ -17,6 +17,7 @@ from bot.understanding.impossible import names_no_day
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.networks import network_in
 from bot.understanding.numbers import Kind, Number, find_numbers
+from bot.understanding.since import find_since
 from bot.understanding.switches import language_asked, switched
 from bot.understanding.things import figures_only
 from bot.understanding.times import find_time, find_weekday
@@ -175,6 +176,10 @@ def _compared(text: str, said: Said) -> Slots:
     return Slots(candidates=candidates_in(text, whole.counts, said.units))
 
 
+def _looked_back(text: str, said: Said) -> Slots:
+    return Slots(since=find_since(text, said.language, said.today))
+
+
 def _language(text: str, said: Said) -> Slots:
     return Slots(language=language_asked(text, said.language))
 
@@ -197,6 +202,7 @@ _FILLERS: Mapping[Intent, Callable[[str, Said], Slots]] = {
     Intent.FORECAST: _target,
     Intent.GOAL: _target,
     Intent.NETWORK: _network,
+    Intent.TREND: _looked_back,
     Intent.COMPARE: _compared,
     Intent.SCHEDULE: _schedule,
     Intent.LANGUAGE: _language,

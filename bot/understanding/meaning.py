@@ -47,6 +47,7 @@ class Slots:
     that the figures are of a day to come (`day`, where it is a single one), `no_total` that a change or a range of
     followers or likes was said ("+50", "8k to 9k"), which is none of the figures.
     `platform` and `handle` name the account that it is about, `note` explains the figures.
+    `since` is the first day of the time that somebody looks back to.
     `target` is a number of followers to reach, by the `deadline`; `count` a number of accounts; `rate` is in percent.
     """
 
@@ -71,6 +72,7 @@ class Slots:
     note: str | None = None
     ahead: bool = False
     no_total: bool = False
+    since: date | None = None
 
     @property
     def has_figures(self) -> bool:

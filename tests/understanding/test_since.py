@@ -1,0 +1,78 @@
+"""Since when somebody looks back, as people say it in both languages."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.understanding.meaning import Intent
+from bot.understanding.reader import Reader
+from bot.understanding.since import find_since
+from bot.wording.catalogue import LOCALES
+
+TODAY = date(2026, 11, 22)  # a Sunday
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("wie lief's seit März", "de", "2026-03-01"),
+        ("wie liefs seit maerz 2025", "de", "2025-03-01"),
+        ("seit Mitte Mai", "de", "2026-05-15"),
+        ("seit dem 3. Mai", "de", "2026-05-03"),
+        ("seit dezember", "de", "2025-12-01"),
+        ("bin ich seit dem sommer gewachsen??", "de", "2026-06-01"),
+        ("vom winter bis jz", "de", "2025-12-01"),
+        ("seit Weihnachten", "de", "2025-12-24"),
+        ("die letzten 4 wochen", "de", "2026-10-25"),
+        ("kurve der letzten drei monate", "de", "2026-08-22"),
+        ("letzten paar wochen", "de", "2026-11-01"),
+        ("Isch's i de letschte Mönet obsi gange", "de", "2026-08-22"),
+        ("verlauf diesen monat", "de", "2026-11-01"),
+        ("wie wars dieses jahr", "de", "2026-01-01"),
+        ("über das gesamte Jahr hinweg", "de", "2025-11-22"),
+        ("seit gestern", "de", "2026-11-21"),
+        ("since March", "en", "2026-03-01"),
+        ("how did it go since 3rd of May", "en", "2026-05-03"),
+        ("from january 2024 on", "en", "2024-01-01"),
+        ("since mid may", "en", "2026-05-15"),
+        ("did it dip in spring?", "en", "2026-03-01"),
+        ("last 3 months", "en", "2026-08-22"),
+        ("past two weeks pls", "en", "2026-11-08"),
+        ("past few months i mean", "en", "2026-08-22"),
+        ("how my numbers moved this year", "en", "2026-01-01"),
+        ("chart for the past year", "en", "2025-11-22"),
+        ("since 2026-03-05", "en", "2026-03-05"),
+        ("since easter", "en", "2026-04-05"),
+    ],
+)
+def test_the_first_day_of_a_range_is_read(text: str, language: str, day: str) -> None:
+    assert find_since(text, language, TODAY) == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("wie läuft's so", "de"),
+        ("zeig mir die kurve", "de"),
+        ("bis märz", "de"),
+        ("am i growing", "en"),
+        ("may i see a chart", "en"),
+        ("since december 2090", "en"),
+        ("", "en"),
+    ],
+)
+def test_where_no_range_is_named_there_is_none(text: str, language: str) -> None:
+    assert find_since(text, language, TODAY) is None
+
+
+def test_a_question_for_the_trend_carries_its_range() -> None:
+    slots = Reader(LOCALES).slots(Intent.TREND, "wie lief's seit März", "de", TODAY)
+    assert slots.since == date(2026, 3, 1)
+
+
+@given(st.text(max_size=80), st.sampled_from(["de", "en"]), st.dates(date(2004, 1, 1), date(2090, 1, 1)))
+def test_no_text_breaks_it_and_no_range_begins_in_the_future(text: str, language: str, today: date) -> None:
+    found = find_since(text, language, today)
+    assert found is None or found <= today
