@@ -9,7 +9,6 @@ from bot.understanding.meaning import Intent
 
 _INTENTS = (
     Intent.TIPS,
-    Intent.TREND,
     Intent.WEEK,
     Intent.FORECAST,
     Intent.GOAL,
@@ -36,7 +35,7 @@ def _nearest(intent: Intent) -> tuple[Button, ...]:
             return (Button("explain-networks-title", ExplainTap("networks")),)
         case Intent.COMPARE:
             return (Button("explain-verdicts-title", ExplainTap("verdicts")),)
-        case Intent.TREND | Intent.WEEK | Intent.SCHEDULE:
+        case Intent.WEEK | Intent.SCHEDULE:
             return (Button("button-export", ExportTap()), Button("button-rate", RateTap()))
         case _:
             return (Button("button-rate", RateTap()),)

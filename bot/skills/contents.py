@@ -17,6 +17,7 @@ from bot.skills import (
     smalltalk,
     standing,
     start,
+    trend,
     undo,
 )
 from bot.skills.skill import Skill
@@ -25,6 +26,7 @@ _LISTED = (
     log.SKILL,
     standing.SKILL,
     rate.SKILL,
+    trend.SKILL,
     explain.SKILL,
     entries.SKILL,
     accounts.SKILL,

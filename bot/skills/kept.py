@@ -10,7 +10,7 @@ from bot.skills.own_account import as_slot
 from bot.skills.reply import Button, Facts, Reply, Say, item, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome
-from bot.skills.steps import RateTap, StandingTap, UndoTap
+from bot.skills.steps import RateTap, StandingTap, TrendTap, UndoTap
 from bot.storage.effects import Ask, Effect, EndConversation, Record, Remember, Target
 from bot.storage.look import Look
 from domain.accounts import Account
@@ -61,7 +61,7 @@ def kept(request: Request, look: Look, entry: Entry) -> Outcome:
         says.append(item("log-before", **what(before)))
     further, ask = _further(entry, after, described)
     undo = Button("button-undo", UndoTap(request.message.number))
-    buttons = ((undo, Button("button-standing", StandingTap())), (_MEASURED,))
+    buttons = ((undo, Button("button-standing", StandingTap())), _WAYS_ON)
     reply = Reply((*says, *entry.aside, *further), buttons, replaces=request.tap is not None)
     effects = (*entry.first, Remember(), Record(stated, whole=entry.whole, account=account), ask)
     return Outcome((reply,), effects)
@@ -112,7 +112,7 @@ def _further(entry: Entry, after: Measurement, account: Account) -> tuple[tuple[
 def _unchanged(request: Request, held: Measurement) -> Reply:
     same = say("log-unchanged", **what(held))
     return Reply(
-        (same,), ((Button("button-standing", StandingTap()), _MEASURED),), replaces=request.tap is not None
+        (same,), ((Button("button-standing", StandingTap()),), _WAYS_ON), replaces=request.tap is not None
     )
 
 
@@ -120,4 +120,4 @@ def _when(day: date, request: Request) -> str:
     return "today" if day == request.now.date() else "earlier"
 
 
-_MEASURED = Button("button-rate-more", RateTap(more=True))
+_WAYS_ON = (Button("button-trend", TrendTap()), Button("button-rate-more", RateTap(more=True)))

@@ -18,6 +18,15 @@ class Percent:
 
 
 @dataclass(frozen=True, slots=True)
+class Signed:
+    """A change, shown with its sign: +1,200, −0.35, and with `percent` as +3.3 %."""
+
+    value: int | Decimal
+    decimals: int = 0
+    percent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """The text of another message, put into this one: a class's name, a topic's title."""
 
@@ -46,7 +55,7 @@ class MenuText:
     command: str
 
 
-Fact = int | str | date | ShortDay | Percent | Message | LanguageName | MenuText
+Fact = int | str | date | ShortDay | Percent | Signed | Message | LanguageName | MenuText
 Facts = Mapping[str, Fact]
 
 

@@ -83,8 +83,8 @@ class Router:
         zone = ZoneInfo(person.zone) if person and person.zone else UTC
         today = message.moment(now).astimezone(zone).date()
         match message.said:
-            case Command(rest=rest):
-                meaning = self._reader.read_arguments(rest, language, today)
+            case Command(name=name, rest=rest):
+                meaning = self._reader.read_arguments(rest, language, today, self._intent_of(name))
             case Text(text=text):
                 meaning = self._reader.read(text, language, today)
             case _:
@@ -101,6 +101,11 @@ class Router:
             proposed_zone=self._tongues.usual_zone(message.telegram_language),
             languages=self._tongues.codes,
         )
+
+    def _intent_of(self, command: str) -> Intent | None:
+        """Return what a command is for, where free text can ask for the same."""
+        skill = self._commands.get(self._tongues.commands.get(command, ""))
+        return skill.intents[0] if skill and skill.intents else None
 
     def _outcome(self, request: Request, look: Look) -> Outcome:
         match request.message.said:

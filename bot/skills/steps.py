@@ -40,6 +40,17 @@ class RateTap(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class TrendTap(Tap):
+    """Show how an account (0: the main one) developed: over a span or since a day; neither: as far back as needed."""
+
+    key: ClassVar[str] = "trend"
+    account: int = 0
+    span: str = ""
+    since: str = ""
+    here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ExplainTap(Tap):
     """Open the list of explanations (no topic) or one of them; `more` in depth."""
 

@@ -1,6 +1,6 @@
 """Reads a message: what is wanted, by the model, and what was said beside it, by the rules of that intent."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -87,12 +87,16 @@ class Reader:
         rest = beside.removeprefix(start).split()
         return all(word in words.fillers or cues.is_unit(word) for word in rest)
 
-    def read_arguments(self, text: str, language: str, today: date) -> Meaning:
-        """Return what stands behind a command: `12400 480 2026-11-20`, or words like those of a message."""
+    def read_arguments(self, text: str, language: str, today: date, intent: Intent | None = None) -> Meaning:
+        """Return what stands behind a command: `12400 480 2026-11-20`, or words like those of a message.
+
+        `intent` is what the command is for: what such a message carries ("since March", "10k by June") is read too.
+        """
         named = self._named(text, language)
         meaning = self._read_arguments(named.text, language, today)
         slots = _with_names(meaning.slots, named)
-        return replace(meaning, slots=slots, figures=slots)
+        said = self.slots(intent, text, language, today) if intent else Slots()
+        return replace(meaning, slots=_completed(slots, said), figures=slots)
 
     def _read_arguments(self, text: str, language: str, today: date) -> Meaning:
         numbers: list[int] = []
@@ -154,6 +158,13 @@ class Reader:
 def _read_of(text: str) -> str:
     """Return what is read of a text: what a person sees of its beginning."""
     return visible(text)[:MOST_CHARACTERS]
+
+
+def _completed(slots: Slots, more: Slots) -> Slots:
+    """Return slots with what only the others have."""
+    nothing = Slots()
+    empty = (each.name for each in fields(Slots) if getattr(slots, each.name) == getattr(nothing, each.name))
+    return replace(slots, **{name: getattr(more, name) for name in empty})
 
 
 def _with_names(slots: Slots, named: Named) -> Slots:

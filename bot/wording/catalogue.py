@@ -1,14 +1,13 @@
 """All languages, and the one way to turn a message id with its facts into words."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 
-from babel.dates import format_date, format_datetime
-from fluent.runtime.types import FluentType, fluent_number
+from fluent.runtime.types import FluentType
 
-from bot.skills.reply import Fact, Facts, LanguageName, MenuText, Message, Percent, Say, ShortDay
+from bot.skills.reply import Fact, Facts, LanguageName, MenuText, Message, Say
+from bot.wording.formats import formatted
 from bot.wording.language import Language
 from bot.wording.plain import cleaned, escaped
 
@@ -104,24 +103,11 @@ class Catalogue:
         match fact:
             case Message(id=message, facts=facts):
                 return self.text(language.code, message, facts)
-            case Percent(value=value, decimals=decimals):
-                return fluent_number(
-                    value / 100,
-                    style="percent",
-                    minimumFractionDigits=decimals or 0,
-                    maximumFractionDigits=2 if decimals is None else decimals,
-                )
-            case ShortDay(day=day):
-                return format_date(day, "medium", locale=language.locale)
             case LanguageName(code=code):
                 return self.languages[code].profile.name
             case MenuText(command=command):
                 return escaped(language.menu.commands[command].text)
-            case int():
-                return fluent_number(fact)
-            case datetime():
-                return format_datetime(fact, "EEEE HH:mm", tzinfo=fact.tzinfo, locale=language.locale)
-            case date():
-                return format_date(fact, "full", locale=language.locale)
             case str():
                 return escaped(cleaned(fact))
+            case _:
+                return formatted(fact, language.locale)

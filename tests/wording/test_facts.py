@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.skills.reply import Fact, LanguageName, MenuText, Message, Percent, Say, item, say
+from bot.skills.reply import Fact, LanguageName, MenuText, Message, Percent, Say, Signed, item, say
 from bot.wording.catalogue import Catalogue, UnknownMessageError
 from bot.wording.plain import MOST_CHARACTERS, cleaned, escaped
 from tests.wording.small_locales import ENGLISH, GERMAN, catalogue_of
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
+MINUS = "\N{MINUS SIGN}"
 MESSAGES = """
 fact = { $fact }
 named = <b>{ $fact }</b>
@@ -33,6 +34,13 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
 @pytest.mark.parametrize(
     ("fact", "german", "english"),
     [
+        (Signed(1_200), "+1.200", "+1,200"),
+        (Signed(-1_200), f"{MINUS}1.200", f"{MINUS}1,200"),
+        (Signed(0), "0", "0"),
+        (Signed(Decimal("0.004"), 2), "0,00", "0.00"),
+        (Signed(Decimal("-0.355"), 2), f"{MINUS}0,36", f"{MINUS}0.36"),
+        (Signed(Decimal("3.25"), 1, percent=True), f"+3,2{NO_BREAK}%", "+3.2%"),
+        (Signed(Decimal(-100), 1, percent=True), f"{MINUS}100,0{NO_BREAK}%", f"{MINUS}100.0%"),
         (0, "0", "0"),
         (999, "999", "999"),
         (12_400, "12.400", "12,400"),

@@ -1,6 +1,21 @@
 ### Beschriftungen der Knöpfe. Kein HTML, möglichst unter 28 Zeichen.
 
 button-log = 📝 Zahlen eintragen
+button-trend = 📈 Verlauf
+button-span = { $chosen ->
+    [yes] • { $span ->
+        [four_weeks] 4 Wochen
+        [three_months] 3 Monate
+        [year] 1 Jahr
+       *[all] Alles
+    }
+   *[no] { $span ->
+        [four_weeks] 4 Wochen
+        [three_months] 3 Monate
+        [year] 1 Jahr
+       *[all] Alles
+    }
+}
 button-standing = 🔬 Wo stehe ich?
 button-rate = ❤️ Like-Quote
 button-rate-more = 📏 Wie wird das gemessen?

@@ -54,7 +54,6 @@ cancel-nothing = Gerade ist nichts offen. Womit soll es weitergehen?
 
 coming = { $wish ->
     [tips] <b>Eigene Tipps für dich habe ich noch nicht.</b> Was kleine Accounts stark macht, erkläre ich dir aber gern.
-    [trend] <b>Einen Verlauf zeichnen kann ich noch nicht.</b> Deine Zahlen hebe ich dafür schon auf; als Datei bekommst du sie jederzeit.
     [week] <b>Einen Wochenbericht schreibe ich noch nicht.</b> Deine Zahlen hebe ich dafür schon auf.
     [schedule] <b>Einen Wochenbericht schreibe ich noch nicht, also kommt auch keiner.</b> Deine Zahlen hebe ich dafür schon auf.
     [forecast] <b>In die Zukunft rechnen kann ich noch nicht.</b> Wie weit es bis zur nächsten Klasse ist, sage ich dir aber.

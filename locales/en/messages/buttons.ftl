@@ -1,6 +1,21 @@
 ### Labels of buttons. No HTML, under 28 characters where possible.
 
 button-log = 📝 Log figures
+button-trend = 📈 Trend
+button-span = { $chosen ->
+    [yes] • { $span ->
+        [four_weeks] 4 weeks
+        [three_months] 3 months
+        [year] 1 year
+       *[all] All
+    }
+   *[no] { $span ->
+        [four_weeks] 4 weeks
+        [three_months] 3 months
+        [year] 1 year
+       *[all] All
+    }
+}
 button-standing = 🔬 Where do I stand?
 button-rate = ❤️ Like rate
 button-rate-more = 📏 How is it measured?

@@ -1,0 +1,163 @@
+"""How an account developed: then and now, its best and worst time, over a span that buttons change."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from bot.skills.about_account import account_says
+from bot.skills.own_account import NewAccount, pick
+from bot.skills.reply import Button, Percent, Reply, Say, ShortDay, Signed, item, say
+from bot.skills.request import Request
+from bot.skills.skill import Outcome, Skill
+from bot.skills.steps import EntriesTap, LogTap, TrendTap
+from bot.storage.accounts import UNNAMED, KeptAccount
+from bot.storage.look import Look
+from bot.understanding.meaning import Intent
+from domain.accounts import Account
+from domain.rate import rounded
+from domain.series import Amount, Series, series
+from domain.spans import Span, first_day
+from domain.trend import FollowersChange, RateChange, Stretch, Trend, trend
+
+_LOOKED_AT = (Span.THREE_MONTHS, Span.YEAR, Span.ALL)
+"""Where nobody says how far back: the first of these that tells something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is looked at: an account (0: none is kept yet) over a span, or since a day that was named (no span)."""
+
+    number: int
+    account: Account
+    span: Span | None
+    series: Series
+
+
+def answer(request: Request, look: Look) -> Outcome:
+    """Tell the trend, or kindly what it still lacks."""
+    shown = _shown(request, look)
+    here = isinstance(request.tap, TrendTap) and request.tap.here
+    told = trend(shown.series)
+    if told is None:
+        return Outcome((Reply((_lacking(shown),), _buttons(shown), replaces=here),))
+    says = (*trend_says(told), *account_says(shown.account, look))
+    return Outcome((Reply(says, _buttons(shown), replaces=here),))
+
+
+def trend_says(told: Trend) -> tuple[Say, ...]:
+    """Say what a range tells, the followers first."""
+    says = [_followers(told.followers) if told.followers else say("trend-followers-missing")]
+    says.append(_rate(told.rate) if told.rate else say("trend-rate-missing"))
+    if told.best and told.worst:
+        says += [_stretch("trend-best", told.best), _stretch("trend-worst", told.worst, close=True)]
+    if told.note:
+        says.append(say("trend-note", day=ShortDay(told.note.day), note=told.note.text))
+    return tuple(says)
+
+
+def _shown(request: Request, look: Look) -> Shown:
+    number, account = _account(request, look)
+    history = look.history_of(number) if number else ()
+    since, span = _range(request)
+    if since is not None or span is not None:
+        first = since or (first_day(span, request.today) if span else None)
+        return Shown(number, account, span, series(history, first, request.today))
+    tried = [(each, series(history, first_day(each, request.today), request.today)) for each in _LOOKED_AT]
+    span, found = next((pair for pair in tried if trend(pair[1])), tried[-1])
+    return Shown(number, account, span, found)
+
+
+def _account(request: Request, look: Look) -> tuple[int, Account]:
+    """Return the account that was named or tapped, else the main one."""
+    tapped = request.tap.account if isinstance(request.tap, TrendTap) else 0
+    found = look.account(tapped) if tapped else pick(request.meaning.slots, look)
+    match found:
+        case KeptAccount(id=number, account=account):
+            return number, account
+        case NewAccount(wanted=wanted):
+            return 0, wanted
+        case _:
+            main = next((each for each in look.accounts if each.is_main), None)
+            return (main.id, main.account) if main else (0, UNNAMED)
+
+
+def _range(request: Request) -> tuple[date | None, Span | None]:
+    """Return the first day that was named, or the span; neither where nobody said."""
+    if not isinstance(request.tap, TrendTap):
+        return request.meaning.slots.since, None
+    try:
+        since = date.fromisoformat(request.tap.since) if request.tap.since else None
+        return since, Span(request.tap.span) if request.tap.span else None
+    except ValueError:
+        return None, None  # made up: no button of ours says so
+
+
+def _lacking(shown: Shown) -> Say:
+    """Say what a trend still lacks; without a range that was chosen, whether there is anything at all."""
+    with_figures = [point for point in shown.series.points if point.has_figures]
+    if shown.series.since is not None:
+        facts = {"days": len(with_figures), "earlier": shown.series.earlier}
+        return say("trend-none-since", since=ShortDay(shown.series.since), **facts)
+    if shown.series.amount is Amount.NOTHING:
+        return say("trend-nothing")
+    return say("trend-one-day", day=with_figures[-1].day)
+
+
+def _followers(of: FollowersChange) -> Say:
+    return say(
+        "trend-followers",
+        direction=of.direction.value,
+        then=of.then,
+        now=of.now,
+        change=Signed(of.change),
+        share="unknown" if of.percent is None else "known",
+        percent=Signed(of.percent or Decimal(0), 1, percent=True),
+        since=ShortDay(of.since),
+    )
+
+
+def _rate(of: RateChange) -> Say:
+    then, now = rounded(of.then), rounded(of.now)
+    return say(
+        "trend-rate",
+        direction=of.direction.value,
+        then=Percent(then),
+        now=Percent(now),
+        points=Signed(now - then, 2),  # of the figures that are shown: whoever checks them gets the same
+    )
+
+
+def _stretch(message: str, of: Stretch, *, close: bool = False) -> Say:
+    return (item if close else say)(
+        message,
+        since=ShortDay(of.since),
+        until=ShortDay(of.until),
+        change=Signed(of.change),
+        note=of.note or "",
+        noted="yes" if of.note else "no",
+    )
+
+
+def _buttons(shown: Shown) -> tuple[tuple[Button, ...], ...]:
+    log = (Button("button-log", LogTap()),)
+    if not shown.series.points and not shown.series.earlier:
+        return (log,)
+    spans = tuple(
+        Button(
+            "button-span",
+            TrendTap(shown.number, span=span.value, here=True),
+            {"span": span.value, "chosen": "yes" if span is shown.span else "no"},
+        )
+        for span in Span
+    )
+    return (spans, (*log, Button("button-entries", EntriesTap(shown.number))))
+
+
+SKILL = Skill(
+    name="trend",
+    command="trend",
+    intents=(Intent.TREND,),
+    taps=(TrendTap,),
+    answer=answer,
+    only_private=True,
+)
