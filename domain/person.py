@@ -8,3 +8,10 @@ class Role(StrEnum):
 
     BLOGGER = "blogger"
     BUSINESS = "business"
+
+
+class Theme(StrEnum):
+    """How pictures are drawn for somebody."""
+
+    LIGHT = "light"
+    DARK = "dark"

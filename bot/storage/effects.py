@@ -12,7 +12,7 @@ from bot.storage.conversations import Choice, Question, Topic
 from bot.storage.tables import person
 from domain.accounts import Account
 from domain.measurement import Measurement
-from domain.person import Role
+from domain.person import Role, Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class Remember:
     language: str | None = None
     role: Role | None = None
     zone: str | None = None
+    theme: Theme | None = None
 
 
 Target = int | Account | None
@@ -226,7 +227,7 @@ def _record(connection: Connection, origin: Origin, effect: Record, now: datetim
 
 def _remember(connection: Connection, origin: Origin, told: Remember, now: datetime) -> None:
     people.meet(connection, origin.person_id, told.language or origin.language, now)
-    values = {"language": told.language, "role": told.role, "zone": told.zone}
+    values = {"language": told.language, "role": told.role, "zone": told.zone, "theme": told.theme}
     given = {name: value for name, value in values.items() if value is not None}
     if given:
         connection.execute(update(person).where(person.c.id == origin.person_id).values(**given))

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, select, update
 
 from bot.storage.tables import person
-from domain.person import Role
+from domain.person import Role, Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,7 @@ class Person:
     language: str
     role: Role | None
     zone: str | None
+    theme: Theme = Theme.LIGHT
 
 
 def find(connection: Connection, person_id: int) -> Person | None:
@@ -29,6 +30,7 @@ def find(connection: Connection, person_id: int) -> Person | None:
         language=row.language,
         role=Role(row.role) if row.role else None,
         zone=row.zone,
+        theme=Theme(row.theme) if row.theme else Theme.LIGHT,
     )
 
 

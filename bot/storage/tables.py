@@ -68,6 +68,7 @@ person = Table(
     Column("language", String(8), nullable=False),
     Column("role", String(16)),
     Column("zone", String(64)),
+    Column("theme", String(8), comment="of pictures; null: light"),
     Column("created_at", UtcDateTime, nullable=False),
     Column("unreachable_since", UtcDateTime, comment="set when Telegram says that the bot is blocked"),
 )

@@ -6,7 +6,7 @@ from bot.storage import effects, people
 from bot.storage.effects import Origin, Remember
 from bot.storage.people import Person
 from bot.storage.tables import person
-from domain.person import Role
+from domain.person import Role, Theme
 from tests.storage.moments import NOW
 
 KIM = 7
@@ -59,3 +59,11 @@ def test_to_mark_somebody_unknown_keeps_nothing_of_them(connection: Connection) 
     people.mark_unreachable(connection, KIM, NOW)
     people.mark_reachable(connection, KIM)
     assert people.find(connection, KIM) is None
+
+
+def test_pictures_are_light_until_somebody_wants_them_dark(connection: Connection) -> None:
+    people.meet(connection, KIM, "de", NOW)
+    before = people.find(connection, KIM)
+    effects.apply(connection, ORIGIN, [Remember(theme=Theme.DARK)], NOW)
+    after = people.find(connection, KIM)
+    assert (Theme.LIGHT, Theme.DARK) == (before and before.theme, after and after.theme)
