@@ -23,6 +23,7 @@ from bot.storage.sqlite import sqlite_path
 from bot.telegram.delivery import Delivery
 from bot.telegram.files import FileMaker
 from bot.telegram.handling import Handling, Identity
+from bot.telegram.inline_answers import InlineAnswers
 from bot.telegram.lanes import Lanes
 from bot.telegram.menu import Menu
 from bot.telegram.pace import traffic
@@ -63,9 +64,9 @@ class UnreachableError(Exception):
         self.url = url
 
 
-def build_router(catalogue: Catalogue) -> Router:
+def build_router(catalogue: Catalogue, reader: Reader | None = None) -> Router:
     """Return the way from a message to its skill, in the catalogue's languages."""
-    return Router(SKILLS, Reader(catalogue.root), catalogue)
+    return Router(SKILLS, reader or Reader(catalogue.root), catalogue)
 
 
 @asynccontextmanager
@@ -108,11 +109,13 @@ class App:
         """
         catalogue = Catalogue(self._locales)
         identity = Identity(self._wire.id, self._wire.username)
-        handling = Handling(build_router(catalogue), catalogue, identity, self._settings.allowed_ids)
+        reader, allowed = Reader(catalogue.root), self._settings.allowed_ids
+        handling = Handling(build_router(catalogue, reader), catalogue, identity, allowed)
         sender = self._sender(catalogue)
         taps = TapAnswers(self._wire, catalogue.not_your_button)
         lanes = Lanes(self._database, handling, sender, taps, self._wire, self._clock)
-        poller = Poller(self._wire, self._database, lanes, self._clock)
+        inline = InlineAnswers(self._wire, reader, catalogue, self._clock, allowed)
+        poller = Poller(self._wire, self._database, lanes, inline, self._clock)
         menu = Menu(self._wire, self._database, catalogue, ("start", *COMMANDS, "help"))
         parts = [sender.run(), lanes.run(), poller.run(), self._housekeep()]
         background = asyncio.create_task(menu.publish(), name="menu")

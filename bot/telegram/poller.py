@@ -13,6 +13,8 @@ from telegram.error import RetryAfter, TelegramError
 from bot.storage import inbox
 from bot.storage.database import Database
 from bot.storage.inbox import Arrival
+from bot.telegram import inline_answers
+from bot.telegram.inline_answers import InlineAnswers
 from bot.telegram.lanes import Lanes
 from bot.telegram.translate import KINDS, person_of
 from bot.telegram.wire import Wire, seconds
@@ -37,11 +39,13 @@ class Poller:
         wire: Wire,
         database: Database,
         lanes: Lanes,
+        inline: InlineAnswers,
         clock: Callable[[], datetime],
     ) -> None:
         self._wire = wire
         self._database = database
         self._lanes = lanes
+        self._inline = inline
         self._clock = clock
 
     async def run(self) -> None:
@@ -65,12 +69,15 @@ class Poller:
 
     async def _keep(self, raws: list[dict[str, Any]]) -> int | None:
         """Commit a batch and return the offset that confirms it."""
-        arrivals = [self._arrival(raw) for raw in raws if isinstance(raw.get("update_id"), int)]
-        if not arrivals:
+        numbered = [raw for raw in raws if isinstance(raw.get("update_id"), int)]
+        if not numbered:
             return None
-        for arrival in await self._stored(arrivals):
+        for raw in numbered:
+            self._inline.answer(raw)
+        arrivals = [self._arrival(raw) for raw in numbered if inline_answers.KIND not in raw]
+        for arrival in await self._stored(arrivals) if arrivals else ():
             self._lanes.put(arrival)
-        return max(arrival.update_id for arrival in arrivals) + 1
+        return max(int(raw["update_id"]) for raw in numbered) + 1
 
     def _arrival(self, raw: dict[str, Any]) -> Arrival:
         # in ASCII: half an emoji is JSON, and no database takes it

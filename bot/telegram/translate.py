@@ -12,7 +12,7 @@ from telegram.constants import ChatType
 from bot.skills.request import Command, Location, Message, Said, Tapped, Text, Unreadable
 from bot.telegram.owners import whose
 
-KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
+KINDS = ["message", "edited_message", "callback_query", "my_chat_member", "inline_query"]
 """The kinds of updates to ask Telegram for; others (channel posts, reactions, ...) never come."""
 
 _NO_ID = 2**63  # from here on a database cannot hold it
@@ -57,6 +57,8 @@ def translate(update: Update, bot_id: int, username: str) -> Message | None:
     message = update.message or update.edited_message
     if message is None or message.from_user is None or message.from_user.is_bot:
         return None
+    if message.via_bot is not None and message.via_bot.id == bot_id:
+        return None  # our own words, sent on by an inline query
     edited = update.edited_message is not None
     private = message.chat.type == ChatType.PRIVATE
     said = _said(message, username, edited=edited)

@@ -18,12 +18,14 @@ from bot.telegram import poller
 from bot.telegram.delivery import Delivery
 from bot.telegram.files import FileMaker
 from bot.telegram.handling import Handling, Identity
+from bot.telegram.inline_answers import InlineAnswers
 from bot.telegram.lanes import Lanes
 from bot.telegram.pace import traffic
 from bot.telegram.poller import Poller, PollingStalledError
 from bot.telegram.sender import Sender
 from bot.telegram.tap_answers import TapAnswers
 from bot.telegram.wire import AiohttpRequest, Wire
+from bot.understanding.reader import Reader
 from bot.wording.catalogue import Catalogue
 from tests.conftest import TOKEN
 from tests.telegram.conftest import Line
@@ -86,7 +88,8 @@ async def _ready(line: Line, database: Database, script: Script) -> AsyncIterato
     taps = TapAnswers(wire, CATALOGUE.not_your_button)
     lanes = Lanes(database, handling, sender, taps, wire, utc_now)
     try:
-        yield Poller(wire, database, lanes, utc_now), lanes
+        inline = InlineAnswers(wire, Reader(CATALOGUE.root), CATALOGUE, utc_now)
+        yield Poller(wire, database, lanes, inline, utc_now), lanes
     finally:
         await lanes.stop()
         await wire.shutdown()
