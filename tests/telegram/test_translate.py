@@ -365,11 +365,18 @@ def test_of_the_kinds_that_are_asked_for_each_has_its_person(wire: Wire) -> None
     number = wire.telegram.say(KIM.id, "hi")["message_id"]
     wire.telegram.edit(KIM.id, number, "hello")
     wire.telegram.press(KIM.id, number, "log")
+    wire.telegram.inline_query(KIM.id, "12400 480")
     wire.telegram.block(KIM.id)
     kinds = {
         next(kind for kind in raw if kind != "update_id"): person_of(raw) for raw in wire.telegram.pending
     }
     assert dict.fromkeys(KINDS, KIM.id) == kinds
+
+
+def test_what_was_sent_through_the_bot_itself_is_not_said_to_it(wire: Wire) -> None:
+    wire.telegram.say(KIM.id, "hi")
+    wire.telegram.pending[-1]["message"]["via_bot"] = wire.telegram.bot
+    assert wire.message() is None
 
 
 def test_what_happens_in_a_group_belongs_to_the_one_who_did_it(wire: Wire) -> None:

@@ -144,7 +144,6 @@ async def test_updates_come_as_they_are_and_those_below_the_offset_are_confirmed
 
 async def test_only_the_kinds_that_are_asked_for_come(line: Line) -> None:
     await line.wire.raw_updates(None, 0, KINDS)
-    line.telegram.inline_query(line.chat_id, "12400")
     line.telegram.channel_post("news")
     line.telegram.say(line.chat_id, "hi")
     assert [["update_id", "message"]] == [list(raw) for raw in await line.wire.raw_updates(None, 0, KINDS)]
