@@ -189,6 +189,9 @@ class Router:
         return skill.resume(request, look) if skill and skill.resume else None
 
     def _understood(self, request: Request, text: str, look: Look) -> Outcome:
+        is_answer = self._reader.answers(request.language).answer(text) is not None
+        if is_answer and request.meaning.intent is not Intent.SMALLTALK:
+            return self._ask(self._commands["cancel"], request, look)  # it says that nothing is open
         if not asking_back.is_unsure(request.meaning):
             return self._by_intent(request, look)
         said = {
