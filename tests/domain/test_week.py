@@ -1,6 +1,7 @@
 """A week: seven days, held against what was known before them."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,7 +42,7 @@ def test_it_is_held_against_the_last_figures_before_it() -> None:
     assert found.followers is not None
     assert (1000, 1100, 100) == (found.followers.then, found.followers.now, found.followers.change)
     assert found.rate is not None
-    assert (4, 5, 1) == (found.rate.then, found.rate.now, found.rate.points)
+    assert (Decimal(4), Decimal(5), Decimal(1)) == (found.rate.then, found.rate.now, found.rate.points)
 
 
 def test_a_first_week_is_held_against_its_own_beginning() -> None:
