@@ -7,12 +7,13 @@ from typing import assert_never
 
 from sqlalchemy import Connection, update
 
-from bot.storage import accounts, conversations, erasure, figures, people, tallies
+from bot.storage import accounts, conversations, erasure, figures, people, tallies, weekly
 from bot.storage.conversations import Choice, Question, Topic
 from bot.storage.tables import person
 from domain.accounts import Account
 from domain.measurement import Measurement
 from domain.person import Role, Theme
+from domain.schedule import Schedule
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,21 @@ class RemoveAccount:
 
 
 @dataclass(frozen=True, slots=True)
+class SetWeekly:
+    """Have the weekly summary come at this time, or, `on` being false, not at all."""
+
+    schedule: Schedule
+    on: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SetReminder:
+    """Have the reminder to log come on the evening before the summary, or not."""
+
+    wanted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Undo:
     """Take a change back."""
 
@@ -132,7 +148,8 @@ class Erase:
 
 AccountEffect = AddAccount | ChangeAccount | ChooseAccount | RemoveAccount
 TalkEffect = Ask | EndConversation | Discuss | Speak | SeeAlbum
-Effect = Remember | Record | RemoveDay | Undo | AccountEffect | TalkEffect | Count | Erase
+WeeklyEffect = SetWeekly | SetReminder
+Effect = Remember | Record | RemoveDay | Undo | AccountEffect | WeeklyEffect | TalkEffect | Count | Erase
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +178,8 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
             _change_accounts(connection, origin, effect, now)
         case Ask() | EndConversation() | Discuss() | Speak() | SeeAlbum():
             _converse(connection, origin, effect, now)
+        case SetWeekly() | SetReminder():
+            _set_weekly(connection, origin, effect, now)
         case Count(what, detail):
             tallies.count(connection, what, detail, now)
         case Erase():
@@ -209,6 +228,16 @@ def _converse(connection: Connection, origin: Origin, effect: TalkEffect, now: d
             conversations.see_album(connection, person_id, chat_id, album, now)
 
 
+def _set_weekly(connection: Connection, origin: Origin, effect: WeeklyEffect, now: datetime) -> None:
+    match effect:
+        case SetWeekly(schedule, on):
+            people.meet(connection, origin.person_id, origin.language, now)
+            keep = weekly.choose if on else weekly.decline
+            keep(connection, origin.person_id, schedule, now)
+        case SetReminder(wanted):
+            weekly.remind(connection, origin.person_id, now, wanted=wanted)
+
+
 def _record(connection: Connection, origin: Origin, effect: Record, now: datetime) -> None:
     people.meet(connection, origin.person_id, origin.language, now)
     target = effect.account
@@ -231,3 +260,5 @@ def _remember(connection: Connection, origin: Origin, told: Remember, now: datet
     given = {name: value for name, value in values.items() if value is not None}
     if given:
         connection.execute(update(person).where(person.c.id == origin.person_id).values(**given))
+    if told.zone is not None:
+        weekly.move(connection, origin.person_id, told.zone, now)

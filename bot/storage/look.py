@@ -6,10 +6,11 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
-from bot.storage import accounts, figures
+from bot.storage import accounts, figures, weekly
 from bot.storage.accounts import UNNAMED, KeptAccount
 from bot.storage.effects import Target
 from bot.storage.figures import Change
+from bot.storage.weekly import Weekly
 from domain.accounts import Account
 from domain.measurement import Measurement
 
@@ -49,6 +50,10 @@ class Look:
         if isinstance(account, Account):
             return None
         return figures.on_day(self._connection, self._person_id, day, account)
+
+    def weekly(self) -> Weekly | None:
+        """Return when the weekly summary comes, or None where they never said whether they want one."""
+        return weekly.find(self._connection, self._person_id)
 
     def last_change(self) -> Change | None:
         """Return the newest change that can be taken back."""

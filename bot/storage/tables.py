@@ -117,6 +117,28 @@ change = Table(
     Column("at", UtcDateTime, nullable=False),
 )
 
+weekly = Table(
+    "weekly",
+    metadata,
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("weekday", String(9), nullable=False),
+    Column("at", String(5), nullable=False, comment="local time, 09:00"),
+    Column("zone", String(64), nullable=False, comment="the person's, or what it is while they did not say"),
+    Column("paused_until", Date, comment="the first local day on which a summary may come again"),
+    Column("due_at", UtcDateTime, comment="of the next summary; null: switched off"),
+    Column("due_day", Date, comment="the local day that it was planned for"),
+    Column("served", String(8), comment="the ISO week of the last summary"),
+    Column("nudges", Boolean, nullable=False, comment="whether to remind to log on the evening before"),
+    Column("nudge_at", UtcDateTime, comment="of the next reminder; null: none"),
+)
+for _moment in (weekly.c.due_at, weekly.c.nudge_at):
+    Index(
+        f"ix_weekly_{_moment.name}",
+        _moment,
+        sqlite_where=_moment.is_not(None),
+        postgresql_where=_moment.is_not(None),
+    )
+
 conversation = Table(
     "conversation",
     metadata,

@@ -3,7 +3,7 @@ import json
 import random
 import re
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,12 +11,13 @@ from sqlalchemy import Connection, Table, func, select
 
 from bot.storage import conversations, dead_letters, effects, erasure, inbox, outbox
 from bot.storage.database import Database
-from bot.storage.effects import Ask, Effect, Origin, Record, Remember
+from bot.storage.effects import Ask, Effect, Origin, Record, Remember, SetWeekly
 from bot.storage.inbox import Arrival
 from bot.storage.outbox import Letter
 from bot.storage.tables import metadata
 from domain.measurement import Measurement
 from domain.person import Role
+from domain.schedule import Schedule, Weekday
 from tests.storage.moments import NOW
 
 KIM, LEE = 700_001, 7_000_012  # the digits of one id begin the other
@@ -37,6 +38,7 @@ def _live(connection: Connection, person_id: int, seed: int = 1, note: str = "n"
             Remember(role=Role.BLOGGER, zone="Europe/Berlin"),
             Record(stated),
             Ask("log.likes", {"note": note}),
+            SetWeekly(Schedule(zone="Europe/Berlin", weekday=Weekday.MONDAY, at=time(9))),
         ]
         effects.apply(connection, Origin(person_id, person_id, "de", update_id), told, NOW)
         body = json.dumps({"update_id": update_id, "message": {"from": {"id": person_id}, "text": said}})
