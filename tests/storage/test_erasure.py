@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Table, func, select
 
 from bot.storage import conversations, dead_letters, effects, erasure, inbox, outbox
 from bot.storage.database import Database
-from bot.storage.effects import Ask, Effect, Origin, Record, Remember, SetWeekly
+from bot.storage.effects import Ask, Effect, Origin, Record, Remember, SetWeekly, ShowTip
 from bot.storage.inbox import Arrival
 from bot.storage.outbox import Letter
 from bot.storage.tables import metadata
@@ -38,6 +38,7 @@ def _live(connection: Connection, person_id: int, seed: int = 1, note: str = "n"
             Remember(role=Role.BLOGGER, zone="Europe/Berlin"),
             Record(stated),
             Ask("log.likes", {"note": note}),
+            ShowTip("fixed-day", day),
             SetWeekly(Schedule(zone="Europe/Berlin", weekday=Weekday.MONDAY, at=time(9))),
         ]
         effects.apply(connection, Origin(person_id, person_id, "de", update_id), told, NOW)
