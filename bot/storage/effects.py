@@ -10,6 +10,7 @@ from sqlalchemy import Connection, update
 from bot.storage import accounts, conversations, erasure, figures, people, tallies, tips, weekly
 from bot.storage.conversations import Choice, Question, Topic
 from bot.storage.tables import person
+from bot.storage.tips import MarkTip, ShowTip, TipEffect
 from domain.accounts import Account
 from domain.measurement import Measurement
 from domain.person import Role, Theme
@@ -99,22 +100,6 @@ class Undo:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowTip:
-    """Remember that a tip was shown on the person's local day."""
-
-    tip: str
-    day: date
-
-
-@dataclass(frozen=True, slots=True)
-class MarkTip:
-    """Remember on which local day the person did what a tip says; None: they did not after all."""
-
-    tip: str
-    done: date | None
-
-
-@dataclass(frozen=True, slots=True)
 class Ask:
     """Remember that a question was asked, what had been said before it, and the buttons that answer it."""
 
@@ -165,7 +150,6 @@ class Erase:
 AccountEffect = AddAccount | ChangeAccount | ChooseAccount | RemoveAccount
 TalkEffect = Ask | EndConversation | Discuss | Speak | SeeAlbum
 WeeklyEffect = SetWeekly | SetReminder
-TipEffect = ShowTip | MarkTip
 Effect = (
     Remember
     | Record

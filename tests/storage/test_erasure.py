@@ -11,10 +11,11 @@ from sqlalchemy import Connection, Table, func, select
 
 from bot.storage import conversations, dead_letters, effects, erasure, inbox, outbox
 from bot.storage.database import Database
-from bot.storage.effects import Ask, Effect, Origin, Record, Remember, SetWeekly, ShowTip
+from bot.storage.effects import Ask, Effect, Origin, Record, Remember, SetWeekly
 from bot.storage.inbox import Arrival
 from bot.storage.outbox import Letter
 from bot.storage.tables import metadata
+from bot.storage.tips import ShowTip
 from domain.measurement import Measurement
 from domain.person import Role
 from domain.schedule import Schedule, Weekday
