@@ -17,6 +17,7 @@ from bot.skills import (
     smalltalk,
     standing,
     start,
+    tips,
     trend,
     undo,
 )
@@ -27,6 +28,7 @@ _LISTED = (
     standing.SKILL,
     rate.SKILL,
     trend.SKILL,
+    tips.SKILL,
     explain.SKILL,
     entries.SKILL,
     accounts.SKILL,

@@ -51,6 +51,13 @@ class TrendTap(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class TipsTap(Tap):
+    """Get a tip, or another one."""
+
+    key: ClassVar[str] = "tips"
+
+
+@dataclass(frozen=True, slots=True)
 class ExplainTap(Tap):
     """Open the list of explanations (no topic) or one of them; `more` in depth."""
 

@@ -16,6 +16,12 @@ button-span = { $chosen ->
        *[all] Alles
     }
 }
+button-tip = 💡 Ein Tipp
+button-tip-another = 💡 Noch ein Tipp
+button-tip-done = ✅ Gemacht
+button-tip-undone = ↩️ Doch noch nicht
+button-tip-why = 🤔 Warum dieser?
+button-tip-background = 📖 Hintergrund
 button-standing = 🔬 Wo stehe ich?
 button-rate = ❤️ Like-Quote
 button-rate-more = 📏 Wie wird das gemessen?

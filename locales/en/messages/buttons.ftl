@@ -16,6 +16,12 @@ button-span = { $chosen ->
        *[all] All
     }
 }
+button-tip = 💡 Get a tip
+button-tip-another = 💡 Another tip
+button-tip-done = ✅ Done
+button-tip-undone = ↩️ Not done after all
+button-tip-why = 🤔 Why this one?
+button-tip-background = 📖 Background
 button-standing = 🔬 Where do I stand?
 button-rate = ❤️ Like rate
 button-rate-more = 📏 How is it measured?
