@@ -13,12 +13,14 @@ from bot.skills import (
     log,
     privacy,
     rate,
+    schedule,
     settings,
     smalltalk,
     standing,
     start,
     trend,
     undo,
+    week,
 )
 from bot.skills.skill import Skill
 
@@ -27,6 +29,7 @@ _LISTED = (
     standing.SKILL,
     rate.SKILL,
     trend.SKILL,
+    week.SKILL,
     explain.SKILL,
     entries.SKILL,
     accounts.SKILL,
@@ -45,6 +48,7 @@ SKILLS: tuple[Skill, ...] = (
     start.SKILL,
     *_LISTED,
     help.skill(COMMANDS),
+    schedule.SKILL,
     smalltalk.SKILL,
     coming.SKILL,
 )
