@@ -7,9 +7,10 @@ from typing import assert_never
 
 from sqlalchemy import Connection, update
 
-from bot.storage import accounts, conversations, erasure, figures, people, tallies, weekly
+from bot.storage import accounts, conversations, erasure, figures, people, tallies, tips, weekly
 from bot.storage.conversations import Choice, Question, Topic
 from bot.storage.tables import person
+from bot.storage.tips import MarkTip, ShowTip, TipEffect
 from domain.accounts import Account
 from domain.measurement import Measurement
 from domain.person import Role, Theme
@@ -149,7 +150,18 @@ class Erase:
 AccountEffect = AddAccount | ChangeAccount | ChooseAccount | RemoveAccount
 TalkEffect = Ask | EndConversation | Discuss | Speak | SeeAlbum
 WeeklyEffect = SetWeekly | SetReminder
-Effect = Remember | Record | RemoveDay | Undo | AccountEffect | WeeklyEffect | TalkEffect | Count | Erase
+Effect = (
+    Remember
+    | Record
+    | RemoveDay
+    | Undo
+    | AccountEffect
+    | WeeklyEffect
+    | TipEffect
+    | TalkEffect
+    | Count
+    | Erase
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +192,8 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
             _converse(connection, origin, effect, now)
         case SetWeekly() | SetReminder():
             _set_weekly(connection, origin, effect, now)
+        case ShowTip() | MarkTip():
+            _advise(connection, origin, effect, now)
         case Count(what, detail):
             tallies.count(connection, what, detail, now)
         case Erase():
@@ -211,6 +225,15 @@ def _change_accounts(connection: Connection, origin: Origin, effect: AccountEffe
             accounts.choose(connection, origin.person_id, account_id)
         case RemoveAccount(account_id):
             accounts.remove(connection, origin.person_id, account_id)
+
+
+def _advise(connection: Connection, origin: Origin, effect: TipEffect, now: datetime) -> None:
+    match effect:
+        case ShowTip(tip_id, day):
+            people.meet(connection, origin.person_id, origin.language, now)
+            tips.show(connection, origin.person_id, tip_id, day)
+        case MarkTip(tip_id, done):
+            tips.mark(connection, origin.person_id, tip_id, done)
 
 
 def _converse(connection: Connection, origin: Origin, effect: TalkEffect, now: datetime) -> None:

@@ -6,13 +6,14 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
-from bot.storage import accounts, figures, weekly
+from bot.storage import accounts, figures, tips, weekly
 from bot.storage.accounts import UNNAMED, KeptAccount
 from bot.storage.effects import Target
 from bot.storage.figures import Change
 from bot.storage.weekly import Weekly
 from domain.accounts import Account
 from domain.measurement import Measurement
+from domain.tips_choice import Shown
 
 
 @dataclass(frozen=True)
@@ -66,3 +67,8 @@ class Look:
     def is_covered(self, change: Change) -> bool:
         """Return whether a later change lies over this one."""
         return figures.is_covered(self._connection, self._person_id, change)
+
+    @cached_property
+    def tips(self) -> tuple[Shown, ...]:
+        """The tips that were shown to the person, the oldest first."""
+        return tips.shown(self._connection, self._person_id)

@@ -139,6 +139,16 @@ for _moment in (weekly.c.due_at, weekly.c.nudge_at):
         postgresql_where=_moment.is_not(None),
     )
 
+tip = Table(
+    "tip",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("tip", String(32), nullable=False, comment="its id; what it says stands in the languages"),
+    Column("day", Date, nullable=False, index=True, comment="the person's local day on which it was shown"),
+    Column("done", Date, comment="the local day on which they said that they did it"),
+)
+
 conversation = Table(
     "conversation",
     metadata,

@@ -15,6 +15,7 @@ from bot.storage.effects import Ask, Effect, Origin, Record, Remember, SetWeekly
 from bot.storage.inbox import Arrival
 from bot.storage.outbox import Letter
 from bot.storage.tables import metadata
+from bot.storage.tips import ShowTip
 from domain.measurement import Measurement
 from domain.person import Role
 from domain.schedule import Schedule, Weekday
@@ -38,6 +39,7 @@ def _live(connection: Connection, person_id: int, seed: int = 1, note: str = "n"
             Remember(role=Role.BLOGGER, zone="Europe/Berlin"),
             Record(stated),
             Ask("log.likes", {"note": note}),
+            ShowTip("fixed-day", day),
             SetWeekly(Schedule(zone="Europe/Berlin", weekday=Weekday.MONDAY, at=time(9))),
         ]
         effects.apply(connection, Origin(person_id, person_id, "de", update_id), told, NOW)
