@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import time, timedelta
 from typing import ClassVar
 
-from bot.skills.reply import Button, Message, Reply, Say, item, say
+from bot.skills.reply import Button, Reply, item, say
 from bot.skills.request import Request, Text
 from bot.skills.settings import ZonePanelTap
 from bot.skills.skill import Outcome, Skill
-from bot.skills.steps import WeeklyRestTap, WeeklySwitchTap, WeeklyTap, WeekTap
+from bot.skills.steps import WeeklyDaysTap, WeeklyRestTap, WeeklySwitchTap, WeeklyTap, WeekTap
 from bot.skills.taps import Tap
+from bot.skills.weekly_offer import offer, usual, when
 from bot.storage.effects import Ask, EndConversation, SetReminder, SetWeekly
 from bot.storage.look import Look
 from bot.storage.weekly import Weekly
@@ -19,7 +20,6 @@ from domain.localtime import local_day
 from domain.schedule import Due, Schedule, Weekday, next_due
 
 ASKED_TIME = "weekly.time"
-USUAL_DAY, USUAL_TIME = Weekday.MONDAY, time(9)
 REST = timedelta(weeks=2)
 """What the button for a pause gives."""
 SURE_OF_ANOTHER_WISH = 0.9
@@ -27,13 +27,6 @@ _OFFERED_HOURS = (7, 8, 9, 12, 18, 20)
 _HOUR = 60
 _DAY = 24 * _HOUR
 _MAY_BE_A_TIME = frozenset({Intent.SCHEDULE, Intent.RECORD, Intent.UNKNOWN})
-
-
-@dataclass(frozen=True, slots=True)
-class WeeklyDaysTap(Tap):
-    """Be shown the days to choose from."""
-
-    key: ClassVar[str] = "weekly-days"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,27 +104,9 @@ def resume(request: Request, look: Look) -> Outcome | None:
     return None if slots == Slots() else _said(request, look.weekly(), usual(request, look.weekly()), slots)
 
 
-def usual(request: Request, known: Weekly | None) -> Schedule:
-    """Return when the summary comes, or would come for somebody who never chose."""
-    if known:
-        return known.schedule
-    zone = (request.person.zone if request.person else None) or request.proposed_zone or "UTC"
-    return Schedule(zone=zone, weekday=USUAL_DAY, at=USUAL_TIME)
-
-
-def offer(schedule: Schedule) -> tuple[Say, tuple[Button, ...]]:
-    """Return the question whether somebody wants a weekly summary, and its buttons."""
-    yes = Button("button-weekly-yes", WeeklySwitchTap(on=True))
-    return say("weekly-offer", **_when(schedule)), (
-        yes,
-        Button("button-weekly-other", WeeklyDaysTap()),
-        Button("button-weekly-no", WeeklySwitchTap(on=False)),
-    )
-
-
 def _said(request: Request, known: Weekly | None, schedule: Schedule, slots: Slots) -> Outcome:
     if slots.no_such_time:
-        kept = say("weekly-unchanged", **_when(schedule)) if known and known.is_on else None
+        kept = say("weekly-unchanged", **when(schedule)) if known and known.is_on else None
         says = (say("weekly-no-such-time"), *([kept] if kept else []))
         return Outcome((Reply(says, (_CHOICES,)),), (Ask(ASKED_TIME, {}),))
     if slots.pause:
@@ -186,7 +161,7 @@ def _on(request: Request, schedule: Schedule, due: Due, *, reminder: bool, repla
     )
     head = "weekly-paused" if paused else "weekly-on"
     says = (
-        say(head, next=due.day, **_when(schedule)),
+        say(head, next=due.day, **when(schedule)),
         say("weekly-zone", zone=schedule.zone),
         item("weekly-reminder", wanted="yes" if reminder else "no"),
     )
@@ -223,11 +198,6 @@ def _times() -> Reply:
         Button("button-hour", WeeklyTimeTap(hour * _HOUR), {"at": f"{hour:02}:00"}) for hour in _OFFERED_HOURS
     ]
     return Reply((say("weekly-which-time"),), (tuple(hours[:3]), tuple(hours[3:]), (_BACK,)), replaces=True)
-
-
-def _when(schedule: Schedule) -> dict[str, Message | str]:
-    day = Message("weekday-every", {"day": schedule.weekday.value})
-    return {"day": day, "at": schedule.at.isoformat("minutes")}
 
 
 def _bare_hour(text: str) -> time | None:

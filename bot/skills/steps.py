@@ -142,3 +142,10 @@ class WeeklyRestTap(Tap):
 
     key: ClassVar[str] = "weekly-rest"
     weeks: int
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyDaysTap(Tap):
+    """Be shown the days to choose from."""
+
+    key: ClassVar[str] = "weekly-days"

@@ -6,9 +6,9 @@ from bot.skills.about_account import title
 from bot.skills.about_figures import current, verdict_says
 from bot.skills.reply import Button, Percent, Reply, Say, ShortDay, Signed, item, say
 from bot.skills.request import Request
-from bot.skills.schedule import offer, usual
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import LogTap, TrendTap, WeeklyRestTap, WeeklySwitchTap, WeeklyTap, WeekTap
+from bot.skills.weekly_offer import offer, usual
 from bot.storage.accounts import KeptAccount
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent

@@ -18,6 +18,7 @@ button-span = { $chosen ->
 }
 button-week = 📅 Meine Woche
 button-weekly = 📅 Wann kommt sie?
+button-weekly-settings = 📅 Wochenübersicht
 button-weekly-yes = ✅ Ja, gern
 button-weekly-other = Anderer Tag
 button-weekly-no = Nein danke

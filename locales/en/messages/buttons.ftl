@@ -18,6 +18,7 @@ button-span = { $chosen ->
 }
 button-week = 📅 My week
 button-weekly = 📅 When does it come?
+button-weekly-settings = 📅 Weekly summary
 button-weekly-yes = ✅ Yes, please
 button-weekly-other = Another day
 button-weekly-no = No, thanks
