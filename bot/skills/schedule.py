@@ -1,5 +1,6 @@
 """When the weekly summary comes: chosen, moved, paused or switched off, by buttons or in words."""
 
+import re
 from dataclasses import dataclass
 from datetime import time, timedelta
 from typing import ClassVar
@@ -26,6 +27,8 @@ SURE_OF_ANOTHER_WISH = 0.9
 _OFFERED_HOURS = (7, 8, 9, 12, 18, 20)
 _HOUR = 60
 _DAY = 24 * _HOUR
+_ONLY_SHORT_NUMBERS = re.compile(r"(?=.*\d)(?:\D|(?<!\d)\d{1,2}(?!\d))*", re.DOTALL)
+"""Longer ones are figures, and no clock shows them."""
 _MAY_BE_A_TIME = frozenset({Intent.SCHEDULE, Intent.RECORD, Intent.UNKNOWN})
 
 
@@ -99,7 +102,7 @@ def resume(request: Request, look: Look) -> Outcome | None:
     slots = Slots(
         weekday=find_weekday(said.text, request.language),
         time=at,
-        no_such_time=at is None and any(char.isdigit() for char in said.text),
+        no_such_time=at is None and _ONLY_SHORT_NUMBERS.fullmatch(said.text) is not None,
     )
     return None if slots == Slots() else _said(request, look.weekly(), usual(request, look.weekly()), slots)
 
