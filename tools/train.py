@@ -74,7 +74,7 @@ def _matrix(examples: Sequence[Example], rarity: np.ndarray) -> csr_matrix:
     columns: list[int] = []
     ends = [0]
     for features in _features(examples):
-        for group in features:
+        for group in features.groups():
             weights = rarity[np.array(group, dtype=int)]
             columns += group
             data += list(weights / np.sqrt((weights**2).sum())) if group else []
@@ -93,7 +93,7 @@ def _rarity(examples: Sequence[Example]) -> np.ndarray:
     """Return how much each feature counts: the inverse document frequency, rounded as the model stores its square."""
     having = np.zeros(BUCKETS)
     for features in _features(examples):
-        having[np.unique(np.concatenate([np.array(group, dtype=int) for group in features]))] += 1
+        having[np.unique(np.concatenate([np.array(group, dtype=int) for group in features.groups()]))] += 1
     squared = (np.log((len(examples) + 1) / (having + 1)) + 1) ** 2
     unit = _length_scale(squared)
     rounded: np.ndarray = np.sqrt(np.maximum(np.rint(squared / unit), 1) * unit)

@@ -189,6 +189,10 @@ class Router:
         return skill.resume(request, look) if skill and skill.resume else None
 
     def _understood(self, request: Request, text: str, look: Look) -> Outcome:
+        is_answer = self._reader.answers(request.language).answer(text) is not None
+        is_greeting = request.meaning.intent is Intent.SMALLTALK and request.meaning.slots.topic
+        if is_answer and not is_greeting:
+            return self._ask(self._commands["cancel"], request, look)  # it says that nothing is open
         if not asking_back.is_unsure(request.meaning):
             return self._by_intent(request, look)
         said = {

@@ -55,8 +55,9 @@ def chosen(question: Question, text: str, words: AnswerWords) -> str | None:
 
 def topic_of(meaning: Meaning) -> Topic | None:
     """Return what a follow-up can refer to after this was answered."""
-    if meaning.intent is Intent.RECORD:
-        return Topic(Intent.LIKE_RATE, {})  # "and with 600 likes?" asks what that would make of what is kept
+    if meaning.intent is Intent.RECORD:  # "and with 600 likes?" asks what that would make of these figures
+        followers, likes = told_apart(meaning.slots)
+        return Topic(Intent.LIKE_RATE, kept_slots(Slots(followers=followers, likes=likes)))
     if meaning.intent not in FOLLOWED:
         return None
     return Topic(meaning.intent, kept_slots(meaning.slots))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from bot.understanding.daytext import DayText, day_text
@@ -22,6 +23,7 @@ class DayMention:
     end: int
 
 
+@lru_cache(maxsize=16)
 def find_day(text: str, language: str, today: date) -> DayMention | None:
     """Return the first day that a text names; "now" only where no other one is named.
 

@@ -26,11 +26,19 @@ _EMOJI = re.compile(r"[\U0001F300-\U0001FAFF\u2600-\u27BF]")
 
 
 class Features(NamedTuple):
-    """Hashed features, a group each; within a group they count alike."""
+    """The features of a message, a group each: words by their letters, hashed words in their order, hashed signs.
 
-    characters: Sequence[int]
+    Words are hashed by `spelling`, which whoever sums them need do only once for each word.
+    """
+
+    spelt: Sequence[str]
     words: Sequence[int]
     signs: Sequence[int]
+
+    def groups(self) -> tuple[Sequence[int], ...]:
+        """Return the groups with everything hashed; within a group all count alike."""
+        letters = [bucket for word in self.spelt for bucket in spelling(word)]
+        return letters, self.words, self.signs
 
 
 @dataclass(frozen=True)
@@ -45,11 +53,12 @@ class Extractor:
         numbers = find_numbers(text, language)
         marked = _marked(text, numbers)
         plain = folded(marked)
-        tokens = [self._token(word) for word in plain.split()]
+        spelt = plain.split()
+        tokens = [self._token(word) for word in spelt]
         day = find_day(text, language, today)
         signs = [*_signs(text, numbers, tokens), *(["day"] if day else [])]
         return Features(
-            characters=[_bucket("c", gram) for gram in _character_grams(plain)],
+            spelt=spelt,
             words=[_bucket("w", gram) for gram in _word_grams(tokens)],
             signs=[_bucket("s", sign) for sign in signs],
         )
@@ -72,12 +81,14 @@ def _marked(text: str, numbers: Sequence[Number]) -> str:
     return _TIME.sub(" nuhr ", "".join(parts) + text[at:])
 
 
-def _character_grams(plain: str) -> Iterator[str]:
-    for word in plain.split():
-        padded = f" {word} "
-        for length in range(2, LONGEST_GRAM + 1):
-            for at in range(len(padded) - length + 1):
-                yield padded[at : at + length]
+def spelling(word: str) -> list[int]:
+    """Return the hashed n-grams of a folded word's characters."""
+    padded = f" {word} "
+    return [
+        _bucket("c", padded[at : at + length])
+        for length in range(2, LONGEST_GRAM + 1)
+        for at in range(len(padded) - length + 1)
+    ]
 
 
 def _word_grams(tokens: Sequence[str]) -> Iterator[str]:

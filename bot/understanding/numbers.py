@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
@@ -52,6 +53,7 @@ class Number:
     text: str
 
 
+@lru_cache(maxsize=32)
 def find_numbers(text: str, language: str) -> tuple[Number, ...]:
     """Return the numbers of a text in their order; negative ones are negative.
 

@@ -76,9 +76,19 @@ async def test_a_place_that_does_not_exist_chooses_nothing(bot: Running) -> None
     assert "business" not in (await kim.say("the third one")).text.lower()
 
 
-async def test_a_yes_to_nothing_is_no_answer(bot: Running) -> None:
+@pytest.mark.parametrize("text", ["yes", "no", "nope"])
+async def test_who_answers_where_nothing_was_asked_hears_that_nothing_is_open(
+    bot: Running, text: str
+) -> None:
     kim = bot.somebody("en")
-    assert (await kim.say("yes")).text
+    assert "Nothing is open" in (await kim.say(text)).text
+
+
+async def test_a_follow_up_changes_one_of_the_figures_that_were_just_logged(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("12400 / 480")
+    assert "5.33%" in (await kim.say("what about 9k?")).text
+    assert "6.67%" in (await kim.say("and with 600 likes?")).text
 
 
 async def test_what_was_asked_back_and_chosen_is_counted_without_the_text(bot: Running) -> None:
