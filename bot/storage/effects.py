@@ -7,9 +7,12 @@ from typing import assert_never
 
 from sqlalchemy import Connection, update
 
-from bot.storage import accounts, conversations, erasure, figures, people, tallies, tips, weekly
+from bot.storage import accounts, conversations, erasure, figures, goals, people, tallies, tips, weekly
 from bot.storage.conversations import Choice, Question, Topic
+from bot.storage.goals import GoalEffect, ReachGoal, RemoveGoal, SetGoal, UndoGoal
+from bot.storage.milestones import TellMilestone
 from bot.storage.tables import person
+from bot.storage.tips import MarkTip, ShowTip, TipEffect
 from domain.accounts import Account
 from domain.measurement import Measurement
 from domain.person import Role, Theme
@@ -99,22 +102,6 @@ class Undo:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowTip:
-    """Remember that a tip was shown on the person's local day."""
-
-    tip: str
-    day: date
-
-
-@dataclass(frozen=True, slots=True)
-class MarkTip:
-    """Remember on which local day the person did what a tip says; None: they did not after all."""
-
-    tip: str
-    done: date | None
-
-
-@dataclass(frozen=True, slots=True)
 class Ask:
     """Remember that a question was asked, what had been said before it, and the buttons that answer it."""
 
@@ -165,7 +152,6 @@ class Erase:
 AccountEffect = AddAccount | ChangeAccount | ChooseAccount | RemoveAccount
 TalkEffect = Ask | EndConversation | Discuss | Speak | SeeAlbum
 WeeklyEffect = SetWeekly | SetReminder
-TipEffect = ShowTip | MarkTip
 Effect = (
     Remember
     | Record
@@ -174,6 +160,7 @@ Effect = (
     | AccountEffect
     | WeeklyEffect
     | TipEffect
+    | GoalEffect
     | TalkEffect
     | Count
     | Erase
@@ -210,6 +197,8 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
             _set_weekly(connection, origin, effect, now)
         case ShowTip() | MarkTip():
             _advise(connection, origin, effect, now)
+        case SetGoal() | RemoveGoal() | ReachGoal() | UndoGoal() | TellMilestone():
+            goals.apply(connection, origin.person_id, origin.language, origin.request, effect, now)
         case Count(what, detail):
             tallies.count(connection, what, detail, now)
         case Erase():

@@ -1,5 +1,6 @@
 """Tips that were shown to somebody, and which of them they did; after a while neither matters any more."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -10,6 +11,25 @@ from domain.tips_choice import REST, Shown
 
 KEPT: Final = REST + timedelta(weeks=1)
 """So long it is known that a tip was shown: until it may come again, and what was done then has been asked about."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowTip:
+    """Remember that a tip was shown on the person's local day."""
+
+    tip: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class MarkTip:
+    """Remember on which local day the person did what a tip says; None: they did not after all."""
+
+    tip: str
+    done: date | None
+
+
+TipEffect = ShowTip | MarkTip
 
 
 def shown(connection: Connection, person_id: int) -> tuple[Shown, ...]:

@@ -173,7 +173,7 @@ def _schedule(text: str, said: Said) -> Slots:
 
 def _compared(text: str, said: Said) -> Slots:
     whole = replace(said, text=text, numbers=_numbers(text, said.language, said.units))
-    return Slots(candidates=candidates_in(text, whole.counts, said.units))
+    return Slots(candidates=candidates_in(text, whole.numbers, said.units, said.language))
 
 
 def _looked_back(text: str, said: Said) -> Slots:

@@ -104,7 +104,7 @@ class Slots:
             "platform": self.platform.value if self.platform else None,
             "handle": self.handle,
             "note": self.note,
-            "candidates": [each.as_data() for each in self.candidates] or None,
+            "candidates": [each.as_data() for each in self.candidates if each.followers is not None] or None,
         }
         return {name: value for name, value in said.items() if value is not None}
 

@@ -3,8 +3,9 @@ from datetime import date, timedelta
 from sqlalchemy import Connection
 
 from bot.storage import effects, people, tips
-from bot.storage.effects import Effect, MarkTip, Origin, ShowTip
+from bot.storage.effects import Effect, Origin
 from bot.storage.look import Look
+from bot.storage.tips import MarkTip, ShowTip
 from domain.tips_choice import REST, Shown, asked_about
 from tests.storage.moments import NOW
 
