@@ -10,7 +10,6 @@ from bot.understanding.meaning import Intent
 _INTENTS = (
     Intent.TIPS,
     Intent.WEEK,
-    Intent.FORECAST,
     Intent.GOAL,
     Intent.NETWORK,
     Intent.COMPARE,

@@ -8,6 +8,7 @@ from bot.skills import (
     entries,
     explain,
     export,
+    forecast,
     help,  # noqa: A004 - named as its command
     language,
     log,
@@ -27,6 +28,7 @@ _LISTED = (
     standing.SKILL,
     rate.SKILL,
     trend.SKILL,
+    forecast.SKILL,
     explain.SKILL,
     entries.SKILL,
     accounts.SKILL,

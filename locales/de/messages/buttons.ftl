@@ -16,6 +16,8 @@ button-span = { $chosen ->
        *[all] Alles
     }
 }
+button-forecast-class = 🔮 Wann bin ich { $name }?
+button-forecast-soon = 🔮 In 3 Monaten?
 button-standing = 🔬 Wo stehe ich?
 button-rate = ❤️ Like-Quote
 button-rate-more = 📏 Wie wird das gemessen?

@@ -16,6 +16,8 @@ button-span = { $chosen ->
        *[all] All
     }
 }
+button-forecast-class = 🔮 When am I { $name }?
+button-forecast-soon = 🔮 In 3 months?
 button-standing = 🔬 Where do I stand?
 button-rate = ❤️ Like rate
 button-rate-more = 📏 How is it measured?
