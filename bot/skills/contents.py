@@ -14,12 +14,14 @@ from bot.skills import (
     log,
     privacy,
     rate,
+    schedule,
     settings,
     smalltalk,
     standing,
     start,
     trend,
     undo,
+    week,
 )
 from bot.skills.skill import Skill
 
@@ -29,6 +31,7 @@ _LISTED = (
     rate.SKILL,
     trend.SKILL,
     forecast.SKILL,
+    week.SKILL,
     explain.SKILL,
     entries.SKILL,
     accounts.SKILL,
@@ -47,6 +50,7 @@ SKILLS: tuple[Skill, ...] = (
     start.SKILL,
     *_LISTED,
     help.skill(COMMANDS),
+    schedule.SKILL,
     smalltalk.SKILL,
     coming.SKILL,
 )
