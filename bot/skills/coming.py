@@ -8,7 +8,6 @@ from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 
 _INTENTS = (
-    Intent.FORECAST,
     Intent.GOAL,
     Intent.NETWORK,
     Intent.COMPARE,

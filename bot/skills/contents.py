@@ -8,6 +8,7 @@ from bot.skills import (
     entries,
     explain,
     export,
+    forecast,
     help,  # noqa: A004 - named as its command
     language,
     log,
@@ -31,6 +32,7 @@ _LISTED = (
     rate.SKILL,
     trend.SKILL,
     tips.SKILL,
+    forecast.SKILL,
     week.SKILL,
     explain.SKILL,
     entries.SKILL,
