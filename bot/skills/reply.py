@@ -43,6 +43,13 @@ class ShortDay:
 
 
 @dataclass(frozen=True, slots=True)
+class Month:
+    """The month of a day, with its year: März 2027."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageName:
     """How a language calls itself."""
 
@@ -56,7 +63,7 @@ class MenuText:
     command: str
 
 
-Fact = int | str | date | ShortDay | Percent | Signed | Message | LanguageName | MenuText
+Fact = int | str | date | ShortDay | Month | Percent | Signed | Message | LanguageName | MenuText
 Facts = Mapping[str, Fact]
 
 
