@@ -2,6 +2,10 @@
 
 button-log = 📝 Zahlen eintragen
 button-trend = 📈 Verlauf
+button-theme = { $theme ->
+    [dark] 🌙 Dunkel
+   *[light] ☀️ Hell
+}
 button-span = { $chosen ->
     [yes] • { $span ->
         [four_weeks] 4 Wochen

@@ -2,6 +2,10 @@
 
 button-log = 📝 Log figures
 button-trend = 📈 Trend
+button-theme = { $theme ->
+    [dark] 🌙 Dark
+   *[light] ☀️ Light
+}
 button-span = { $chosen ->
     [yes] • { $span ->
         [four_weeks] 4 weeks
