@@ -11,6 +11,7 @@ from bot.skills.contents import SKILLS
 from bot.skills.explain import TOPICS
 from bot.skills.taps import Tap
 from bot.wording.catalogue import Catalogue
+from domain.person import Theme
 from domain.spans import Span
 
 KINDS = [kind for skill in SKILLS for kind in skill.taps]
@@ -21,7 +22,9 @@ _TEXTS = {
     "zone": st.sampled_from(LONGEST_FIRST),
     "topic": st.sampled_from(["", *TOPICS]),
     "code": st.sampled_from(Catalogue().codes),
+    "theme": st.sampled_from(["", *Theme]),
     "span": st.sampled_from(["", *Span]),
+    "until": st.just("") | st.dates(date(2004, 1, 1), date(2100, 1, 1)).map(date.isoformat),
     "since": st.just("") | st.dates(date(2004, 1, 1), date(2100, 1, 1)).map(date.isoformat),
 }
 """What the texts on buttons are, by the field's name: a new field needs a line here."""
