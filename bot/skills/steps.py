@@ -55,6 +55,13 @@ class TrendTap(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class TipsTap(Tap):
+    """Get a tip, or another one."""
+
+    key: ClassVar[str] = "tips"
+
+
+@dataclass(frozen=True, slots=True)
 class ForecastTap(Tap):
     """Show when an account (0: the main one) has so many followers (0: what comes next), or how many on a day."""
 

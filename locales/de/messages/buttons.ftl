@@ -20,6 +20,12 @@ button-span = { $chosen ->
        *[all] Alles
     }
 }
+button-tip = 💡 Ein Tipp
+button-tip-another = 💡 Noch ein Tipp
+button-tip-done = ✅ Gemacht
+button-tip-undone = ↩️ Doch noch nicht
+button-tip-why = 🤔 Warum dieser?
+button-tip-background = 📖 Hintergrund
 button-forecast-class = 🔮 Wann bin ich { $name }?
 button-forecast-soon = 🔮 In 3 Monaten?
 button-week = 📅 Meine Woche
