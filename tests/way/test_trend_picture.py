@@ -6,6 +6,7 @@ from decimal import Decimal
 from sqlalchemy import Connection
 
 from bot.charts.kept import draw
+from bot.charts.trend import Trend
 from bot.skills.trend_picture import trend_sketch
 from bot.storage import effects
 from bot.storage.effects import Origin, Record
@@ -46,6 +47,8 @@ def test_goal_and_forecast_are_part_of_it_and_its_words_are_the_language_s_own()
         )
     german = picture_of(sketch, CATALOGUE, "de")
     english = picture_of(sketch, CATALOGUE, "en")
+    assert isinstance(german, Trend)
+    assert isinstance(english, Trend)
     assert (Decimal(10_000), Metric.FOLLOWERS) == (german.goal, german.goal_metric)
     assert german.ahead
     assert ("Like-Quote", "letztes Jahr") == (german.words.rate, german.words.subtitle)
