@@ -13,7 +13,6 @@ _INTENTS = (
     Intent.FORECAST,
     Intent.GOAL,
     Intent.NETWORK,
-    Intent.COMPARE,
     Intent.SCHEDULE,
 )
 
@@ -33,8 +32,6 @@ def _nearest(intent: Intent) -> tuple[Button, ...]:
             )
         case Intent.NETWORK:
             return (Button("explain-networks-title", ExplainTap("networks")),)
-        case Intent.COMPARE:
-            return (Button("explain-verdicts-title", ExplainTap("verdicts")),)
         case Intent.WEEK | Intent.SCHEDULE:
             return (Button("button-export", ExportTap()), Button("button-rate", RateTap()))
         case _:

@@ -9,9 +9,6 @@ from domain.comparison import Candidate
 from domain.limits import figure_fault
 from domain.money import Money, price_fault
 
-CURRENCIES = ("EUR", "CHF", "USD", "GBP")
-"""Offered where nobody said which one; any that is written with a price is taken."""
-
 
 @dataclass(frozen=True, slots=True)
 class Entrant:

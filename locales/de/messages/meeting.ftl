@@ -26,6 +26,7 @@ help-examples =
     • <code>gestern 3.210 / 95</code>
     • <code>Bin ich mit 8.900 Followern Micro-Influencer?</code>
     • <code>Was ist eine Like-Quote?</code>
+    • <code>Lieber A mit 42k und 800 Likes oder B mit 9k und 610?</code>
 help-commands = Oder nimm einen Befehl:
 help-command = /{ $command } – { $text }
 
@@ -58,8 +59,7 @@ coming = { $wish ->
     [schedule] <b>Einen Wochenbericht schreibe ich noch nicht, also kommt auch keiner.</b> Deine Zahlen hebe ich dafür schon auf.
     [forecast] <b>In die Zukunft rechnen kann ich noch nicht.</b> Wie weit es bis zur nächsten Klasse ist, sage ich dir aber.
     [goal] <b>Ziele merken kann ich mir noch nicht.</b> Wie weit es bis zur nächsten Klasse ist, sage ich dir aber.
-    [network] <b>Ein Netzwerk planen kann ich noch nicht.</b> Warum viele kleine Accounts mehr bringen können als ein Star, erkläre ich dir.
-   *[compare] <b>Mehrere Accounts nebeneinanderstellen kann ich noch nicht.</b> Schick mir einen nach dem anderen als Frage, zum Beispiel <code>/rate 9000 610</code>.
+   *[network] <b>Ein Netzwerk planen kann ich noch nicht.</b> Warum viele kleine Accounts mehr bringen können als ein Star, erkläre ich dir.
 }
 meant-question = <b>Da bin ich mir nicht sicher.</b> Was meinst du?
 meant-record = Zahlen eintragen

@@ -26,6 +26,7 @@ help-examples =
     • <code>yesterday 3,210 / 95</code>
     • <code>Am I a micro-influencer with 8,900 followers?</code>
     • <code>What is a like rate?</code>
+    • <code>Rather A with 42k and 800 likes, or B with 9k and 610?</code>
 help-commands = Or use a command:
 help-command = /{ $command } – { $text }
 
@@ -58,8 +59,7 @@ coming = { $wish ->
     [schedule] <b>I don’t write a weekly summary yet, so none will come.</b> I’m already keeping your figures for it.
     [forecast] <b>I can’t forecast anything yet.</b> But I can tell you how far it is to the next class.
     [goal] <b>I can’t keep track of goals yet.</b> But I can tell you how far it is to the next class.
-    [network] <b>I can’t plan a network yet.</b> But I can explain why many small accounts can do more than one star.
-   *[compare] <b>I can’t put several accounts side by side yet.</b> Ask me about one after the other, for example <code>/rate 9000 610</code>.
+   *[network] <b>I can’t plan a network yet.</b> But I can explain why many small accounts can do more than one star.
 }
 meant-question = <b>I’m not sure about that.</b> What do you mean?
 meant-record = Log figures
