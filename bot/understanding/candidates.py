@@ -15,6 +15,8 @@ _BETWEEN: Final = re.compile(
     r"[;\n]|\b(?:oder|odr|or|vs\.?|versus|gegen|against|statt|instead)\b", re.IGNORECASE
 )
 _SLASH: Final = re.compile(r"\s*/\s*(?=\d|\Z)")
+_A_PAIR: Final = (False, True, False)
+"""A slash before a number, none before the one ahead of it and none behind: "9k/300", not "15k / 12k / 9k"."""
 MOST_LIKELY_SHARE: Final = 4
 """A bare number above a quarter of the followers before it is the next account, not their likes."""
 FEWEST_LIKES: Final = 5
@@ -58,12 +60,14 @@ def candidates_in(text: str, numbers: Sequence[Number], words: Words, language: 
     taken = {price.start for price in prices}
     counts = [each for each in counts if each.start not in taken]
     accounts: list[_Account] = []
-    end = 0
+    end, slashed = 0, False
     for at, (value, unit) in enumerate(labelled(text, counts, words)):
         gap = text[end : counts[at].start]
         end = counts[at].end
         parted = bool(_BETWEEN.search(gap)) or handle_in(gap) is not None
-        paired = bool(_SLASH.match(gap)) and not _SLASH.match(text, end) and 0 <= value < counts[at - 1].value
+        slashes = (slashed, bool(_SLASH.match(gap)), bool(_SLASH.match(text, end)))
+        paired = slashes == _A_PAIR and 0 <= value < counts[at - 1].value
+        slashed = slashes[1]
         counted = Unit.LIKES if paired and unit is Unit.NONE else unit
         _place(accounts, value, counted, _Account(gap, counts[at]), parted=parted)
     if prices:
