@@ -14,12 +14,14 @@ from bot.skills import (
     log,
     privacy,
     rate,
+    schedule,
     settings,
     smalltalk,
     standing,
     start,
     trend,
     undo,
+    week,
 )
 from bot.skills.skill import Skill
 
@@ -28,6 +30,7 @@ _LISTED = (
     standing.SKILL,
     rate.SKILL,
     trend.SKILL,
+    week.SKILL,
     compare.SKILL,
     explain.SKILL,
     entries.SKILL,
@@ -47,6 +50,7 @@ SKILLS: tuple[Skill, ...] = (
     start.SKILL,
     *_LISTED,
     help.skill(COMMANDS),
+    schedule.SKILL,
     smalltalk.SKILL,
     coming.SKILL,
 )

@@ -111,3 +111,41 @@ class AccountsTap(Tap):
     """Show the accounts."""
 
     key: ClassVar[str] = "accounts"
+
+
+@dataclass(frozen=True, slots=True)
+class WeekTap(Tap):
+    """Show the last seven days."""
+
+    key: ClassVar[str] = "week"
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyTap(Tap):
+    """Show when the weekly summary comes."""
+
+    key: ClassVar[str] = "weekly"
+    here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklySwitchTap(Tap):
+    """Switch the summary on or off."""
+
+    key: ClassVar[str] = "weekly-on"
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyRestTap(Tap):
+    """Have no summary for a while, or (no weeks) end the pause."""
+
+    key: ClassVar[str] = "weekly-rest"
+    weeks: int
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyDaysTap(Tap):
+    """Be shown the days to choose from."""
+
+    key: ClassVar[str] = "weekly-days"
