@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from bot.skills import fallback
-from bot.skills.compare_candidates import Entrant, in_currency, sifted
+from bot.skills.compare_candidates import Sifted, in_currency, sifted
 from bot.skills.compare_says import comparison_says
+from bot.skills.doubts import NOT_SAID, KeepTap
 from bot.skills.prices import Currency, which_currency
-from bot.skills.reply import Answers, Button, Reply, Say, say
-from bot.skills.request import Request
+from bot.skills.reply import Answers, Button, Reply, say
+from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
-from bot.skills.steps import ExplainTap
+from bot.skills.steps import ExplainTap, LogTap
 from bot.skills.talk import kept_slots, said_slots
 from bot.skills.taps import Tap
 from bot.storage.conversations import Topic
@@ -52,7 +53,7 @@ def answer(request: Request, look: Look) -> Outcome:
     said = _talked_about(request)
     match request.tap:
         case NextTap():
-            return _ask_next(said)
+            return _ask_next(said) if said else fallback.stale(request)
         case DoneTap():
             return _shown(request, said, done=True) if said else fallback.stale(request)
         case PricedInTap(currency=currency):
@@ -105,38 +106,51 @@ def _shown(
     if of.lacks_currency:
         return Outcome((which_currency(PricedInTap),), (topic, EndConversation()))
     if len(of.entrants) < FEWEST:
-        return _too_few(of.entrants, of.remarks, topic)
+        return _too_few(request, of, topic)
     says = (*comparison_says(compared([each.candidate for each in of.entrants]), of.entrants), *of.remarks)
     here = request.tap is not None
     if one_by_one and len(said) < MOST:
         says = (*says, say("compare-next"))
         finish = Button("button-compare-done", DoneTap(), answers=Answers.NO)
         return Outcome((Reply(says, ((finish,),)),), (topic, _ask(said)))
-    more = (Button("button-compare-next", NextTap()),) if len(said) < MOST else ()
+    more = (_MORE,) if len(said) < MOST else ()
     buttons = (more, (Button("button-explain-verdicts", ExplainTap("verdicts")),))
     effects: tuple[Effect, ...] = (topic, EndConversation()) if done or here else (topic,)
     return Outcome((Reply(says, tuple(row for row in buttons if row), replaces=here),), effects)
 
 
-def _too_few(entrants: tuple[Entrant, ...], remarks: tuple[Say, ...], topic: Effect) -> Outcome:
-    """Ask for the next candidate, or for the first one that can be compared."""
-    noted = tuple(
-        say("compare-noted", name=each.title, followers=each.candidate.followers) for each in entrants
-    )
-    reply = Reply((*remarks, *noted, say("compare-next" if noted else "compare-question")))
-    return Outcome((reply,), (topic, _ask(tuple(each.said for each in entrants))))
+def _too_few(request: Request, of: Sifted, topic: Effect) -> Outcome:
+    """Ask for the next candidate, or for the first one that can be compared.
+
+    A single one in a free text may be the writer's own account: what they send next is no candidate unless they
+    ask for one more.
+    """
+    if not of.entrants:
+        return Outcome((Reply((*of.remarks, say("compare-question")), _OWN),), (topic, _ask(())))
+    only = of.entrants[0]
+    noted = (*of.remarks, say("compare-noted", name=only.title, followers=only.candidate.followers))
+    if request.awaited is None and isinstance(request.message.said, Text):
+        likes = NOT_SAID if only.candidate.likes is None else only.candidate.likes
+        own = KeepTap(only.candidate.followers, likes, request.today.isoformat())
+        buttons = ((_MORE,), (Button("button-keep-these", own),))
+        return Outcome((Reply(noted, buttons),), (topic,))
+    return Outcome((Reply((*noted, say("compare-next"))),), (topic, _ask((only.said,))))
 
 
 def _ask_next(said: tuple[Candidate, ...]) -> Outcome:
     if len(said) >= MOST:
         return Outcome((Reply((say("compare-too-many", most=MOST, count=len(said) + 1),)),))
-    return Outcome((Reply((say("compare-next" if said else "compare-question"),)),), (_ask(said),))
+    if said:
+        return Outcome((Reply((say("compare-next"),)),), (_ask(said),))
+    return Outcome((Reply((say("compare-question"),), _OWN),), (_ask(()),))
 
 
 def _ask(said: tuple[Candidate, ...]) -> Ask:
     return Ask(ASKED_NEXT, kept_slots(Slots(candidates=said)))
 
 
+_MORE = Button("button-compare-next", NextTap())
+_OWN = ((Button("button-explain-verdicts", ExplainTap("verdicts")), Button("button-log", LogTap())),)
 _WITH_FIGURES = frozenset({Intent.RECORD, Intent.UNKNOWN, Intent.COMPARE})
 
 SKILL = Skill(

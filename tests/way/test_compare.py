@@ -46,8 +46,16 @@ async def test_one_more_candidate_joins_the_last_comparison(bot: Running) -> Non
     assert "3. B" not in told.text
     more = await kim.say("and what about 8k/600?")
     assert more.text.startswith("Account 3 is ahead.")
-    asked = await kim.press(more, "➕ Another")
-    assert "4. B" in (await kim.say("5k/200")).text or asked.text
+    await kim.press(more, "➕ Another")
+    assert "4. Account 4" in (await kim.say("5k/80")).text
+
+
+async def test_a_single_account_in_a_free_text_may_be_the_writers_own(bot: Running) -> None:
+    kim = bot.somebody("en")
+    noted = await kim.say("one more candidate: 12,600 and 530")
+    assert "Noted: Account 1 with 12,600 followers." in noted.text
+    assert "Saved: 9,000 followers, 400 likes." in (await kim.say("9,000 / 400")).text
+    assert "Saved: 12,600 followers, 530 likes." in (await kim.press(noted, "📝")).text
 
 
 async def test_other_wishes_are_answered_while_the_next_candidate_is_awaited(bot: Running) -> None:
