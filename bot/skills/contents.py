@@ -9,6 +9,7 @@ from bot.skills import (
     entries,
     explain,
     export,
+    forecast,
     help,  # noqa: A004 - named as its command
     language,
     log,
@@ -30,6 +31,7 @@ _LISTED = (
     standing.SKILL,
     rate.SKILL,
     trend.SKILL,
+    forecast.SKILL,
     week.SKILL,
     compare.SKILL,
     explain.SKILL,

@@ -50,6 +50,13 @@ class ShortDay:
 
 
 @dataclass(frozen=True, slots=True)
+class Month:
+    """The month of a day, with its year: März 2027."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageName:
     """How a language calls itself."""
 
@@ -63,7 +70,7 @@ class MenuText:
     command: str
 
 
-Fact = int | str | date | ShortDay | Percent | Signed | Cost | Message | LanguageName | MenuText
+Fact = int | str | date | ShortDay | Month | Percent | Signed | Cost | Message | LanguageName | MenuText
 Facts = Mapping[str, Fact]
 
 
