@@ -8,7 +8,6 @@ from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 
 _INTENTS = (
-    Intent.TIPS,
     Intent.GOAL,
     Intent.NETWORK,
 )
@@ -22,11 +21,6 @@ def answer(request: Request, look: Look) -> Outcome:
 
 def _nearest(intent: Intent) -> tuple[Button, ...]:
     match intent:
-        case Intent.TIPS:
-            return (
-                Button("button-explain", ExplainTap()),
-                Button("button-find-likes", ExplainTap("find-likes")),
-            )
         case Intent.NETWORK:
             return (Button("explain-networks-title", ExplainTap("networks")),)
         case _:

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from bot.skills.sketches import Sketch
 from bot.skills.taps import Tap
 
 
@@ -128,7 +129,7 @@ class File(StrEnum):
 class Reply:
     """A message to the person, in their language unless `language` names another.
 
-    `replaces` edits the message whose button was pressed instead of adding one.
+    `replaces` edits the message whose button was pressed instead of adding one. With a picture the text stands below.
     """
 
     says: tuple[Say, ...]
@@ -136,6 +137,7 @@ class Reply:
     replaces: bool = False
     keyboard: Keyboard | None = None
     file: File | None = None
+    picture: Sketch | None = None
     language: str | None = None
 
 

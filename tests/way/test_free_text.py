@@ -32,7 +32,6 @@ async def test_plain_questions_are_answered_by_their_skills(
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
-        ("wie krieg ich mehr likes?", "Eigene Tipps"),
         ("zeig mir meine kurve der letzten drei monate", "Verlauf"),
         ("mein ziel: 10.000 follower bis ende juni", "Ziele"),
         ("bringen mir 20 kleine accounts mehr als ein promi?", "Netzwerk"),
