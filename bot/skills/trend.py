@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from bot.skills.about_account import account_says, title
+from bot.skills.about_account import account_says
 from bot.skills.own_account import NewAccount, pick
-from bot.skills.reply import Button, Message, Percent, Reply, Say, ShortDay, Signed, item, say
+from bot.skills.reply import Button, Percent, Reply, Say, ShortDay, Signed, item, say
 from bot.skills.request import Request
-from bot.skills.sketches import TrendSketch
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import EntriesTap, LogTap, TrendTap
+from bot.skills.trend_picture import trend_sketch
 from bot.storage.accounts import UNNAMED, KeptAccount
 from bot.storage.effects import Effect, Remember
 from bot.storage.look import Look
@@ -45,7 +45,9 @@ def answer(request: Request, look: Look) -> Outcome:
         return Outcome((Reply((_lacking(shown),), _buttons(shown), replaces=here),))
     says = (*trend_says(told), *account_says(shown.account, look))
     theme, effects = _theme(request)
-    picture = _sketch(shown, theme)
+    picture = trend_sketch(
+        look, shown.number, shown.account, shown.series, span=shown.span, today=request.today, theme=theme
+    )
     return Outcome((Reply(says, _buttons(shown, theme), replaces=here, picture=picture),), effects)
 
 
@@ -104,15 +106,6 @@ def _theme(request: Request) -> tuple[Theme, tuple[Effect, ...]]:
     if wanted not in set(Theme):
         return known, ()
     return Theme(wanted), (Remember(theme=Theme(wanted)),)
-
-
-def _sketch(shown: Shown, theme: Theme) -> TrendSketch:
-    if shown.span:
-        subtitle = Message("picture-span", {"span": shown.span.value})
-    else:
-        since = shown.series.since or shown.series.points[0].day
-        subtitle = Message("picture-since", {"since": ShortDay(since)})
-    return TrendSketch(title(shown.account), subtitle, shown.series, theme)
 
 
 def _lacking(shown: Shown) -> Say:

@@ -124,3 +124,10 @@ button-edit = ✏️ Ändern
 button-note = 💬 Notiz
 button-unnote = Notiz entfernen
 button-remove-entry = 🗑 Löschen
+
+button-compare-next = ➕ Noch jemand
+button-compare-done = ✅ Fertig
+button-currency-eur = € Euro
+button-currency-chf = CHF
+button-currency-usd = $ Dollar
+button-currency-gbp = £ Pfund

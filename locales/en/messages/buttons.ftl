@@ -127,3 +127,10 @@ button-edit = ✏️ Change
 button-note = 💬 Note
 button-unnote = Remove the note
 button-remove-entry = 🗑 Delete
+
+button-compare-next = ➕ Another one
+button-compare-done = ✅ Done
+button-currency-eur = € euro
+button-currency-chf = CHF
+button-currency-usd = $ dollar
+button-currency-gbp = £ pound
