@@ -7,12 +7,24 @@ from typing import assert_never
 
 from sqlalchemy import Connection, update
 
-from bot.storage import accounts, conversations, erasure, figures, goals, people, tallies, tips, weekly
+from bot.storage import (
+    accounts,
+    conversations,
+    erasure,
+    figures,
+    goals,
+    people,
+    taking,
+    tallies,
+    tips,
+    weekly,
+)
 from bot.storage.conversations import Choice, Question, Topic
 from bot.storage.goals import GoalEffect, ReachGoal, RemoveGoal, SetGoal, UndoGoal
 from bot.storage.milestones import TellMilestone
 from bot.storage.tables import person
 from bot.storage.tips import MarkTip, ShowTip, TipEffect
+from bot.storage.uploads import DropFile, ReceiveFile, TakeFile, UndoFile, UploadEffect
 from domain.accounts import Account
 from domain.measurement import Measurement
 from domain.person import Role, Theme
@@ -161,6 +173,7 @@ Effect = (
     | WeeklyEffect
     | TipEffect
     | GoalEffect
+    | UploadEffect
     | TalkEffect
     | Count
     | Erase
@@ -187,7 +200,7 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
     match effect:
         case Remember():
             _remember(connection, origin, effect, now)
-        case Record() | RemoveDay() | Undo():
+        case Record() | RemoveDay() | Undo() | ReceiveFile() | TakeFile() | DropFile() | UndoFile():
             _change_figures(connection, origin, effect, now)
         case AddAccount() | ChangeAccount() | ChooseAccount() | RemoveAccount():
             _change_accounts(connection, origin, effect, now)
@@ -208,15 +221,18 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
 
 
 def _change_figures(
-    connection: Connection, origin: Origin, effect: Record | RemoveDay | Undo, now: datetime
+    connection: Connection, origin: Origin, effect: Record | RemoveDay | Undo | UploadEffect, now: datetime
 ) -> None:
+    person_id, chat_id, request = origin.person_id, origin.chat_id, origin.request
     match effect:
         case Record():
             _record(connection, origin, effect, now)
         case RemoveDay(day, account_id):
-            figures.remove(connection, origin.person_id, day, origin.request, now, account_id=account_id)
+            figures.remove(connection, person_id, day, request, now, account_id=account_id)
         case Undo(change_id):
-            figures.undo(connection, origin.person_id, change_id, now)
+            figures.undo(connection, person_id, change_id, now)
+        case _:
+            taking.apply(connection, person_id, origin.language, chat_id, request, effect, now)
 
 
 def _change_accounts(connection: Connection, origin: Origin, effect: AccountEffect, now: datetime) -> None:
