@@ -8,6 +8,7 @@ from bot.skills import (
     entries,
     explain,
     export,
+    forecast,
     help,  # noqa: A004 - named as its command
     language,
     log,
@@ -29,6 +30,7 @@ _LISTED = (
     standing.SKILL,
     rate.SKILL,
     trend.SKILL,
+    forecast.SKILL,
     week.SKILL,
     explain.SKILL,
     entries.SKILL,

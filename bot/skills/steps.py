@@ -51,6 +51,17 @@ class TrendTap(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class ForecastTap(Tap):
+    """Show when an account (0: the main one) has so many followers (0: what comes next), or how many on a day."""
+
+    key: ClassVar[str] = "forecast"
+    account: int = 0
+    target: int = 0
+    until: str = ""
+    here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ExplainTap(Tap):
     """Open the list of explanations (no topic) or one of them; `more` in depth."""
 

@@ -16,6 +16,8 @@ button-span = { $chosen ->
        *[all] Alles
     }
 }
+button-forecast-class = 🔮 Wann bin ich { $name }?
+button-forecast-soon = 🔮 In 3 Monaten?
 button-week = 📅 Meine Woche
 button-weekly = 📅 Wann kommt sie?
 button-weekly-settings = 📅 Wochenübersicht

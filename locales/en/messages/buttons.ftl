@@ -16,6 +16,8 @@ button-span = { $chosen ->
        *[all] All
     }
 }
+button-forecast-class = 🔮 When am I { $name }?
+button-forecast-soon = 🔮 In 3 months?
 button-week = 📅 My week
 button-weekly = 📅 When does it come?
 button-weekly-settings = 📅 Weekly summary
