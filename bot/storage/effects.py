@@ -19,6 +19,7 @@ from bot.storage import (
     tips,
     weekly,
 )
+from bot.storage.accounts import AccountEffect, AddAccount, ChangeAccount, ChooseAccount, RemoveAccount
 from bot.storage.conversations import Choice, Question, Topic
 from bot.storage.goals import GoalEffect, ReachGoal, RemoveGoal, SetGoal, UndoGoal
 from bot.storage.milestones import TellMilestone
@@ -60,35 +61,6 @@ class RemoveDay:
 
     day: date
     account: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AddAccount:
-    """Keep another account."""
-
-    account: Account
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeAccount:
-    """Say something else of an account."""
-
-    account_id: int
-    to: Account
-
-
-@dataclass(frozen=True, slots=True)
-class ChooseAccount:
-    """Make an account the main one."""
-
-    account_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveAccount:
-    """Remove an account with all its figures."""
-
-    account_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +133,6 @@ class Erase:
     """Remove everything of the person."""
 
 
-AccountEffect = AddAccount | ChangeAccount | ChooseAccount | RemoveAccount
 TalkEffect = Ask | EndConversation | Discuss | Speak | SeeAlbum
 WeeklyEffect = SetWeekly | SetReminder
 Effect = (
@@ -203,7 +174,7 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
         case Record() | RemoveDay() | Undo() | ReceiveFile() | TakeFile() | DropFile() | UndoFile():
             _change_figures(connection, origin, effect, now)
         case AddAccount() | ChangeAccount() | ChooseAccount() | RemoveAccount():
-            _change_accounts(connection, origin, effect, now)
+            accounts.apply(connection, origin.person_id, origin.language, effect, now)
         case Ask() | EndConversation() | Discuss() | Speak() | SeeAlbum():
             _converse(connection, origin, effect, now)
         case SetWeekly() | SetReminder():
@@ -233,19 +204,6 @@ def _change_figures(
             figures.undo(connection, person_id, change_id, now)
         case _:
             taking.apply(connection, person_id, origin.language, chat_id, request, effect, now)
-
-
-def _change_accounts(connection: Connection, origin: Origin, effect: AccountEffect, now: datetime) -> None:
-    match effect:
-        case AddAccount(new):
-            people.meet(connection, origin.person_id, origin.language, now)
-            accounts.same_or_new(connection, origin.person_id, new, now)
-        case ChangeAccount(account_id, to):
-            accounts.change(connection, origin.person_id, account_id, to)
-        case ChooseAccount(account_id):
-            accounts.choose(connection, origin.person_id, account_id)
-        case RemoveAccount(account_id):
-            accounts.remove(connection, origin.person_id, account_id)
 
 
 def _advise(connection: Connection, origin: Origin, effect: TipEffect, now: datetime) -> None:

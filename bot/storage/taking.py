@@ -22,7 +22,8 @@ from sqlalchemy.dialects.sqlite import insert
 
 from bot.storage import accounts, uploads
 from bot.storage.accounts import UNNAMED, KeptAccount
-from bot.storage.tables import UtcDateTime, measurement, upload, upload_day
+from bot.storage.column_types import UtcDateTime
+from bot.storage.tables import measurement, upload, upload_day
 from bot.storage.uploads import DropFile, ReceiveFile, State, TakeFile, UndoFile, Upload, UploadEffect
 from domain.accounts import UNNAMED_LABEL, Account
 from domain.measurement import Measurement
