@@ -40,6 +40,7 @@ class Remember:
     role: Role | None = None
     zone: str | None = None
     theme: Theme | None = None
+    currency: str | None = None
 
 
 Target = int | Account | None
@@ -258,7 +259,13 @@ def _record(connection: Connection, origin: Origin, effect: Record, now: datetim
 
 def _remember(connection: Connection, origin: Origin, told: Remember, now: datetime) -> None:
     people.meet(connection, origin.person_id, told.language or origin.language, now)
-    values = {"language": told.language, "role": told.role, "zone": told.zone, "theme": told.theme}
+    values = {
+        "language": told.language,
+        "role": told.role,
+        "zone": told.zone,
+        "theme": told.theme,
+        "currency": told.currency,
+    }
     given = {name: value for name, value in values.items() if value is not None}
     if given:
         connection.execute(update(person).where(person.c.id == origin.person_id).values(**given))

@@ -38,6 +38,7 @@ person = Table(
     Column("role", String(16)),
     Column("zone", String(64)),
     Column("theme", String(8), comment="of pictures; null: light"),
+    Column("currency", String(3), comment="of prices said without one; ISO 4217"),
     Column("created_at", UtcDateTime, nullable=False),
     Column("unreachable_since", UtcDateTime, comment="set when Telegram says that the bot is blocked"),
 )
