@@ -23,6 +23,7 @@ from tests.domain.histories import TODAY, ago
 MOST_BYTES = 80_000
 # The target is 30 ms of one core; a machine that runs tests beside has less of one.
 MOST_SECONDS = 0.12
+PLOT = Box(200, 190, 1_100, 380)
 YEAR = [
     ago(days, 9_000 + 11 * (365 - days), 200 + days * 37 % 400, "Aktion" if days % 90 == 5 else None)
     for days in range(365)
@@ -92,7 +93,7 @@ def _pixels(picture: Picture) -> Image.Image:
     return Image.open(BytesIO(draw(picture))).convert("RGB")
 
 
-def _blue_columns(picture: Picture, part: Box = Box(200, 190, 1_100, 380)) -> int:
+def _blue_columns(picture: Picture, part: Box = PLOT) -> int:
     """Count the columns of a part of a picture with the colour of the line of followers."""
     image = _pixels(picture).crop(part)
     ink = (37, 99, 214)
