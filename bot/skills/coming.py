@@ -3,18 +3,14 @@
 from bot.skills.reply import Button, Reply, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
-from bot.skills.steps import ExplainTap, ExportTap, LogTap, RateTap, StandingTap
+from bot.skills.steps import ExplainTap, LogTap, RateTap, StandingTap
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 
 _INTENTS = (
-    Intent.TIPS,
-    Intent.WEEK,
-    Intent.FORECAST,
     Intent.GOAL,
     Intent.NETWORK,
     Intent.COMPARE,
-    Intent.SCHEDULE,
 )
 
 
@@ -26,17 +22,10 @@ def answer(request: Request, look: Look) -> Outcome:
 
 def _nearest(intent: Intent) -> tuple[Button, ...]:
     match intent:
-        case Intent.TIPS:
-            return (
-                Button("button-explain", ExplainTap()),
-                Button("button-find-likes", ExplainTap("find-likes")),
-            )
         case Intent.NETWORK:
             return (Button("explain-networks-title", ExplainTap("networks")),)
         case Intent.COMPARE:
             return (Button("explain-verdicts-title", ExplainTap("verdicts")),)
-        case Intent.WEEK | Intent.SCHEDULE:
-            return (Button("button-export", ExportTap()), Button("button-rate", RateTap()))
         case _:
             return (Button("button-rate", RateTap()),)
 

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from bot.skills.sketches import Sketch
 from bot.skills.taps import Tap
 
 
@@ -42,6 +43,13 @@ class ShortDay:
 
 
 @dataclass(frozen=True, slots=True)
+class Month:
+    """The month of a day, with its year: März 2027."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageName:
     """How a language calls itself."""
 
@@ -55,7 +63,7 @@ class MenuText:
     command: str
 
 
-Fact = int | str | date | ShortDay | Percent | Signed | Message | LanguageName | MenuText
+Fact = int | str | date | ShortDay | Month | Percent | Signed | Message | LanguageName | MenuText
 Facts = Mapping[str, Fact]
 
 
@@ -113,7 +121,7 @@ class File(StrEnum):
 class Reply:
     """A message to the person, in their language unless `language` names another.
 
-    `replaces` edits the message whose button was pressed instead of adding one.
+    `replaces` edits the message whose button was pressed instead of adding one. With a picture the text stands below.
     """
 
     says: tuple[Say, ...]
@@ -121,6 +129,7 @@ class Reply:
     replaces: bool = False
     keyboard: Keyboard | None = None
     file: File | None = None
+    picture: Sketch | None = None
     language: str | None = None
 
 

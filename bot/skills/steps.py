@@ -41,12 +41,34 @@ class RateTap(Tap):
 
 @dataclass(frozen=True, slots=True)
 class TrendTap(Tap):
-    """Show how an account (0: the main one) developed: over a span or since a day; neither: as far back as needed."""
+    """Show how an account (0: the main one) developed: over a span or since a day; neither: as far back as needed.
+
+    `theme` changes how pictures are drawn from now on.
+    """
 
     key: ClassVar[str] = "trend"
     account: int = 0
     span: str = ""
     since: str = ""
+    theme: str = ""
+    here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TipsTap(Tap):
+    """Get a tip, or another one."""
+
+    key: ClassVar[str] = "tips"
+
+
+@dataclass(frozen=True, slots=True)
+class ForecastTap(Tap):
+    """Show when an account (0: the main one) has so many followers (0: what comes next), or how many on a day."""
+
+    key: ClassVar[str] = "forecast"
+    account: int = 0
+    target: int = 0
+    until: str = ""
     here: bool = False
 
 
@@ -111,3 +133,41 @@ class AccountsTap(Tap):
     """Show the accounts."""
 
     key: ClassVar[str] = "accounts"
+
+
+@dataclass(frozen=True, slots=True)
+class WeekTap(Tap):
+    """Show the last seven days."""
+
+    key: ClassVar[str] = "week"
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyTap(Tap):
+    """Show when the weekly summary comes."""
+
+    key: ClassVar[str] = "weekly"
+    here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklySwitchTap(Tap):
+    """Switch the summary on or off."""
+
+    key: ClassVar[str] = "weekly-on"
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyRestTap(Tap):
+    """Have no summary for a while, or (no weeks) end the pause."""
+
+    key: ClassVar[str] = "weekly-rest"
+    weeks: int
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyDaysTap(Tap):
+    """Be shown the days to choose from."""
+
+    key: ClassVar[str] = "weekly-days"

@@ -4,16 +4,19 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from bot.skills.about_account import account_says
+from bot.skills.about_account import account_says, title
 from bot.skills.own_account import NewAccount, pick
-from bot.skills.reply import Button, Percent, Reply, Say, ShortDay, Signed, item, say
+from bot.skills.reply import Button, Message, Percent, Reply, Say, ShortDay, Signed, item, say
 from bot.skills.request import Request
+from bot.skills.sketches import TrendSketch
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import EntriesTap, LogTap, TrendTap
 from bot.storage.accounts import UNNAMED, KeptAccount
+from bot.storage.effects import Effect, Remember
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 from domain.accounts import Account
+from domain.person import Theme
 from domain.rate import rounded
 from domain.series import Amount, Series, series
 from domain.spans import Span, first_day
@@ -41,7 +44,9 @@ def answer(request: Request, look: Look) -> Outcome:
     if told is None:
         return Outcome((Reply((_lacking(shown),), _buttons(shown), replaces=here),))
     says = (*trend_says(told), *account_says(shown.account, look))
-    return Outcome((Reply(says, _buttons(shown), replaces=here),))
+    theme, effects = _theme(request)
+    picture = _sketch(shown, theme)
+    return Outcome((Reply(says, _buttons(shown, theme), replaces=here, picture=picture),), effects)
 
 
 def trend_says(told: Trend) -> tuple[Say, ...]:
@@ -92,6 +97,24 @@ def _range(request: Request) -> tuple[date | None, Span | None]:
         return None, None  # made up: no button of ours says so
 
 
+def _theme(request: Request) -> tuple[Theme, tuple[Effect, ...]]:
+    """Return how pictures are drawn, and the effect of a button that changes it."""
+    known = request.person.theme if request.person else Theme.LIGHT
+    wanted = request.tap.theme if isinstance(request.tap, TrendTap) else ""
+    if wanted not in set(Theme):
+        return known, ()
+    return Theme(wanted), (Remember(theme=Theme(wanted)),)
+
+
+def _sketch(shown: Shown, theme: Theme) -> TrendSketch:
+    if shown.span:
+        subtitle = Message("picture-span", {"span": shown.span.value})
+    else:
+        since = shown.series.since or shown.series.points[0].day
+        subtitle = Message("picture-since", {"since": ShortDay(since)})
+    return TrendSketch(title(shown.account), subtitle, shown.series, theme)
+
+
 def _lacking(shown: Shown) -> Say:
     """Say what a trend still lacks; without a range that was chosen, whether there is anything at all."""
     with_figures = [point for point in shown.series.points if point.has_figures]
@@ -138,7 +161,7 @@ def _stretch(message: str, of: Stretch, *, close: bool = False) -> Say:
     )
 
 
-def _buttons(shown: Shown) -> tuple[tuple[Button, ...], ...]:
+def _buttons(shown: Shown, theme: Theme | None = None) -> tuple[tuple[Button, ...], ...]:
     log = (Button("button-log", LogTap()),)
     if not shown.series.points and not shown.series.earlier:
         return (log,)
@@ -150,7 +173,13 @@ def _buttons(shown: Shown) -> tuple[tuple[Button, ...], ...]:
         )
         for span in Span
     )
-    return (spans, (*log, Button("button-entries", EntriesTap(shown.number))))
+    rows = (spans, (*log, Button("button-entries", EntriesTap(shown.number))))
+    if theme is None:
+        return rows
+    other = Theme.DARK if theme is Theme.LIGHT else Theme.LIGHT
+    since = shown.series.since.isoformat() if shown.series.since and not shown.span else ""
+    change = TrendTap(shown.number, shown.span or "", since, other.value, here=True)
+    return (*rows, (Button("button-theme", change, {"theme": other.value}),))
 
 
 SKILL = Skill(

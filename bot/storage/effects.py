@@ -7,8 +7,10 @@ from typing import assert_never
 
 from sqlalchemy import Connection, update
 
-from bot.storage import accounts, conversations, erasure, figures, people, tallies, tips, weekly
+from bot.storage import accounts, conversations, erasure, figures, goals, people, tallies, tips, weekly
 from bot.storage.conversations import Choice, Question, Topic
+from bot.storage.goals import GoalEffect, ReachGoal, RemoveGoal, SetGoal, UndoGoal
+from bot.storage.milestones import TellMilestone
 from bot.storage.tables import person
 from bot.storage.tips import MarkTip, ShowTip, TipEffect
 from domain.accounts import Account
@@ -158,6 +160,7 @@ Effect = (
     | AccountEffect
     | WeeklyEffect
     | TipEffect
+    | GoalEffect
     | TalkEffect
     | Count
     | Erase
@@ -194,6 +197,8 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
             _set_weekly(connection, origin, effect, now)
         case ShowTip() | MarkTip():
             _advise(connection, origin, effect, now)
+        case SetGoal() | RemoveGoal() | ReachGoal() | UndoGoal() | TellMilestone():
+            goals.apply(connection, origin.person_id, origin.language, origin.request, effect, now)
         case Count(what, detail):
             tallies.count(connection, what, detail, now)
         case Erase():

@@ -4,6 +4,7 @@ No index holds personal text: pages of an index keep deleted bytes longer than t
 """
 
 from datetime import UTC, datetime
+from decimal import Decimal
 
 from sqlalchemy import (
     JSON,
@@ -50,6 +51,21 @@ class UtcDateTime(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Exact(TypeDecorator[Decimal]):
+    """An exact number, kept in its digits: SQLite knows binary fractions only."""
+
+    impl = String(40)
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - as above
+        """Write the number without an exponent."""
+        return None if value is None else f"{value:f}"
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:  # noqa: ARG002 - as above
+        """Read the number."""
+        return None if value is None else Decimal(value)
 
 
 metadata = MetaData(
@@ -147,6 +163,40 @@ tip = Table(
     Column("tip", String(32), nullable=False, comment="its id; what it says stands in the languages"),
     Column("day", Date, nullable=False, index=True, comment="the person's local day on which it was shown"),
     Column("done", Date, comment="the local day on which they said that they did it"),
+)
+
+_EXACT = "exact: followers, or a like rate in percent"
+
+goal = Table(
+    "goal",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column(
+        "request",
+        BigInteger,
+        nullable=False,
+        comment="number of the update that made it; undo buttons carry it",
+    ),
+    Column("metric", String(16), comment="null: the goal before was given up"),
+    Column("target", Exact, comment=_EXACT),
+    Column("start", Exact, comment=_EXACT),
+    Column("set_on", Date, comment="the person's local day"),
+    Column("due", Date, comment="the local day by which it shall be reached"),
+    Column("reached_on", Date, comment="the local day on which reaching it was celebrated"),
+    Column("at", UtcDateTime, nullable=False),
+)
+
+milestone = Table(
+    "milestone",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False),
+    Column("metric", String(16), nullable=False),
+    Column("mark", Exact, nullable=False, comment=_EXACT),
+    Column("told_on", Date, nullable=False, comment="the person's local day"),
 )
 
 conversation = Table(

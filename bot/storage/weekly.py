@@ -34,6 +34,11 @@ class Weekly:
     is_gone: bool = False
 
     @property
+    def reminder_at(self) -> datetime | None:
+        """The evening before the next summary, where there is one and a reminder is wanted."""
+        return evening_before(self.schedule, self.due) if self.due and self.nudges else None
+
+    @property
     def is_on(self) -> bool:
         """Whether there is a next one."""
         return self.due is not None
@@ -111,7 +116,7 @@ def _ripe(connection: Connection, moment: Column[Any], now: datetime, most: int)
 
 
 def _keep(connection: Connection, of: Weekly, now: datetime) -> None:
-    evening = evening_before(of.schedule, of.due) if of.due and of.nudges else None
+    evening = of.reminder_at
     values = {
         "weekday": of.schedule.weekday.value,
         "at": of.schedule.at.isoformat("minutes"),

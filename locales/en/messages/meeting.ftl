@@ -26,6 +26,7 @@ help-examples =
     • <code>yesterday 3,210 / 95</code>
     • <code>Am I a micro-influencer with 8,900 followers?</code>
     • <code>What is a like rate?</code>
+    • <code>How do I get more likes?</code>
 help-commands = Or use a command:
 help-command = /{ $command } – { $text }
 
@@ -53,10 +54,6 @@ cancel-done = All right, we’ll leave that. You can send me new figures any tim
 cancel-nothing = Nothing is open just now. How shall we go on?
 
 coming = { $wish ->
-    [tips] <b>I can’t give you tips of your own yet.</b> But I can explain what makes small accounts strong.
-    [week] <b>I don’t write a weekly summary yet.</b> I’m already keeping your figures for it.
-    [schedule] <b>I don’t write a weekly summary yet, so none will come.</b> I’m already keeping your figures for it.
-    [forecast] <b>I can’t forecast anything yet.</b> But I can tell you how far it is to the next class.
     [goal] <b>I can’t keep track of goals yet.</b> But I can tell you how far it is to the next class.
     [network] <b>I can’t plan a network yet.</b> But I can explain why many small accounts can do more than one star.
    *[compare] <b>I can’t put several accounts side by side yet.</b> Ask me about one after the other, for example <code>/rate 9000 610</code>.
