@@ -10,7 +10,6 @@ from bot.understanding.meaning import Intent
 _INTENTS = (
     Intent.GOAL,
     Intent.NETWORK,
-    Intent.COMPARE,
 )
 
 
@@ -24,8 +23,6 @@ def _nearest(intent: Intent) -> tuple[Button, ...]:
     match intent:
         case Intent.NETWORK:
             return (Button("explain-networks-title", ExplainTap("networks")),)
-        case Intent.COMPARE:
-            return (Button("explain-verdicts-title", ExplainTap("verdicts")),)
         case _:
             return (Button("button-rate", RateTap()),)
 

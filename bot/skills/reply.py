@@ -28,6 +28,14 @@ class Signed:
 
 
 @dataclass(frozen=True, slots=True)
+class Cost:
+    """An amount of a currency (ISO 4217): whole, or to the hundredth; less than that with two digits that tell."""
+
+    amount: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """The text of another message, put into this one: a class's name, a topic's title."""
 
@@ -63,7 +71,7 @@ class MenuText:
     command: str
 
 
-Fact = int | str | date | ShortDay | Month | Percent | Signed | Message | LanguageName | MenuText
+Fact = int | str | date | ShortDay | Month | Percent | Signed | Cost | Message | LanguageName | MenuText
 Facts = Mapping[str, Fact]
 
 

@@ -2,6 +2,9 @@
 
 button-log = 📝 Zahlen eintragen
 button-trend = 📈 Verlauf
+button-card = 🖼 Karte zum Teilen
+button-card-named = Mit Namen
+button-card-nameless = Ohne Namen
 button-theme = { $theme ->
     [dark] 🌙 Dunkel
    *[light] ☀️ Hell
@@ -124,3 +127,10 @@ button-edit = ✏️ Ändern
 button-note = 💬 Notiz
 button-unnote = Notiz entfernen
 button-remove-entry = 🗑 Löschen
+
+button-compare-next = ➕ Noch jemand
+button-compare-done = ✅ Fertig
+button-currency-eur = € Euro
+button-currency-chf = CHF
+button-currency-usd = $ Dollar
+button-currency-gbp = £ Pfund

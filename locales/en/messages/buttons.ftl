@@ -2,6 +2,9 @@
 
 button-log = 📝 Log figures
 button-trend = 📈 Trend
+button-card = 🖼 Card to share
+button-card-named = With the name
+button-card-nameless = Without the name
 button-theme = { $theme ->
     [dark] 🌙 Dark
    *[light] ☀️ Light
@@ -127,3 +130,10 @@ button-edit = ✏️ Change
 button-note = 💬 Note
 button-unnote = Remove the note
 button-remove-entry = 🗑 Delete
+
+button-compare-next = ➕ Another one
+button-compare-done = ✅ Done
+button-currency-eur = € euro
+button-currency-chf = CHF
+button-currency-usd = $ dollar
+button-currency-gbp = £ pound
