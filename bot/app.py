@@ -28,10 +28,12 @@ from bot.telegram.lanes import Lanes
 from bot.telegram.menu import Menu
 from bot.telegram.pace import traffic
 from bot.telegram.poller import Poller, PollingStalledError
+from bot.telegram.present import Presenter
 from bot.telegram.sender import Sender
 from bot.telegram.tap_answers import TapAnswers
 from bot.telegram.wire import Wire, connect
 from bot.understanding.reader import Reader
+from bot.weekly.run import Run
 from bot.wording.catalogue import LOCALES, Catalogue
 
 __all__ = [
@@ -117,7 +119,8 @@ class App:
         inline = InlineAnswers(self._wire, reader, catalogue, self._clock, allowed)
         poller = Poller(self._wire, self._database, lanes, inline, self._clock)
         menu = Menu(self._wire, self._database, catalogue, ("start", *COMMANDS, "help"))
-        parts = [sender.run(), lanes.run(), poller.run(), self._housekeep()]
+        weekly = self._weekly(catalogue, sender)
+        parts = [sender.run(), lanes.run(), poller.run(), self._housekeep(), weekly.run()]
         background = asyncio.create_task(menu.publish(), name="menu")
         background.add_done_callback(_log_failure)
         tasks = [asyncio.create_task(part) for part in parts]
@@ -142,6 +145,15 @@ class App:
         rules = traffic(self._settings.send_rate, self._settings.send_rate_chat, time.monotonic)
         delivery = Delivery(self._wire, FileMaker(self._database).make)
         return Sender(self._database, delivery, rules, self._clock, catalogue.answer_lost)
+
+    def _weekly(self, catalogue: Catalogue, sender: Sender) -> Run:
+        presenter = Presenter(catalogue, self._wire.username)
+        return Run(
+            self._database,
+            lambda reply, language: presenter.payloads(reply, language, tapped=None),
+            sender.wake,
+            self._clock,
+        )
 
     async def _housekeep(self) -> None:
         while True:

@@ -72,16 +72,23 @@ class Account(Fact):
 
     @property
     def label(self) -> str:
-        """The account in a column of a file: `instagram/cafe.mohn`, `instagram`, `Café Mohn`, or `main`."""
-        place = self.platform.value if self.platform else None
-        if place and self.name:
-            return f"{place}{_SLASH}{self.name}"
-        return place or self.name or UNNAMED_LABEL
+        """The account in a column of a file: `instagram/cafe.mohn`, `instagram`, `Café Mohn`, or `main`.
+
+        A bare name that reads as something else has a slash in front: `/main`, `/instagram`.
+        """
+        if self.platform:
+            return f"{self.platform.value}{_SLASH}{self.name}" if self.name else self.platform.value
+        if self.name is None:
+            return UNNAMED_LABEL
+        is_clear = not self.name.startswith(_SLASH) and Account.labelled(self.name).name == self.name
+        return self.name if is_clear else f"{_SLASH}{self.name}"
 
     @classmethod
     def labelled(cls, label: str) -> Self:
         """Return the account of a label, also of one that somebody wrote by hand. ValueError where it is too long."""
         plain = label.strip()
+        if plain.startswith(_SLASH) and plain != _SLASH:
+            return cls(name=plain.removeprefix(_SLASH))
         place, slash, name = plain.partition(_SLASH)
         platform = _platform(place)
         if platform and (name.strip() or not slash):

@@ -117,6 +117,12 @@ def projection(of: Forecast, until: date) -> tuple[Projected, ...]:
     )
 
 
+def ahead(history: Iterable[Measurement], today: date) -> tuple[Projected, ...]:
+    """Return the way ahead as a chart draws it: as much future as there is past; nothing without a pace."""
+    told = forecast(history, today)
+    return () if isinstance(told, NoPace) else projection(told, told.as_far_ahead_as_back)
+
+
 def _day(of: Forecast, target: int, weekly: Fraction, horizon: date) -> date | None:
     """Return the first day with the target at a pace; None beyond the horizon."""
     if weekly <= 0:

@@ -1,6 +1,6 @@
 """Goals: a number of followers or a like rate, with a day or without, and how far the way there is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -8,9 +8,11 @@ from fractions import Fraction
 
 from domain.exact import EXACT, decimal_of
 from domain.fact import Fact
+from domain.limits import MOST
 from domain.measurement import Measurement
 from domain.pace import NoPace, Pace, pace
 from domain.series import Metric, series
+from domain.spans import months_on
 from domain.yardsticks import benchmark
 
 _WEEK = 7
@@ -21,12 +23,15 @@ _OFFERED = 2
 # A goal that is nearer than this share of what is there is no goal.
 _TOO_NEAR = Fraction(1, 20)
 _STEP_OF_RATE = Fraction(1, 2)
+FURTHEST_MONTHS = 120
+"""A goal is for at most 10 years ahead: no network of today promises more (our own choice)."""
 
 
 class Goal(Fact):
     """What somebody wants to reach: a count of followers, or a like rate in percent, by a day or some time.
 
-    `start` is what the figure was on the day the goal was set; None where nobody had stated it.
+    `start` is what the figure was on the day the goal was set; None where nobody had stated it: then the way begins
+    at the first figure after that day.
     """
 
     metric: Metric
@@ -34,6 +39,16 @@ class Goal(Fact):
     set_on: date
     start: Decimal | None = None
     by: date | None = None
+
+
+class GoalFault(StrEnum):
+    """Why something can be nobody's goal."""
+
+    NOTHING = "nothing"
+    ABSURD = "absurd"
+    NO_RATE = "no_rate"
+    PAST = "past"
+    TOO_FAR = "too_far"
 
 
 class Outcome(StrEnum):
@@ -71,6 +86,21 @@ class Progress(Fact):
     enough: Enough | None
 
 
+def goal_fault(goal: Goal, today: date) -> GoalFault | None:
+    """Tell what is wrong with a goal on the person's own day; None for one that can be aimed at."""
+    if goal.target <= 0:
+        return GoalFault.NOTHING
+    if goal.metric is Metric.FOLLOWERS and goal.target > MOST:
+        return GoalFault.ABSURD
+    if goal.metric is Metric.LIKE_RATE and goal.target > _HUNDRED:
+        return GoalFault.NO_RATE
+    if goal.by is None:
+        return None
+    if goal.by < today:
+        return GoalFault.PAST
+    return GoalFault.TOO_FAR if goal.by > months_on(today, FURTHEST_MONTHS) else None
+
+
 def progress(goal: Goal, history: Iterable[Measurement], today: date) -> Progress:
     """Tell how far a goal is on the person's own day."""
     line = series(history, None, today).line(goal.metric)
@@ -83,7 +113,7 @@ def progress(goal: Goal, history: Iterable[Measurement], today: date) -> Progres
         outcome=_outcome(missing, days_left),
         now=now,
         missing=missing,
-        share=_share(goal, now),
+        share=_share(goal.target, _start(goal, line), now),
         days_left=days_left,
         needed=None if needed is None else decimal_of(needed),
         pace=present,
@@ -114,13 +144,19 @@ def _outcome(missing: Decimal | None, days_left: int | None) -> Outcome:
     return Outcome.MISSED if days_left is not None and days_left < 0 else Outcome.OPEN
 
 
-def _share(goal: Goal, now: Decimal | None) -> Decimal | None:
-    if now is not None and now >= goal.target:
+def _start(goal: Goal, line: Sequence[tuple[date, Decimal]]) -> Decimal | None:
+    return (
+        goal.start if goal.start is not None else next((at for day, at in line if day >= goal.set_on), None)
+    )
+
+
+def _share(target: Decimal, start: Decimal | None, now: Decimal | None) -> Decimal | None:
+    if now is not None and now >= target:
         return _HUNDRED
-    if now is None or goal.start is None or goal.start >= goal.target:
+    if now is None or start is None or start >= target:
         return None
-    start, whole = Fraction(goal.start), Fraction(goal.target) - Fraction(goal.start)
-    return decimal_of(max(Fraction(0), 100 * (Fraction(now) - start) / whole))
+    whole = Fraction(target) - Fraction(start)
+    return decimal_of(max(Fraction(0), 100 * (Fraction(now) - Fraction(start)) / whole))
 
 
 def _needed(missing: Decimal | None, days_left: int | None) -> Fraction | None:

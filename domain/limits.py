@@ -7,6 +7,8 @@ from enum import StrEnum
 MOST = 10_000_000_000
 # The year of the first of the large networks; no account has figures from before.
 FIRST_DAY = date(2004, 1, 1)
+MOST_NOTE = 200
+"""Characters of a note: a line that explains a jump, no diary."""
 
 
 class FigureFault(StrEnum):

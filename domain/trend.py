@@ -101,8 +101,8 @@ class Trend(Fact):
 
 def trend(shown: Series) -> Trend | None:
     """Tell the trend of a series; None unless followers or the like rate are known on two days."""
-    followers = _followers(shown.line(Metric.FOLLOWERS))
-    rate = _rate(shown.line(Metric.LIKE_RATE))
+    followers = followers_change(shown.line(Metric.FOLLOWERS))
+    rate = rate_change(shown.line(Metric.LIKE_RATE))
     if followers is None and rate is None:
         return None
     days = [point.day for point in shown.points if point.has_figures]
@@ -117,7 +117,8 @@ def trend(shown: Series) -> Trend | None:
     )
 
 
-def _followers(line: Sequence[tuple[date, Decimal]]) -> FollowersChange | None:
+def followers_change(line: Sequence[tuple[date, Decimal]]) -> FollowersChange | None:
+    """Return the way from the first to the last of these counts; None unless there are two."""
     if len(line) < 2:
         return None
     (since, first), (until, last) = line[0], line[-1]
@@ -137,7 +138,8 @@ def _followers(line: Sequence[tuple[date, Decimal]]) -> FollowersChange | None:
     )
 
 
-def _rate(line: Sequence[tuple[date, Decimal]]) -> RateChange | None:
+def rate_change(line: Sequence[tuple[date, Decimal]]) -> RateChange | None:
+    """Return the way from the first to the last of these rates (percent, not rounded); None unless there are two."""
     if len(line) < 2:
         return None
     (since, then), (until, now) = line[0], line[-1]

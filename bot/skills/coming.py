@@ -3,18 +3,15 @@
 from bot.skills.reply import Button, Reply, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
-from bot.skills.steps import ExplainTap, ExportTap, LogTap, RateTap, StandingTap
+from bot.skills.steps import ExplainTap, LogTap, RateTap, StandingTap
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 
 _INTENTS = (
     Intent.TIPS,
-    Intent.WEEK,
-    Intent.FORECAST,
     Intent.GOAL,
     Intent.NETWORK,
     Intent.COMPARE,
-    Intent.SCHEDULE,
 )
 
 
@@ -35,8 +32,6 @@ def _nearest(intent: Intent) -> tuple[Button, ...]:
             return (Button("explain-networks-title", ExplainTap("networks")),)
         case Intent.COMPARE:
             return (Button("explain-verdicts-title", ExplainTap("verdicts")),)
-        case Intent.WEEK | Intent.SCHEDULE:
-            return (Button("button-export", ExportTap()), Button("button-rate", RateTap()))
         case _:
             return (Button("button-rate", RateTap()),)
 

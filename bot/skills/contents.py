@@ -8,17 +8,20 @@ from bot.skills import (
     entries,
     explain,
     export,
+    forecast,
     help,  # noqa: A004 - named as its command
     language,
     log,
     privacy,
     rate,
+    schedule,
     settings,
     smalltalk,
     standing,
     start,
     trend,
     undo,
+    week,
 )
 from bot.skills.skill import Skill
 
@@ -27,6 +30,8 @@ _LISTED = (
     standing.SKILL,
     rate.SKILL,
     trend.SKILL,
+    forecast.SKILL,
+    week.SKILL,
     explain.SKILL,
     entries.SKILL,
     accounts.SKILL,
@@ -45,6 +50,7 @@ SKILLS: tuple[Skill, ...] = (
     start.SKILL,
     *_LISTED,
     help.skill(COMMANDS),
+    schedule.SKILL,
     smalltalk.SKILL,
     coming.SKILL,
 )

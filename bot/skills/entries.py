@@ -19,8 +19,7 @@ from bot.storage.accounts import KeptAccount
 from bot.storage.effects import Ask, EndConversation, Record, RemoveDay
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
-from bot.understanding.named import MOST_NOTE
-from domain.limits import figure_fault
+from domain.limits import MOST_NOTE, figure_fault
 from domain.measurement import Measurement
 from domain.rate import like_rate, rounded
 

@@ -48,6 +48,22 @@ def pick(slots: Slots, look: Look) -> KeptAccount | NewAccount | Several | None:
     return NewAccount(wanted, tuple(each for each in look.accounts if could_be(each.account, wanted)))
 
 
+def meant(slots: Slots, look: Look, tapped: int = 0) -> KeptAccount | NewAccount | None:
+    """Return the account that a question is about: the tapped one, the one named, else the main one.
+
+    One that was named may be the only one that still lacks its platform or name. None while there is no account.
+    """
+    if tapped:
+        return look.account(tapped)
+    match pick(slots, look):
+        case Several(fitting=(first, *_)) | NewAccount(alike=(first,)):
+            return first
+        case KeptAccount() | NewAccount() as found:
+            return found
+        case _:
+            return None
+
+
 def could_be(kept: Account, wanted: Account) -> bool:
     """Return whether an account that lacks a name or a platform may be the one that was named."""
     places = {kept.platform, wanted.platform} - {None}

@@ -42,6 +42,13 @@ class ShortDay:
 
 
 @dataclass(frozen=True, slots=True)
+class Month:
+    """The month of a day, with its year: März 2027."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageName:
     """How a language calls itself."""
 
@@ -55,7 +62,7 @@ class MenuText:
     command: str
 
 
-Fact = int | str | date | ShortDay | Percent | Signed | Message | LanguageName | MenuText
+Fact = int | str | date | ShortDay | Month | Percent | Signed | Message | LanguageName | MenuText
 Facts = Mapping[str, Fact]
 
 

@@ -9,8 +9,9 @@ from bot.skills.language import LanguagePanelTap
 from bot.skills.reply import Answers, Button, Keyboard, LanguageName, Reply, item, say
 from bot.skills.request import Location, Request, Text
 from bot.skills.skill import Outcome, Skill
-from bot.skills.steps import LogTap, SettingsTap, StandingTap
+from bot.skills.steps import LogTap, SettingsTap, StandingTap, WeeklyTap
 from bot.skills.taps import Tap
+from bot.skills.weekly_offer import offer, usual
 from bot.storage.effects import Ask, EndConversation, Remember
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
@@ -66,7 +67,7 @@ def answer(request: Request, look: Look) -> Outcome:
             return _ask_zone(request)
         case ZoneTap(zone=zone):
             genuine = zones.zone_of(zone) == zone  # a forged button may name a city, which is no zone
-            return _zone_kept(request, zone) if genuine else fallback.stale(request)
+            return _zone_kept(request, look, zone) if genuine else fallback.stale(request)
         case tap:
             return Outcome((_panel(request, replaces=isinstance(tap, SettingsTap)),))
 
@@ -77,7 +78,7 @@ def resume(request: Request, look: Look) -> Outcome | None:
         case Location() as location:
             return _located(request, location)
         case Text(text=text) if zones.zone_of(text) or _may_be_a_city(request):
-            return _named(request, text)
+            return _named(request, look, text)
         case _:
             return None
 
@@ -101,7 +102,7 @@ def _panel(request: Request, *, role: Role | None = None, replaces: bool = False
     )
     buttons = (
         (Button("button-language", LanguagePanelTap()), Button("button-role", RolePanelTap())),
-        (Button("button-zone", ZonePanelTap()),),
+        (Button("button-zone", ZonePanelTap()), Button("button-weekly-settings", WeeklyTap())),
     )
     return Reply(says, buttons, replaces=replaces)
 
@@ -123,11 +124,11 @@ def _located(request: Request, location: Location) -> Outcome:
     return Outcome((Reply((near,), buttons),), (Ask(ASKED_ZONE, {}),) if _is_asked(request) else ())
 
 
-def _named(request: Request, text: str) -> Outcome:
+def _named(request: Request, look: Look, text: str) -> Outcome:
     zone = zones.zone_of(text)
     if zone:
         place = places.find(text)
-        return _zone_kept(request, zone, city=places.name_in(place, request.language) if place else "")
+        return _zone_kept(request, look, zone, city=places.name_in(place, request.language) if place else "")
     near = places.suggestions(text)
     buttons = tuple(
         (
@@ -144,12 +145,18 @@ def _named(request: Request, text: str) -> Outcome:
     return Outcome((Reply(says, buttons),), (Ask(ASKED_ZONE, {}),))
 
 
-def _zone_kept(request: Request, zone: str, city: str = "") -> Outcome:
+def _zone_kept(request: Request, look: Look, zone: str, city: str = "") -> Outcome:
     now = request.now.astimezone(ZoneInfo(zone))
     says = (say("zone-kept", city=city, named="yes" if city else "no", time=now), say("zone-next"))
+    kept = (EndConversation(), Remember(zone=zone))
     with_keyboard = Reply(says, keyboard=Keyboard.NONE)  # the question came with one, which has to go
-    reply = with_keyboard if _is_asked(request) else Reply(says, _WAYS_ON, replaces=True)
-    return Outcome((reply,), (EndConversation(), Remember(zone=zone)))
+    if look.weekly() is not None:
+        return Outcome((with_keyboard if _is_asked(request) else Reply(says, _WAYS_ON, replaces=True),), kept)
+    # now that the clock is known: the one question that is left of a first meeting
+    question, buttons = offer(usual(request, None).model_copy(update={"zone": zone}))
+    if _is_asked(request):
+        return Outcome((with_keyboard, Reply((question,), (buttons,))), kept)
+    return Outcome((Reply((*says, question), (buttons, *_WAYS_ON), replaces=True),), kept)
 
 
 def _is_asked(request: Request) -> bool:

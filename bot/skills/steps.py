@@ -51,6 +51,17 @@ class TrendTap(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class ForecastTap(Tap):
+    """Show when an account (0: the main one) has so many followers (0: what comes next), or how many on a day."""
+
+    key: ClassVar[str] = "forecast"
+    account: int = 0
+    target: int = 0
+    until: str = ""
+    here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ExplainTap(Tap):
     """Open the list of explanations (no topic) or one of them; `more` in depth."""
 
@@ -111,3 +122,41 @@ class AccountsTap(Tap):
     """Show the accounts."""
 
     key: ClassVar[str] = "accounts"
+
+
+@dataclass(frozen=True, slots=True)
+class WeekTap(Tap):
+    """Show the last seven days."""
+
+    key: ClassVar[str] = "week"
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyTap(Tap):
+    """Show when the weekly summary comes."""
+
+    key: ClassVar[str] = "weekly"
+    here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklySwitchTap(Tap):
+    """Switch the summary on or off."""
+
+    key: ClassVar[str] = "weekly-on"
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyRestTap(Tap):
+    """Have no summary for a while, or (no weeks) end the pause."""
+
+    key: ClassVar[str] = "weekly-rest"
+    weeks: int
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyDaysTap(Tap):
+    """Be shown the days to choose from."""
+
+    key: ClassVar[str] = "weekly-days"

@@ -7,12 +7,16 @@ from typing import assert_never
 
 from sqlalchemy import Connection, update
 
-from bot.storage import accounts, conversations, erasure, figures, people, tallies
+from bot.storage import accounts, conversations, erasure, figures, goals, people, tallies, tips, weekly
 from bot.storage.conversations import Choice, Question, Topic
+from bot.storage.goals import GoalEffect, ReachGoal, RemoveGoal, SetGoal, UndoGoal
+from bot.storage.milestones import TellMilestone
 from bot.storage.tables import person
+from bot.storage.tips import MarkTip, ShowTip, TipEffect
 from domain.accounts import Account
 from domain.measurement import Measurement
 from domain.person import Role, Theme
+from domain.schedule import Schedule
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,21 @@ class RemoveAccount:
 
 
 @dataclass(frozen=True, slots=True)
+class SetWeekly:
+    """Have the weekly summary come at this time, or, `on` being false, not at all."""
+
+    schedule: Schedule
+    on: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SetReminder:
+    """Have the reminder to log come on the evening before the summary, or not."""
+
+    wanted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Undo:
     """Take a change back."""
 
@@ -132,7 +151,20 @@ class Erase:
 
 AccountEffect = AddAccount | ChangeAccount | ChooseAccount | RemoveAccount
 TalkEffect = Ask | EndConversation | Discuss | Speak | SeeAlbum
-Effect = Remember | Record | RemoveDay | Undo | AccountEffect | TalkEffect | Count | Erase
+WeeklyEffect = SetWeekly | SetReminder
+Effect = (
+    Remember
+    | Record
+    | RemoveDay
+    | Undo
+    | AccountEffect
+    | WeeklyEffect
+    | TipEffect
+    | GoalEffect
+    | TalkEffect
+    | Count
+    | Erase
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +193,12 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
             _change_accounts(connection, origin, effect, now)
         case Ask() | EndConversation() | Discuss() | Speak() | SeeAlbum():
             _converse(connection, origin, effect, now)
+        case SetWeekly() | SetReminder():
+            _set_weekly(connection, origin, effect, now)
+        case ShowTip() | MarkTip():
+            _advise(connection, origin, effect, now)
+        case SetGoal() | RemoveGoal() | ReachGoal() | UndoGoal() | TellMilestone():
+            goals.apply(connection, origin.person_id, origin.language, origin.request, effect, now)
         case Count(what, detail):
             tallies.count(connection, what, detail, now)
         case Erase():
@@ -194,6 +232,15 @@ def _change_accounts(connection: Connection, origin: Origin, effect: AccountEffe
             accounts.remove(connection, origin.person_id, account_id)
 
 
+def _advise(connection: Connection, origin: Origin, effect: TipEffect, now: datetime) -> None:
+    match effect:
+        case ShowTip(tip_id, day):
+            people.meet(connection, origin.person_id, origin.language, now)
+            tips.show(connection, origin.person_id, tip_id, day)
+        case MarkTip(tip_id, done):
+            tips.mark(connection, origin.person_id, tip_id, done)
+
+
 def _converse(connection: Connection, origin: Origin, effect: TalkEffect, now: datetime) -> None:
     person_id, chat_id = origin.person_id, origin.chat_id
     match effect:
@@ -207,6 +254,16 @@ def _converse(connection: Connection, origin: Origin, effect: TalkEffect, now: d
             conversations.speak(connection, person_id, chat_id, language, now)
         case SeeAlbum(album):
             conversations.see_album(connection, person_id, chat_id, album, now)
+
+
+def _set_weekly(connection: Connection, origin: Origin, effect: WeeklyEffect, now: datetime) -> None:
+    match effect:
+        case SetWeekly(schedule, on):
+            people.meet(connection, origin.person_id, origin.language, now)
+            keep = weekly.choose if on else weekly.decline
+            keep(connection, origin.person_id, schedule, now)
+        case SetReminder(wanted):
+            weekly.remind(connection, origin.person_id, now, wanted=wanted)
 
 
 def _record(connection: Connection, origin: Origin, effect: Record, now: datetime) -> None:
@@ -231,3 +288,5 @@ def _remember(connection: Connection, origin: Origin, told: Remember, now: datet
     given = {name: value for name, value in values.items() if value is not None}
     if given:
         connection.execute(update(person).where(person.c.id == origin.person_id).values(**given))
+    if told.zone is not None:
+        weekly.move(connection, origin.person_id, told.zone, now)

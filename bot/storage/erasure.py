@@ -3,7 +3,20 @@
 from sqlalchemy import Connection, delete, or_, update
 
 from bot.storage.database import Database
-from bot.storage.tables import account, change, conversation, dead_letter, inbox, measurement, outbox, person
+from bot.storage.tables import (
+    account,
+    change,
+    conversation,
+    dead_letter,
+    goal,
+    inbox,
+    measurement,
+    milestone,
+    outbox,
+    person,
+    tip,
+    weekly,
+)
 
 
 def erase(connection: Connection, person_id: int) -> None:
@@ -12,7 +25,7 @@ def erase(connection: Connection, person_id: int) -> None:
     Updates keep their bare number, so that Telegram's repetitions are still recognised. The erasure is
     counted, until `forget_bytes` has rewritten the file without the erased bytes.
     """
-    for table in (change, measurement, account, conversation, outbox):
+    for table in (change, measurement, goal, milestone, account, weekly, tip, conversation, outbox):
         connection.execute(delete(table).where(table.c.person_id == person_id))
     connection.execute(delete(outbox).where(outbox.c.chat_id == person_id))
     named = [dead_letter.c.body.contains(f'"id":{person_id}{end}') for end in ",}"]

@@ -4,11 +4,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.storage import conversations, dead_letters, inbox
+from bot.storage import conversations, dead_letters, inbox, tips
 
 
 def tidy(connection: Connection, now: datetime) -> None:
-    """Remove expired questions, old dead letters and the numbers of updates that cannot come again."""
+    """Remove expired questions, old dead letters, numbers of updates that cannot come again, tips of long ago."""
     conversations.forget_expired(connection, now)
     dead_letters.forget_old(connection, now)
     inbox.forget_old_numbers(connection, now)
+    tips.forget_old(connection, now)

@@ -6,12 +6,16 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
-from bot.storage import accounts, figures
+from bot.storage import accounts, figures, goals, milestones, tips, weekly
 from bot.storage.accounts import UNNAMED, KeptAccount
 from bot.storage.effects import Target
 from bot.storage.figures import Change
+from bot.storage.goals import GoalStep
+from bot.storage.weekly import Weekly
 from domain.accounts import Account
 from domain.measurement import Measurement
+from domain.milestones import Milestone
+from domain.tips_choice import Shown
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,31 @@ class Look:
             return None
         return figures.on_day(self._connection, self._person_id, day, account)
 
+    def weekly(self) -> Weekly | None:
+        """Return when the weekly summary comes, or None where they never said whether they want one."""
+        return weekly.find(self._connection, self._person_id)
+
+    def goal_of(self, account_id: int) -> GoalStep | None:
+        """Return the goal of one of this person's accounts; None where there is none or it was given up."""
+        step = goals.of_account(self._connection, self._person_id, account_id)
+        return step if step and step.goal else None
+
+    def last_goal_step(self) -> GoalStep | None:
+        """Return the newest goal that was set or given up, of whichever account."""
+        return goals.last_step(self._connection, self._person_id)
+
+    def goal_step_of(self, request: int) -> GoalStep | None:
+        """Return the goal that one of this person's requests set or gave up."""
+        return goals.step_of(self._connection, self._person_id, request)
+
+    def goal_before(self, step: GoalStep) -> GoalStep | None:
+        """Return what was aimed at before a goal was set or given up."""
+        return goals.before(self._connection, step)
+
+    def milestones_of(self, account_id: int) -> frozenset[Milestone]:
+        """Return which milestones of one of this person's accounts they were told."""
+        return milestones.told(self._connection, self._person_id, account_id)
+
     def last_change(self) -> Change | None:
         """Return the newest change that can be taken back."""
         return figures.last_change(self._connection, self._person_id)
@@ -61,3 +90,8 @@ class Look:
     def is_covered(self, change: Change) -> bool:
         """Return whether a later change lies over this one."""
         return figures.is_covered(self._connection, self._person_id, change)
+
+    @cached_property
+    def tips(self) -> tuple[Shown, ...]:
+        """The tips that were shown to the person, the oldest first."""
+        return tips.shown(self._connection, self._person_id)

@@ -4,6 +4,7 @@ No index holds personal text: pages of an index keep deleted bytes longer than t
 """
 
 from datetime import UTC, datetime
+from decimal import Decimal
 
 from sqlalchemy import (
     JSON,
@@ -50,6 +51,21 @@ class UtcDateTime(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Exact(TypeDecorator[Decimal]):
+    """An exact number, kept in its digits: SQLite knows binary fractions only."""
+
+    impl = String(40)
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - as above
+        """Write the number without an exponent."""
+        return None if value is None else f"{value:f}"
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:  # noqa: ARG002 - as above
+        """Read the number."""
+        return None if value is None else Decimal(value)
 
 
 metadata = MetaData(
@@ -115,6 +131,72 @@ change = Table(
     ),
     Column("before", JSON(none_as_null=True), comment="what the day held before; null: nothing"),
     Column("at", UtcDateTime, nullable=False),
+)
+
+weekly = Table(
+    "weekly",
+    metadata,
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("weekday", String(9), nullable=False),
+    Column("at", String(5), nullable=False, comment="local time, 09:00"),
+    Column("zone", String(64), nullable=False, comment="the person's, or what it is while they did not say"),
+    Column("paused_until", Date, comment="the first local day on which a summary may come again"),
+    Column("due_at", UtcDateTime, comment="of the next summary; null: switched off"),
+    Column("due_day", Date, comment="the local day that it was planned for"),
+    Column("served", String(8), comment="the ISO week of the last summary"),
+    Column("nudges", Boolean, nullable=False, comment="whether to remind to log on the evening before"),
+    Column("nudge_at", UtcDateTime, comment="of the next reminder; null: none"),
+)
+for _moment in (weekly.c.due_at, weekly.c.nudge_at):
+    Index(
+        f"ix_weekly_{_moment.name}",
+        _moment,
+        sqlite_where=_moment.is_not(None),
+        postgresql_where=_moment.is_not(None),
+    )
+
+tip = Table(
+    "tip",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("tip", String(32), nullable=False, comment="its id; what it says stands in the languages"),
+    Column("day", Date, nullable=False, index=True, comment="the person's local day on which it was shown"),
+    Column("done", Date, comment="the local day on which they said that they did it"),
+)
+
+_EXACT = "exact: followers, or a like rate in percent"
+
+goal = Table(
+    "goal",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column(
+        "request",
+        BigInteger,
+        nullable=False,
+        comment="number of the update that made it; undo buttons carry it",
+    ),
+    Column("metric", String(16), comment="null: the goal before was given up"),
+    Column("target", Exact, comment=_EXACT),
+    Column("start", Exact, comment=_EXACT),
+    Column("set_on", Date, comment="the person's local day"),
+    Column("due", Date, comment="the local day by which it shall be reached"),
+    Column("reached_on", Date, comment="the local day on which reaching it was celebrated"),
+    Column("at", UtcDateTime, nullable=False),
+)
+
+milestone = Table(
+    "milestone",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False),
+    Column("metric", String(16), nullable=False),
+    Column("mark", Exact, nullable=False, comment=_EXACT),
+    Column("told_on", Date, nullable=False, comment="the person's local day"),
 )
 
 conversation = Table(

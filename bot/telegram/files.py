@@ -8,9 +8,9 @@ from sqlalchemy import Connection
 from bot.skills.reply import File
 from bot.storage import figures
 from bot.storage.database import Database
+from domain.cells import guarded
 
 EXPORT_HEADER = ("date", "account", "followers", "likes", "note")
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
 class FileMaker:
@@ -43,8 +43,3 @@ def export_csv(connection: Connection, person_id: int) -> bytes:
             )
         )
     return text.getvalue().encode()
-
-
-def guarded(text: str) -> str:
-    """Return a cell that a spreadsheet shows instead of running it."""
-    return f"'{text}" if text.startswith(_RISKY) else text

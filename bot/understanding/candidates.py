@@ -1,11 +1,14 @@
-"""Candidates: the accounts that somebody wants compared, as pairs of followers and likes in the order said."""
+"""Candidates: the accounts that somebody wants compared, with name, followers, likes and price, in the order said."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Final
 
-from bot.understanding.numbers import Number
+from bot.understanding.callings import called, calling, word_before
+from bot.understanding.numbers import Kind, Number
+from bot.understanding.prices import Price, prices_in
 from bot.understanding.units import Unit, Words, labelled
 
 _BETWEEN: Final = re.compile(
@@ -19,37 +22,114 @@ FEWEST_LIKES: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An account to compare: followers, and likes where they were said."""
+    """An account to compare, with what was said of it; a currency is an ISO 4217 code."""
 
-    followers: int
+    followers: int | None
     likes: int | None = None
+    name: str | None = None
+    price: Decimal | None = None
+    currency: str | None = None
 
     def as_data(self) -> dict[str, int]:
-        """Return the account as JSON can hold it."""
-        return {"followers": self.followers} | ({} if self.likes is None else {"likes": self.likes})
+        """Return followers and likes as JSON can hold them."""
+        figures = {"followers": self.followers, "likes": self.likes}
+        return {name: value for name, value in figures.items() if value is not None}
 
 
-def candidates_in(text: str, numbers: Sequence[Number], words: Words) -> tuple[Candidate, ...]:
-    """Return the candidates of a text whose counts are given."""
-    pairs: list[list[int | None]] = []
+@dataclass(slots=True)
+class _Account:
+    """An account while its text is read: `before` is what stands before its first number."""
+
+    before: str
+    first: Number
+    followers: int | None = None
+    likes: int | None = None
+    prices: list[Price] = field(default_factory=list)
+
+
+def candidates_in(text: str, numbers: Sequence[Number], words: Words, language: str) -> tuple[Candidate, ...]:
+    """Return the candidates of a text whose numbers are given; one of whom only likes were said has no followers."""
+    counts = [each for each in numbers if each.kind is Kind.COUNT]
+    units = {each.start: unit for each, (_, unit) in zip(counts, labelled(text, counts, words), strict=True)}
+    prices = [
+        each for each in prices_in(text, numbers, language) if units.get(each.start, Unit.NONE) is Unit.NONE
+    ]
+    taken = {price.start for price in prices}
+    counts = [each for each in counts if each.start not in taken]
+    accounts: list[_Account] = []
     end = 0
-    for number, (value, unit) in zip(numbers, labelled(text, numbers, words), strict=True):
+    for number, (value, unit) in zip(counts, labelled(text, counts, words), strict=True):
         parted = bool(_BETWEEN.search(text[end : number.start]))
+        _place(accounts, value, unit, _Account(text[end : number.start], number), parted=parted)
         end = number.end
-        _place(pairs, value, unit, parted=parted)
-    return tuple(Candidate(followers, likes) for followers, likes in pairs if followers is not None)
+    if prices:
+        accounts, more = _without_prices(accounts, language)
+        prices = sorted([*prices, *more], key=lambda each: each.start)
+    names = called([account.before for account in accounts], language)
+    _give(prices, accounts, names, text)
+    return tuple(_candidate(account, name) for account, name in zip(accounts, names, strict=True))
 
 
-def _place(pairs: list[list[int | None]], value: int, unit: Unit, *, parted: bool) -> None:
+def _without_prices(accounts: list[_Account], language: str) -> tuple[list[_Account], list[Price]]:
+    """Take for prices what is said of somebody a second time: "A 42k / 800, B 9k / 610. A wants €300, B 150"."""
+    seen: set[str] = set()
+    left: list[_Account] = []
+    prices: list[Price] = []
+    for account in accounts:
+        word = (word_before(account.before, language) or "").casefold()
+        if word and word in seen and account.likes is None and account.followers is not None:
+            first = account.first
+            prices.append(Price(Decimal(account.followers), None, first.start, first.end))
+        else:
+            left.append(account)
+        seen.add(word)
+    return left, prices
+
+
+def _place(accounts: list[_Account], value: int, unit: Unit, new: _Account, *, parted: bool) -> None:
     """Put a number where it belongs: into the account spoken of, or into a new one."""
-    last = pairs[-1] if pairs else None
-    if unit is Unit.OTHER or (unit is Unit.NONE and value < FEWEST_LIKES):
+    last = accounts[-1] if accounts else None
+    if unit is Unit.OTHER or (unit is Unit.NONE and 0 <= value < FEWEST_LIKES):
         return
-    if last is None or parted or None not in last:
-        pairs.append([None, value] if unit is Unit.LIKES else [value, None])
-    elif last[0] is None:
-        last[0] = value
-    elif unit is Unit.LIKES or (unit is Unit.NONE and value * MOST_LIKELY_SHARE <= last[0]):
-        last[1] = value
+    if last is None or parted or None not in {last.followers, last.likes}:
+        new.followers, new.likes = (None, value) if unit is Unit.LIKES else (value, None)
+        accounts.append(new)
+    elif last.followers is None:
+        last.followers = value
+    elif unit is Unit.LIKES or (unit is Unit.NONE and value * MOST_LIKELY_SHARE <= last.followers):
+        last.likes = value
     else:
-        pairs.append([value, None])
+        new.followers = value
+        accounts.append(new)
+
+
+def _give(
+    prices: Sequence[Price], accounts: Sequence[_Account], names: Sequence[str | None], text: str
+) -> None:
+    """Give each price to whom the words before it name, else to the account spoken of last.
+
+    Prices that stand before their accounts go in order, one each; fewer than accounts they are anybody's.
+    """
+    leads = bool(accounts) and bool(prices) and prices[0].start < accounts[0].first.start
+    end = 0
+    for at, price in enumerate(prices):
+        named = calling(text[end : price.start], names)
+        before = [account for account in accounts if account.first.start < price.start]
+        if named is not None:
+            accounts[named].prices.append(price)
+        elif leads and len(prices) == len(accounts):
+            accounts[at].prices.append(price)
+        elif before:
+            before[-1].prices.append(price)
+        end = price.end
+
+
+def _candidate(account: _Account, name: str | None) -> Candidate:
+    price = account.prices[-1] if account.prices else None
+    return Candidate(
+        followers=account.followers,
+        likes=account.likes,
+        name=name,
+        price=price.amount if price else None,
+        currency=price.currency if price else None,
+    )

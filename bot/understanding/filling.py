@@ -17,6 +17,7 @@ from bot.understanding.impossible import names_no_day
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.networks import network_in
 from bot.understanding.numbers import Kind, Number, find_numbers
+from bot.understanding.pauses import find_pause
 from bot.understanding.since import find_since
 from bot.understanding.switches import language_asked, switched
 from bot.understanding.things import figures_only
@@ -25,6 +26,7 @@ from bot.understanding.units import ALIKE, Unit, Words, counted, labelled
 from domain.rate import typical_likes
 
 _END_OF_SENTENCE = re.compile(r"[.!?]+\s")
+_DIGIT = re.compile(r"[0-9]")
 SMALLEST_TARGET = 50
 """Below this a number beside a goal is a day, a count of posts or a percentage, not followers to reach."""
 MOST_COUNTS = 32
@@ -163,17 +165,21 @@ def _undone(text: str, said: Said) -> Slots:
 
 
 def _schedule(text: str, said: Said) -> Slots:
-    enabled = switched(text, said.language)
-    if enabled is False:
-        return Slots(enabled=False)
+    enabled, pause = switched(text, said.language), find_pause(text, said.language)
+    if enabled is False or pause:
+        return Slots(enabled=enabled, pause=pause)
+    at = find_time(text, said.language)
     return Slots(
-        weekday=find_weekday(text, said.language), time=find_time(text, said.language), enabled=enabled
+        weekday=find_weekday(text, said.language),
+        time=at,
+        enabled=enabled,
+        no_such_time=at is None and _DIGIT.search(text) is not None,
     )
 
 
 def _compared(text: str, said: Said) -> Slots:
     whole = replace(said, text=text, numbers=_numbers(text, said.language, said.units))
-    return Slots(candidates=candidates_in(text, whole.counts, said.units))
+    return Slots(candidates=candidates_in(text, whole.numbers, said.units, said.language))
 
 
 def _looked_back(text: str, said: Said) -> Slots:

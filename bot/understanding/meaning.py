@@ -1,7 +1,7 @@
 """What a message means: an intent, and the figures and days that were said."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from datetime import time as TimeOfDay  # noqa: N812 - a slot is called time
 from decimal import Decimal
 from enum import StrEnum
@@ -47,6 +47,7 @@ class Slots:
     that the figures are of a day to come (`day`, where it is a single one), `no_total` that a change or a range of
     followers or likes was said ("+50", "8k to 9k"), which is none of the figures.
     `platform` and `handle` name the account that it is about, `note` explains the figures.
+    `pause` is how long something shall rest, `no_such_time` tells that a time was written which no clock shows.
     `since` is the first day of the time that somebody looks back to.
     `target` is a number of followers to reach, by the `deadline`; `count` a number of accounts; `rate` is in percent.
     """
@@ -73,6 +74,8 @@ class Slots:
     ahead: bool = False
     no_total: bool = False
     since: date | None = None
+    pause: timedelta | None = None
+    no_such_time: bool = False
 
     @property
     def has_figures(self) -> bool:
@@ -104,7 +107,7 @@ class Slots:
             "platform": self.platform.value if self.platform else None,
             "handle": self.handle,
             "note": self.note,
-            "candidates": [each.as_data() for each in self.candidates] or None,
+            "candidates": [each.as_data() for each in self.candidates if each.followers is not None] or None,
         }
         return {name: value for name, value in said.items() if value is not None}
 

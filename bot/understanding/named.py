@@ -10,8 +10,8 @@ from typing import Final
 
 from bot.understanding.folding import folded
 from domain.accounts import MOST_CHARACTERS, Platform
+from domain.limits import MOST_NOTE
 
-MOST_NOTE: Final = 200
 _HANDLE: Final = re.compile(rf"(?<![\w.@])@([A-Za-z0-9_][\w.-]{{1,{MOST_CHARACTERS - 2}}})")
 _BRACKETS: Final = re.compile(r"\(([^()\d]{3,})\)\s*$")
 

@@ -24,6 +24,8 @@ from bot.understanding.visible import visible
 from bot.understanding.written import written_in
 
 SURE = 1.0
+_WHOLE_TEXT = frozenset({Intent.COMPARE})
+"""In these a handle names no account of the writer's: it stays in the text."""
 MOST_CHARACTERS = 1_000
 """Of a longer text only the beginning is read: nobody says what they want after that."""
 
@@ -44,6 +46,8 @@ class Reader:
             noted = Slots(note=named.note)
             return Meaning(Intent.RECORD, noted, SURE, figures=noted, language=written)
         meaning = self._read(named.text, language, today)
+        if meaning.intent in _WHOLE_TEXT:
+            return replace(meaning, slots=self.slots(meaning.intent, text, language, today))
         return replace(
             meaning,
             slots=_with_names(meaning.slots, named),
@@ -70,8 +74,9 @@ class Reader:
         """Return what was said beside an intent, whatever `read` takes the text for."""
         named = self._named(text, language)
         cues = self._cues_of(language)
-        said = take_apart(named.text, language, today, cues.units)
-        return _with_names(self._filled(intent, named.text, said, cues), named)
+        read = _read_of(text) if intent in _WHOLE_TEXT else named.text
+        said = take_apart(read, language, today, cues.units)
+        return _with_names(self._filled(intent, read, said, cues), named)
 
     def answers(self, language: str) -> AnswerWords:
         """Return the words of short answers and of follow-ups in a language."""

@@ -4,13 +4,13 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from babel import Locale
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, format_skeleton
 from babel.numbers import format_decimal, format_percent
 from fluent.runtime.types import FluentType, fluent_number
 
-from bot.skills.reply import Percent, ShortDay, Signed
+from bot.skills.reply import Month, Percent, ShortDay, Signed
 
-Formatted = int | date | ShortDay | Percent | Signed
+Formatted = int | date | ShortDay | Month | Percent | Signed
 
 
 def formatted(fact: Formatted, locale: Locale) -> str | FluentType:
@@ -27,6 +27,8 @@ def formatted(fact: Formatted, locale: Locale) -> str | FluentType:
             return signed(fact, locale)
         case ShortDay(day=day):
             return format_date(day, "medium", locale=locale)
+        case Month(day=day):
+            return format_skeleton("yMMMM", day, locale=locale)
         case int():
             return fluent_number(fact)
         case datetime():

@@ -20,6 +20,9 @@ ACCOUNTS = st.builds(Account, platform=st.none() | st.sampled_from(Platform), na
         ("Instagram / cafe.mohn", Account(platform=Platform.INSTAGRAM, name="cafe.mohn")),
         ("Café Mohn", Account(name="Café Mohn")),
         ("mine/yours", Account(name="mine/yours")),
+        ("/main", Account(name="main")),
+        ("/instagram", Account(name="instagram")),
+        ("/", Account(name="/")),
     ],
 )
 def test_a_label_names_an_account(label: str, account: Account) -> None:
@@ -27,8 +30,8 @@ def test_a_label_names_an_account(label: str, account: Account) -> None:
 
 
 @given(ACCOUNTS)
-def test_the_account_of_a_label_has_that_label(account: Account) -> None:
-    assert account.label == Account.labelled(account.label).label
+def test_a_label_gives_back_its_account(account: Account) -> None:
+    assert account == Account.labelled(account.label)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.forecast import Arrival, Forecast, Outlook, Projected, arrival, forecast, projection, targets
+from domain.forecast import (
+    Arrival,
+    Forecast,
+    Outlook,
+    Projected,
+    ahead,
+    arrival,
+    forecast,
+    projection,
+    targets,
+)
 from domain.limits import MOST
 from domain.measurement import Measurement
 from domain.pace import NoPace
@@ -99,6 +109,11 @@ def test_the_line_ahead_goes_on_from_the_last_measurement_in_weeks() -> None:
         Projected(day=TODAY + timedelta(days=7), low=55, mid=60, high=65),
         Projected(day=TODAY + timedelta(days=14), low=70, mid=80, high=90),
     ) == projection(told, told.as_far_ahead_as_back)
+
+
+def test_a_chart_draws_as_much_future_as_there_is_past_and_none_without_a_pace() -> None:
+    assert TODAY + timedelta(days=14) == ahead(weekly([0, 10, 40]), TODAY)[-1].day
+    assert () == ahead(weekly([0, 10]), TODAY)
 
 
 @given(HISTORIES, st.integers(0, MOST), st.randoms())

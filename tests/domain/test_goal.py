@@ -5,11 +5,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.goal import Enough, Goal, Outcome, next_goals, progress
+from domain.goal import FURTHEST_MONTHS, Enough, Goal, GoalFault, Outcome, goal_fault, next_goals, progress
 from domain.limits import MOST
 from domain.measurement import Measurement
 from domain.pace import NoPace, Pace
 from domain.series import Metric
+from domain.spans import months_on
 from tests.domain.histories import HISTORIES, TODAY, ago, weekly
 
 SET_ON = TODAY - timedelta(days=14)
@@ -83,6 +84,11 @@ def test_who_has_fewer_than_at_the_start_has_gone_nothing_of_the_way() -> None:
     assert progress(_goal(10_000, start=9_000), RISING, TODAY).share == 0
 
 
+def test_a_goal_that_was_set_without_a_figure_begins_at_the_first_one_after_it() -> None:
+    told = progress(_goal(8_300, start=None), RISING, TODAY)  # 7,700 on the day it was set, 8,000 now
+    assert told.share == 50
+
+
 def test_a_goal_below_its_start_is_reached_wholly() -> None:
     told = progress(_goal(5_000), RISING, TODAY)
     assert (Outcome.REACHED, Decimal(100), Decimal(0)) == (told.outcome, told.share, told.missing)
@@ -100,6 +106,27 @@ def test_a_like_rate_is_a_goal_as_well() -> None:
     told = progress(goal, history, TODAY)
     assert isinstance(told.pace, Pace)
     assert (Decimal(50), Decimal("0.5"), Enough.YES) == (told.share, told.needed, told.enough)
+
+
+@pytest.mark.parametrize(
+    ("fault", "metric", "target", "by"),
+    [
+        (None, Metric.FOLLOWERS, MOST, None),
+        (GoalFault.ABSURD, Metric.FOLLOWERS, MOST + 1, None),
+        (GoalFault.NOTHING, Metric.FOLLOWERS, 0, None),
+        (GoalFault.NOTHING, Metric.LIKE_RATE, -1, None),
+        (None, Metric.LIKE_RATE, 100, None),
+        (GoalFault.NO_RATE, Metric.LIKE_RATE, 101, None),
+        (None, Metric.FOLLOWERS, 1, TODAY),
+        (GoalFault.PAST, Metric.FOLLOWERS, 1, TODAY - timedelta(days=1)),
+        (None, Metric.FOLLOWERS, 1, months_on(TODAY, FURTHEST_MONTHS)),
+        (GoalFault.TOO_FAR, Metric.FOLLOWERS, 1, months_on(TODAY, FURTHEST_MONTHS) + timedelta(days=1)),
+    ],
+)
+def test_a_goal_is_a_possible_figure_on_a_day_that_is_not_over_and_not_ages_away(
+    fault: GoalFault | None, metric: Metric, target: int, by: date | None
+) -> None:
+    assert fault is goal_fault(Goal(metric=metric, target=Decimal(target), set_on=SET_ON, by=by), TODAY)
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ _TEXTS = {
     "topic": st.sampled_from(["", *TOPICS]),
     "code": st.sampled_from(Catalogue().codes),
     "span": st.sampled_from(["", *Span]),
+    "until": st.just("") | st.dates(date(2004, 1, 1), date(2100, 1, 1)).map(date.isoformat),
     "since": st.just("") | st.dates(date(2004, 1, 1), date(2100, 1, 1)).map(date.isoformat),
 }
 """What the texts on buttons are, by the field's name: a new field needs a line here."""

@@ -3,20 +3,28 @@ import json
 import random
 import re
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date, time, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, Table, func, select
 
-from bot.storage import conversations, dead_letters, effects, erasure, inbox, outbox
+from bot.storage import accounts, conversations, dead_letters, effects, erasure, inbox, outbox
 from bot.storage.database import Database
-from bot.storage.effects import Ask, Effect, Origin, Record, Remember
+from bot.storage.effects import Ask, Effect, Origin, Record, Remember, SetWeekly
+from bot.storage.goals import SetGoal
 from bot.storage.inbox import Arrival
+from bot.storage.milestones import TellMilestone
 from bot.storage.outbox import Letter
 from bot.storage.tables import metadata
+from bot.storage.tips import ShowTip
+from domain.goal import Goal
 from domain.measurement import Measurement
+from domain.milestones import Milestone
 from domain.person import Role
+from domain.schedule import Schedule, Weekday
+from domain.series import Metric
 from tests.storage.moments import NOW
 
 KIM, LEE = 700_001, 7_000_012  # the digits of one id begin the other
@@ -37,8 +45,15 @@ def _live(connection: Connection, person_id: int, seed: int = 1, note: str = "n"
             Remember(role=Role.BLOGGER, zone="Europe/Berlin"),
             Record(stated),
             Ask("log.likes", {"note": note}),
+            ShowTip("fixed-day", day),
+            SetGoal(Goal(metric=Metric.FOLLOWERS, target=Decimal(10_000), set_on=day)),
+            SetWeekly(Schedule(zone="Europe/Berlin", weekday=Weekday.MONDAY, at=time(9))),
         ]
         effects.apply(connection, Origin(person_id, person_id, "de", update_id), told, NOW)
+        kept = accounts.owned(connection, person_id)
+        assert kept is not None
+        cheer = TellMilestone(kept, Milestone(metric=Metric.FOLLOWERS, at=Decimal(1_000)), day)
+        effects.apply(connection, Origin(person_id, person_id, "de", update_id), [cheer], NOW)
         body = json.dumps({"update_id": update_id, "message": {"from": {"id": person_id}, "text": said}})
         inbox.keep(connection, [Arrival(1, update_id, person_id, body)], NOW)
         letters = [

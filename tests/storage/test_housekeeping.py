@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Connection, func, select
 
-from bot.storage import conversations, dead_letters, figures, housekeeping, inbox, outbox, people
+from bot.storage import conversations, dead_letters, figures, housekeeping, inbox, outbox, people, tips
 from bot.storage.conversations import Question
 from bot.storage.inbox import Arrival
 from bot.storage.outbox import Letter
@@ -12,12 +12,13 @@ from domain.measurement import Measurement
 from tests.storage.moments import NOW
 
 KIM = 7
-TABLES = ("conversation", "dead_letter", "inbox", "outbox", "measurement", "person")
+TABLES = ("conversation", "dead_letter", "inbox", "outbox", "measurement", "person", "tip")
 
 
 def _one_of_everything(connection: Connection) -> None:
     people.meet(connection, KIM, "de", NOW)
     figures.record(connection, KIM, Measurement(day=NOW.date(), followers=1), 1, NOW)
+    tips.show(connection, KIM, "fixed-day", NOW.date())
     conversations.ask(connection, KIM, KIM, Question("log.likes", {}), NOW)
     dead_letters.bury(connection, "in", KIM, "{}", "ValueError", NOW)
     outbox.put(connection, [Letter("u1:1:0", KIM, KIM, {"text": "x"})], NOW)
@@ -35,7 +36,9 @@ def _one_of_everything(connection: Connection) -> None:
         (timedelta(days=3, minutes=1), {"conversation", "inbox"}),
         (timedelta(days=7), {"conversation", "inbox"}),
         (timedelta(days=7, minutes=1), {"conversation", "inbox", "dead_letter"}),
-        (timedelta(days=3650), {"conversation", "inbox", "dead_letter"}),
+        (timedelta(weeks=13), {"conversation", "inbox", "dead_letter"}),
+        (timedelta(weeks=13, days=1), {"conversation", "inbox", "dead_letter", "tip"}),
+        (timedelta(days=3650), {"conversation", "inbox", "dead_letter", "tip"}),
     ],
 )
 def test_what_is_gone_by_itself_after(connection: Connection, later: timedelta, gone: set[str]) -> None:

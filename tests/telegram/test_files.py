@@ -13,7 +13,8 @@ from bot.storage import figures, people
 from bot.storage.database import Database
 from bot.storage.sqlite import IN_MEMORY
 from bot.storage.tables import account, metadata
-from bot.telegram.files import EXPORT_HEADER, FileMaker, export_csv, guarded
+from bot.telegram.files import EXPORT_HEADER, FileMaker, export_csv
+from domain.cells import guarded
 from domain.measurement import Measurement
 from tests.storage.moments import NOW
 from tests.storage.tables_in_memory import tables_in_memory
@@ -56,16 +57,6 @@ def test_what_a_spreadsheet_would_run_is_shown_instead(connection: Connection) -
     connection.execute(account.update().values(name="@shop"))
     [_, row] = csv.reader(io.StringIO(export_csv(connection, KIM).decode(), newline=""))
     assert ["2026-11-16", "'@shop", "", "", '\'=HYPERLINK("x")'] == row
-
-
-@pytest.mark.parametrize("text", ["=1+1", "+49 30", "-x", "@shop", "\t=1", "\r=1"])
-def test_a_risky_cell_is_guarded(text: str) -> None:
-    assert f"'{text}" == guarded(text)
-
-
-@pytest.mark.parametrize("text", ["", "main", "a=b", "'x", "12"])
-def test_an_ordinary_cell_stays_as_it_is(text: str) -> None:
-    assert text == guarded(text)
 
 
 @settings(max_examples=40, deadline=None)

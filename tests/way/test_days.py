@@ -77,7 +77,7 @@ async def test_a_morning_is_of_today(bot: Running) -> None:
 async def test_the_day_is_that_of_the_persons_zone(bot: Running, monkeypatch: pytest.MonkeyPatch) -> None:
     kim = bot.somebody("en")
     await kim.press(await kim.say("/settings"), "Time zone")
-    await kim.say("Honolulu")
+    await kim.say("Honolulu", answers=2)
     monkeypatch.setattr(bot.telegram, "clock", datetime(2026, 3, 5, 3, tzinfo=UTC).timestamp)
     await kim.say("12,400 / 480")
     assert ["2026-03-04,main,12400,480,"] == await exported(bot, kim)

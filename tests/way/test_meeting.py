@@ -49,9 +49,10 @@ async def test_a_zone_is_set_by_the_name_of_a_city(bot: Running) -> None:
     kim = bot.somebody("en")
     question = await kim.press(await kim.say("/settings"), "Time zone")
     assert question.keyboard is not None
-    kept = await kim.say("Munich")
-    assert "Saved: Munich." in kept.text
-    assert {"remove_keyboard": True} == kept.keyboard
+    offer = await kim.say("Munich", answers=2)
+    assert "Saved: Munich." in bot.telegram.messages(kim.chat_id)[-2]["text"]
+    assert bot.telegram.chats[kim.chat_id].keyboard is None
+    assert "Shall I send you a short summary every week?" in offer.text
     assert "Europe/Berlin" in (await kim.say("/settings")).text
 
 
@@ -59,9 +60,17 @@ async def test_a_misspelt_city_is_asked_back_with_near_ones(bot: Running) -> Non
     uli = bot.somebody("de")
     await uli.press(await uli.say("/settings"), "Zeitzone")
     question = await uli.say("Hambrug")
-    kept = await uli.press(question, "Hamburg")
-    assert {"remove_keyboard": True} == kept.keyboard
+    await uli.press(question, "Hamburg", answers=2)
+    assert bot.telegram.chats[uli.chat_id].keyboard is None
     assert "Europe/Berlin" in (await uli.say("/settings")).text
+
+
+async def test_who_has_said_whether_they_want_a_summary_is_not_asked_again(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("/settings")
+    await kim.say("send me the weekly summary on mondays at 9")
+    await kim.press(await kim.say("/settings"), "Time zone")
+    assert "Saved: Munich." in (await kim.say("Munich")).text
 
 
 async def test_a_sent_location_proposes_the_zone_of_the_nearest_city(bot: Running) -> None:
@@ -71,7 +80,7 @@ async def test_a_sent_location_proposes_the_zone_of_the_nearest_city(bot: Runnin
     bot.telegram.send_location(kim.id, 47.37, 8.54)
     near = await kim.answer()
     assert "Zurich" in near.text
-    await kim.press(near, "Yes, that’s right")
+    await kim.press(near, "Yes, that’s right", answers=2)
     assert "Europe/Zurich" in (await kim.say("/settings")).text
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.skills.reply import Fact, LanguageName, MenuText, Message, Percent, Say, Signed, item, say
+from bot.skills.reply import Fact, LanguageName, MenuText, Message, Month, Percent, Say, Signed, item, say
 from bot.wording.catalogue import Catalogue, UnknownMessageError
 from bot.wording.plain import MOST_CHARACTERS, cleaned, escaped
 from tests.wording.small_locales import ENGLISH, GERMAN, catalogue_of
@@ -56,6 +56,7 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
         (date(2026, 11, 20), "Freitag, 20. November 2026", "Friday, 20 November 2026"),
         (date(2026, 3, 1), "Sonntag, 1. März 2026", "Sunday, 1 March 2026"),
         (datetime(2026, 11, 20, 9, 5, tzinfo=BERLIN), "Freitag 09:05", "Friday 09:05"),
+        (Month(date(2027, 3, 31)), "März 2027", "March 2027"),
         (LanguageName("de"), "Deutsch", "Deutsch"),
         (Message("named", {"fact": 12_400}), "<b>12.400</b>", "<b>12,400</b>"),
         ("Café <Ö> & Söhne", "Café &lt;Ö&gt; &amp; Söhne", "Café &lt;Ö&gt; &amp; Söhne"),

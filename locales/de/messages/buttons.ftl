@@ -16,6 +16,34 @@ button-span = { $chosen ->
        *[all] Alles
     }
 }
+button-forecast-class = 🔮 Wann bin ich { $name }?
+button-forecast-soon = 🔮 In 3 Monaten?
+button-week = 📅 Meine Woche
+button-weekly = 📅 Wann kommt sie?
+button-weekly-settings = 📅 Wochenübersicht
+button-weekly-yes = ✅ Ja, gern
+button-weekly-other = Anderer Tag
+button-weekly-no = Nein danke
+button-weekly-on = ✅ Einschalten
+button-weekly-off = 🔕 Abschalten
+button-weekly-rest = ⏸ 2 Wochen Pause
+button-weekly-longer-rest = ⏸ 4 Wochen Pause
+button-weekly-go-on = ▶️ Pause beenden
+button-weekly-day = Tag ändern
+button-weekly-time = Uhrzeit ändern
+button-reminder-on = Vorher erinnern
+button-reminder-off = Nicht erinnern
+button-weekday = { $day ->
+    [monday] Mo
+    [tuesday] Di
+    [wednesday] Mi
+    [thursday] Do
+    [friday] Fr
+    [saturday] Sa
+   *[sunday] So
+}
+button-hour = { $at }
+button-account-trend = 📈 { $account }
 button-standing = 🔬 Wo stehe ich?
 button-rate = ❤️ Like-Quote
 button-rate-more = 📏 Wie wird das gemessen?

@@ -16,6 +16,34 @@ button-span = { $chosen ->
        *[all] All
     }
 }
+button-forecast-class = 🔮 When am I { $name }?
+button-forecast-soon = 🔮 In 3 months?
+button-week = 📅 My week
+button-weekly = 📅 When does it come?
+button-weekly-settings = 📅 Weekly summary
+button-weekly-yes = ✅ Yes, please
+button-weekly-other = Another day
+button-weekly-no = No, thanks
+button-weekly-on = ✅ Switch on
+button-weekly-off = 🔕 Switch off
+button-weekly-rest = ⏸ Pause for 2 weeks
+button-weekly-longer-rest = ⏸ Pause for 4 weeks
+button-weekly-go-on = ▶️ End the pause
+button-weekly-day = Change the day
+button-weekly-time = Change the time
+button-reminder-on = Remind me before
+button-reminder-off = Don’t remind me
+button-weekday = { $day ->
+    [monday] Mon
+    [tuesday] Tue
+    [wednesday] Wed
+    [thursday] Thu
+    [friday] Fri
+    [saturday] Sat
+   *[sunday] Sun
+}
+button-hour = { $at }
+button-account-trend = 📈 { $account }
 button-standing = 🔬 Where do I stand?
 button-rate = ❤️ Like rate
 button-rate-more = 📏 How is it measured?

@@ -1,0 +1,102 @@
+"""The week of a person: what it brought, asked for at once or delivered at their hour."""
+
+from datetime import date
+
+from bot.skills.about_account import title
+from bot.skills.about_figures import current, verdict_says
+from bot.skills.reply import Button, Percent, Reply, Say, ShortDay, Signed, item, say
+from bot.skills.request import Request
+from bot.skills.skill import Outcome, Skill
+from bot.skills.steps import LogTap, TrendTap, WeeklyRestTap, WeeklySwitchTap, WeeklyTap, WeekTap
+from bot.skills.weekly_offer import offer, usual
+from bot.storage.accounts import KeptAccount
+from bot.storage.look import Look
+from bot.understanding.meaning import Intent
+from domain.measurement import Measurement
+from domain.rate import rounded
+from domain.trend import RateChange
+from domain.week import SILENT_WEEKS, Week, week, weeks_silent
+
+MOST_OTHERS = 5
+"""Further accounts that a summary names: a caption is short."""
+
+
+def answer(request: Request, look: Look) -> Outcome:
+    """Tell the last seven days, today included; who never said whether they want it every week is asked."""
+    reply = summary(look, request.now.date())
+    if look.weekly() is None:
+        question, buttons = offer(usual(request, None))
+        reply = Reply((*reply.says, question), (*reply.buttons, buttons))
+    return Outcome((reply,))
+
+
+def summary(look: Look, until: date) -> Reply:
+    """Return the summary of the week that ends with a day: the main account in full, the others in a line each."""
+    main = next((each for each in look.accounts if each.is_main), None)
+    history = _until(look.history_of(main.id), until) if main else ()
+    silent = weeks_silent(history, until)
+    off = Button("button-weekly-off", WeeklySwitchTap(on=False))
+    if look.weekly() is not None and silent >= SILENT_WEEKS:
+        rest = Button("button-weekly-longer-rest", WeeklyRestTap(4))
+        return Reply((say("week-long-silent", weeks=silent),), ((_LOG,), (rest, off)))
+    others = [each for each in look.accounts if not each.is_main][:MOST_OTHERS]
+    says = (*_main_says(history, until), *(_other(each, look, until) for each in others))
+    further = tuple(
+        Button("button-account-trend", TrendTap(each.id), {"account": title(each.account)}) for each in others
+    )
+    when = Button("button-weekly", WeeklyTap())
+    control = (when, off) if look.weekly() else ()
+    rows = ((_LOG, Button("button-trend", TrendTap())), further, control)
+    return Reply(says, tuple(row for row in rows if row))
+
+
+def _main_says(history: tuple[Measurement, ...], until: date) -> tuple[Say, ...]:
+    of = week(history, until)
+    if not of.days:
+        return (say("week-nothing" if of.is_first else "week-silent"),)
+    says = [_headline(of, history)]
+    standing = current(history)
+    if standing and standing.rate is not None and standing.verdict is not None:
+        says.append(verdict_says(standing.rate, standing.verdict, standing.benchmark))
+        if of.rate:
+            says.append(_rate_change(of.rate))
+    if of.note:
+        says.append(say("trend-note", day=ShortDay(of.note.day), note=of.note.text))
+    says.append(say("week-range", since=ShortDay(of.since), until=ShortDay(of.until)))
+    return tuple(says)
+
+
+def _headline(of: Week, history: tuple[Measurement, ...]) -> Say:
+    if of.followers:
+        change = Signed(of.followers.change)
+        return say(
+            "week-followers", direction=of.followers.direction.value, now=of.followers.now, change=change
+        )
+    standing = current(history)
+    return say("week-first", now=standing.followers) if standing else say("week-likes-only")
+
+
+def _rate_change(of: RateChange) -> Say:
+    then, now = rounded(of.then), rounded(of.now)
+    points = Signed(now - then, 2)
+    return item("week-rate-change", direction=of.direction.value, then=Percent(then), points=points)
+
+
+def _other(kept: KeptAccount, look: Look, until: date) -> Say:
+    history = _until(look.history_of(kept.id), until)
+    of, standing = week(history, until), current(history)
+    now = standing.followers if standing else 0
+    state = "silent" if not of.days or not standing else "changed" if of.followers else "known"
+    change = Signed(of.followers.change if of.followers else 0)
+    return item("week-other", account=title(kept.account), state=state, now=now, change=change)
+
+
+def _until(history: tuple[Measurement, ...], until: date) -> tuple[Measurement, ...]:
+    return tuple(each for each in history if each.day <= until)
+
+
+_LOG = Button("button-log", LogTap())
+
+SKILL = Skill(
+    name="week", command="week", intents=(Intent.WEEK,), taps=(WeekTap,), answer=answer, only_private=True
+)

@@ -1,0 +1,35 @@
+"""The question whether somebody wants a weekly summary, and when it would come."""
+
+from datetime import time
+
+from bot.skills.reply import Button, Message, Say, say
+from bot.skills.request import Request
+from bot.skills.steps import WeeklyDaysTap, WeeklySwitchTap
+from bot.storage.weekly import Weekly
+from domain.schedule import Schedule, Weekday
+
+USUAL_DAY, USUAL_TIME = Weekday.MONDAY, time(9)
+
+
+def usual(request: Request, known: Weekly | None) -> Schedule:
+    """Return when the summary comes, or would come for somebody who never chose."""
+    if known:
+        return known.schedule
+    zone = (request.person.zone if request.person else None) or request.proposed_zone or "UTC"
+    return Schedule(zone=zone, weekday=USUAL_DAY, at=USUAL_TIME)
+
+
+def offer(schedule: Schedule) -> tuple[Say, tuple[Button, ...]]:
+    """Return the question whether somebody wants a weekly summary, and its buttons."""
+    yes = Button("button-weekly-yes", WeeklySwitchTap(on=True))
+    return say("weekly-offer", **when(schedule)), (
+        yes,
+        Button("button-weekly-other", WeeklyDaysTap()),
+        Button("button-weekly-no", WeeklySwitchTap(on=False)),
+    )
+
+
+def when(schedule: Schedule) -> dict[str, Message | str]:
+    """Return the day and the time of a schedule, as facts of a message."""
+    day = Message("weekday-every", {"day": schedule.weekday.value})
+    return {"day": day, "at": schedule.at.isoformat("minutes")}

@@ -1,0 +1,148 @@
+"""Weekly summaries are rows, not timers: when somebody's is due stands in the database and survives everything.
+
+What is due is taken in small batches, in the transaction that puts the summary into the outbox and moves the row to
+its next week; the outbox takes a person's summary of a week once.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+from typing import Any
+
+from sqlalchemy import Column, Connection, func, or_, select, update
+
+from bot.storage.tables import outbox, person, weekly
+from domain.schedule import Due, Schedule, Weekday, after_moving, evening_before, next_due
+
+KEYS = ("nudge:", "weekly:")
+"""How the keys in the outbox begin of what comes by itself: the reminder to log, the summary."""
+_AFTER_COLON = ";"
+
+
+@dataclass(frozen=True, slots=True)
+class Weekly:
+    """Somebody's weekly summary: when it comes, which one is next (None: it is switched off), which was the last.
+
+    `nudges` tells whether they want to be reminded to log on the evening before, `is_gone` that they blocked the bot:
+    their weeks pass without a summary until they come back.
+    """
+
+    person_id: int
+    schedule: Schedule
+    due: Due | None = None
+    served: str | None = None
+    nudges: bool = True
+    is_gone: bool = False
+
+    @property
+    def reminder_at(self) -> datetime | None:
+        """The evening before the next summary, where there is one and a reminder is wanted."""
+        return evening_before(self.schedule, self.due) if self.due and self.nudges else None
+
+    @property
+    def is_on(self) -> bool:
+        """Whether there is a next one."""
+        return self.due is not None
+
+
+def find(connection: Connection, person_id: int) -> Weekly | None:
+    """Return somebody's weekly summary, or None where they never said whether they want one."""
+    row = connection.execute(select(weekly).where(weekly.c.person_id == person_id)).one_or_none()
+    return None if row is None else _weekly(row)
+
+
+def choose(connection: Connection, person_id: int, schedule: Schedule, now: datetime) -> None:
+    """Have the summary come at this time from now on; a week that was served is not served again."""
+    known = find(connection, person_id) or Weekly(person_id, schedule)
+    _keep(connection, replace(known, schedule=schedule, due=next_due(schedule, now, known.served)), now)
+
+
+def decline(connection: Connection, person_id: int, schedule: Schedule, now: datetime) -> None:
+    """Have no summary come, and remember the time for whoever changes their mind."""
+    known = find(connection, person_id) or Weekly(person_id, schedule)
+    _keep(connection, replace(known, schedule=schedule, due=None), now)
+
+
+def remind(connection: Connection, person_id: int, now: datetime, *, wanted: bool) -> None:
+    """Have the reminder of the evening before come, or not."""
+    known = find(connection, person_id)
+    if known:
+        _keep(connection, replace(known, nudges=wanted), now)
+
+
+def move(connection: Connection, person_id: int, zone: str, now: datetime) -> None:
+    """Let a summary move to another zone with its person, so that no week is left out and none comes twice."""
+    known = find(connection, person_id)
+    if known is None or known.schedule.zone == zone:
+        return
+    schedule = known.schedule.model_copy(update={"zone": zone})
+    due = after_moving(schedule, known.due, now, known.served)[0] if known.due else None
+    _keep(connection, replace(known, schedule=schedule, due=due), now)
+
+
+def serve(
+    connection: Connection, of: Weekly, following: Due, now: datetime, *, delivered: Due | None
+) -> None:
+    """Move somebody to their next summary; `delivered` is the one they got now, if they got one."""
+    served = delivered.week if delivered else of.served
+    _keep(connection, replace(of, due=following, served=served), now)
+
+
+def reminded(connection: Connection, person_id: int) -> None:
+    """Note that the reminder before the next summary is done with."""
+    connection.execute(update(weekly).where(weekly.c.person_id == person_id).values(nudge_at=None))
+
+
+def due_by(connection: Connection, now: datetime, most: int) -> list[Weekly]:
+    """Return whose summary is due, the longest due first."""
+    return _ripe(connection, weekly.c.due_at, now, most)
+
+
+def reminders_by(connection: Connection, now: datetime, most: int) -> list[Weekly]:
+    """Return who is to be reminded to log, the longest due first."""
+    return _ripe(connection, weekly.c.nudge_at, now, most)
+
+
+def waiting(connection: Connection) -> int:
+    """Return how many summaries and reminders wait in the outbox."""
+    ours = or_(*(outbox.c.key.between(prefix, prefix[:-1] + _AFTER_COLON) for prefix in KEYS))
+    return connection.execute(select(func.count()).select_from(outbox).where(ours)).scalar_one()
+
+
+def _ripe(connection: Connection, moment: Column[Any], now: datetime, most: int) -> list[Weekly]:
+    gone = person.c.unreachable_since.is_not(None).label("gone")
+    joined = select(weekly, gone).join(person, person.c.id == weekly.c.person_id)
+    found = joined.where(moment <= now).order_by(moment).limit(most)
+    return [replace(_weekly(row), is_gone=row.gone) for row in connection.execute(found)]
+
+
+def _keep(connection: Connection, of: Weekly, now: datetime) -> None:
+    evening = of.reminder_at
+    values = {
+        "weekday": of.schedule.weekday.value,
+        "at": of.schedule.at.isoformat("minutes"),
+        "zone": of.schedule.zone,
+        "paused_until": of.schedule.paused_until,
+        "due_at": of.due.at if of.due else None,
+        "due_day": of.due.day if of.due else None,
+        "served": of.served,
+        "nudges": of.nudges,
+        "nudge_at": evening if evening and evening > now else None,
+    }
+    known = connection.execute(update(weekly).where(weekly.c.person_id == of.person_id).values(**values))
+    if not known.rowcount:
+        connection.execute(weekly.insert().values(person_id=of.person_id, **values))
+
+
+def _weekly(row: Any) -> Weekly:
+    return Weekly(
+        person_id=row.person_id,
+        schedule=Schedule(
+            zone=row.zone,
+            weekday=Weekday(row.weekday),
+            at=time.fromisoformat(row.at),
+            paused_until=row.paused_until,
+        ),
+        due=Due(at=row.due_at, day=row.due_day) if row.due_at else None,
+        served=row.served,
+        nudges=row.nudges,
+    )

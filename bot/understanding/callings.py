@@ -1,0 +1,72 @@
+"""What candidates are called: "@cafe.mohn", "A:", "Anna 4.2k / 310, Beth 6.8k / 290".
+
+A handle is a name wherever it stands. Other words are names only where one stands right before the figures of every
+candidate, and each is another one: a single "lieber 9k" calls nobody "lieber".
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from bot.understanding.folding import folded
+from bot.understanding.lexicon import spoken
+from domain.accounts import MOST_CHARACTERS
+
+_FILE: Final = "callings.toml"
+_HANDLE: Final = re.compile(rf"(?<![\w.@])@[A-Za-z0-9_][\w.-]{{1,{MOST_CHARACTERS - 2}}}")
+_LAST_WORD: Final = re.compile(r"(?:\A|[\s(„“\"'])([^\W\d_][\w.&'-]*)[\s:,;=–(-]*\Z")
+_JOINING: Final = re.compile(r"[\s,]+([^\W\d_]+)[\s~≈]*\Z")
+_MOST_JOINING: Final = 3  # words between a name and its figures: "Anna with about"
+
+
+def called(befores: Sequence[str], language: str) -> list[str | None]:
+    """Return what each candidate is called, by the text between the figures before and its own."""
+    handles = [_handle(before) for before in befores]
+    words = [word_before(before, language) for before in befores]
+    known = [word.casefold() for word in words if word]
+    if any(handles) or len(known) < len(befores) or len(set(known)) < len(known):
+        return handles
+    return list(words)
+
+
+def calling(text: str, names: Sequence[str | None]) -> int | None:
+    """Return the position of the candidate whose name stands last in a text; None where none does."""
+    found = [
+        (match.start(), position)
+        for position, name in enumerate(names)
+        if name
+        for match in re.finditer(rf"(?<![\w@.]){re.escape(name)}(?![\w])", text, re.IGNORECASE)
+    ]
+    return max(found)[1] if found else None
+
+
+def word_before(before: str, language: str) -> str | None:
+    """Return the word right before figures that can be a name; a single letter is one as a capital."""
+    lists = _lists(language)
+    for _ in range(_MOST_JOINING):
+        joining = _JOINING.search(before)
+        if joining is None or folded(joining[1]) not in lists[0]:
+            break
+        before = before[: joining.start()]
+    found = _LAST_WORD.search(before)
+    name = found[1].rstrip(".-'").removesuffix("'s") if found else ""
+    if len(name) == 1:
+        return name if name.isupper() and name != "I" else None
+    return name if name and folded(name) not in lists[0] | lists[1] else None
+
+
+def _handle(before: str) -> str | None:
+    found = _HANDLE.findall(before)
+    return found[-1].rstrip(".") if found else None
+
+
+@lru_cache(maxsize=8)
+def _lists(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words between a name and its figures, and those that are no names."""
+    data = tuple(spoken(language, _FILE))
+    joining, no_names = (
+        frozenset(folded(word) for each in data for word in each.get(key, ()))
+        for key in ("joining", "no_names")
+    )
+    return joining, no_names

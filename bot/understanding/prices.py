@@ -1,0 +1,90 @@
+"""Prices as people say them: "300 €", "$50", "B wants 200", each with its currency where one is named."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import Final
+
+from bot.understanding.folding import folded
+from bot.understanding.lexicon import spoken
+from bot.understanding.numbers import Kind, Number
+
+_FILE: Final = "money.toml"
+_WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)[ \u00a0:]+\Z")
+MOST_BARE: Final = 20_000
+"""A larger number without a currency is somebody's followers."""
+_WORDS_OF_A_BUDGET: Final = 3
+_LONGEST_WORD: Final = 24  # letters that are looked at before a number
+_NAMES: Final = re.compile(r"[€$£¥₹]|[^\W\d_]+")
+_SIGN_AND_MINUS: Final = re.compile(r"([€$£])[-−]\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """An amount that was said, its currency by ISO 4217 (None where none was named), and where it stands."""
+
+    amount: Decimal
+    currency: str | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Money:
+    currencies: Mapping[str, str]
+    hundredths: frozenset[str]
+    asking: frozenset[str]
+    own: frozenset[str]
+
+
+def prices_in(text: str, numbers: Sequence[Number], language: str) -> tuple[Price, ...]:
+    """Return the prices among the numbers of a text; a bare number is one behind a word such as "for"."""
+    words = _money(language)
+    found: list[Price] = []
+    for at, number in enumerate(numbers):
+        before = text[max(0, number.start - _LONGEST_WORD) : number.start]
+        value, currency = Decimal(number.value), None
+        if number.kind is Kind.MONEY:
+            if words.own.intersection(folded(before).split()[-_WORDS_OF_A_BUDGET:]):
+                continue  # "where do I put my 150 euros"
+            names = [name.lower() for name in _NAMES.findall(number.text)]
+            if words.hundredths.intersection(names):
+                continue
+            currency = next((words.currencies[name] for name in names if name in words.currencies), None)
+            value = -value if before.endswith("-") else value  # "-€50"
+        elif number.kind is not Kind.COUNT:
+            continue
+        elif signed := _SIGN_AND_MINUS.search(before):  # "€-50"
+            value, currency = -value, words.currencies.get(signed[1])
+        elif not at or not _is_asked(before, words) or not _is_plain(number):
+            continue
+        found.append(Price(value, currency, number.start, number.end))
+    return tuple(found)
+
+
+def _is_plain(number: Number) -> bool:
+    """Return whether a bare number can be a price: "wait for 34k" has none."""
+    return number.text.lstrip("-").replace(".", "").replace(",", "").isdigit() and number.value <= MOST_BARE
+
+
+def _is_asked(before: str, words: _Money) -> bool:
+    leading = _WORD_BEFORE.search(before)
+    return leading is not None and folded(leading[1]) in words.asking
+
+
+@lru_cache(maxsize=8)
+def _money(language: str) -> _Money:
+    lists = tuple(spoken(language, _FILE))
+    return _Money(
+        currencies={
+            name: code
+            for data in lists
+            for code, names in data.get("currencies", {}).items()
+            for name in names
+        },
+        hundredths=frozenset(word for data in lists for word in data.get("hundredths", ())),
+        asking=frozenset(folded(word) for data in lists for word in data.get("asking", ())),
+        own=frozenset(folded(word) for data in lists for word in data.get("own", ())),
+    )

@@ -1,0 +1,1 @@
+"""What comes by itself: weekly summaries, and the reminder of the evening before."""

@@ -1,0 +1,106 @@
+"""A batch of what is due, as a unit of the database: summaries go into the outbox and their rows move on at once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.skills import week as week_of
+from bot.skills.reply import Button, Reply, say
+from bot.skills.schedule import ReminderTap
+from bot.skills.steps import LogTap
+from bot.storage import outbox, people, weekly
+from bot.storage.look import Look
+from bot.storage.outbox import Letter
+from bot.storage.weekly import Weekly
+from domain.schedule import Due, catching_up
+from domain.week import week
+
+Present = Callable[[Reply, str], list[dict[str, Any]]]
+"""Turns a reply into what the outbox keeps of it, in a language."""
+
+AT_ONCE = 20
+"""People whose summaries are made in one transaction: others write in between."""
+MOST_WAITING = 30
+"""Summaries that may wait to be sent, a second's worth: whoever chats meanwhile waits behind no more than these."""
+LATEST_REMINDER = timedelta(hours=4)
+"""A reminder that is later than this helps nobody in the evening."""
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a batch did: summaries and reminders put into the outbox, and weeks that were left out.
+
+    `is_full` tells that it did nothing because enough waits to be sent already.
+    """
+
+    delivered: int = 0
+    skipped: int = 0
+    reminded: int = 0
+    is_full: bool = False
+
+    @property
+    def anything(self) -> bool:
+        """Whether there was anything to do."""
+        return bool(self.delivered or self.skipped or self.reminded)
+
+
+def deliver(
+    connection: Connection, present: Present, now: datetime, most_waiting: int | None = MOST_WAITING
+) -> Done:
+    """Put what is due into the outbox, a batch of it, and move its rows on; no limit where `most_waiting` is None."""
+    room = AT_ONCE if most_waiting is None else min(AT_ONCE, most_waiting - weekly.waiting(connection))
+    if room <= 0:
+        return Done(is_full=True)
+    delivered = skipped = reminded = 0
+    for each in weekly.due_by(connection, now, room):
+        step = catching_up(each.schedule, each.due, now) if each.due else None
+        if step is None:
+            continue
+        wanted = None if each.is_gone else step.deliver
+        if wanted:
+            key = f"weekly:{each.person_id}:{wanted.week}"
+            _put(connection, present, key, each.person_id, _summary(connection, each, wanted), now)
+            delivered += 1
+        skipped += len(step.skipped)
+        weekly.serve(connection, each, step.next, now, delivered=wanted)
+    for each in weekly.reminders_by(connection, now, room):
+        if _needs_reminder(connection, each, now) and each.due:
+            key = f"nudge:{each.person_id}:{each.due.week}"
+            _put(connection, present, key, each.person_id, _reminder(), now)
+            reminded += 1
+        weekly.reminded(connection, each.person_id)
+    return Done(delivered, skipped, reminded)
+
+
+def _summary(connection: Connection, of: Weekly, due: Due) -> Reply:
+    return week_of.summary(Look(connection, of.person_id), due.day - _DAY)
+
+
+def _needs_reminder(connection: Connection, of: Weekly, now: datetime) -> bool:
+    """Return whether it is still the evening, and nothing was logged in the week that the summary is about."""
+    evening = of.reminder_at
+    if of.is_gone or of.due is None or evening is None or now - evening > LATEST_REMINDER:
+        return False
+    return not week(Look(connection, of.person_id).history, of.due.day - _DAY).days
+
+
+def _put(
+    connection: Connection, present: Present, key: str, person_id: int, reply: Reply, now: datetime
+) -> None:
+    person = people.find(connection, person_id)
+    if person is None:
+        return
+    payloads = present(reply, person.language)
+    letters = [
+        Letter(f"{key}:{number}", person_id, person_id, payload) for number, payload in enumerate(payloads)
+    ]
+    outbox.put(connection, letters, now)
+
+
+def _reminder() -> Reply:
+    never = Button("button-reminder-off", ReminderTap(on=False))
+    return Reply((say("reminder"),), ((Button("button-log", LogTap()), never),))

@@ -1,0 +1,65 @@
+"""The run: looks every few seconds who is due, and hands summaries to the outbox as fast as they are sent."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime
+
+from sqlalchemy.exc import OperationalError
+
+from bot.storage import weekly
+from bot.storage.database import Database
+from bot.weekly.batch import MOST_WAITING, Done, Present, deliver
+
+LOOK_S = 5.0
+ROOM_S = 0.1
+"""How often it is looked whether what waits in the outbox has gone."""
+
+log = logging.getLogger(__name__)
+
+
+class Run:
+    """Delivers what is due, as long as the bot runs. `wake` tells the sender that there is something to send."""
+
+    def __init__(
+        self,
+        database: Database,
+        present: Present,
+        wake: Callable[[], None],
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._database = database
+        self._present = present
+        self._wake = wake
+        self._clock = clock
+
+    async def run(self) -> None:
+        """Deliver forever."""
+        while True:
+            try:
+                await self.once(self._clock)
+                if await self._database.read(weekly.waiting):  # another process may have put it there
+                    self._wake()
+            except OperationalError as error:
+                fields = {"action": "database_trouble", "error": type(error).__name__}
+                log.warning("what is due waits for the database", extra=fields)
+            await asyncio.sleep(LOOK_S)
+
+    async def once(self, now: Callable[[], datetime], most_waiting: int | None = MOST_WAITING) -> Done:
+        """Deliver everything that is due, batch by batch; return what was done."""
+        total = Done()
+        while True:
+            done = await self._database.write(deliver, self._present, now(), most_waiting)
+            total = Done(
+                total.delivered + done.delivered, total.skipped + done.skipped, total.reminded + done.reminded
+            )
+            if done.is_full:
+                await asyncio.sleep(ROOM_S)
+                continue
+            if not done.anything:
+                break
+            self._wake()
+        if total.anything:
+            fields = {"delivered": total.delivered, "skipped": total.skipped, "reminded": total.reminded}
+            log.info("what was due is delivered", extra={"action": "weekly", **fields})
+        return total

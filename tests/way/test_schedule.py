@@ -1,0 +1,111 @@
+"""When the weekly summary comes, chosen in words and by buttons, over the real wire."""
+
+import pytest
+
+from tests.conftest import Running
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "answer"),
+    [
+        ("de", "schick mir den Bericht montags um 9", "kommt montags um 09:00 Uhr"),
+        ("de", "kannst die übersicht auf sonntag abend 20 uhr legen?", "kommt sonntags um 20:00 Uhr"),
+        ("en", "send me the weekly summary sunday evenings at 8", "comes on Sundays at 20:00"),
+        ("en", "pls switch on the recap every wk, wednesdays 19:00 if poss", "comes on Wednesdays at 19:00"),
+    ],
+)
+async def test_a_day_and_a_time_are_taken_from_words_and_said_back(
+    bot: Running, language: str, text: str, answer: str
+) -> None:
+    assert answer in (await bot.somebody(language).say(text)).text
+
+
+@pytest.mark.parametrize("text", ["bericht montag um 25 uhr", "den wochenbericht bitte um 26:00"])
+async def test_a_time_that_no_clock_shows_is_asked_for_again_and_the_old_one_stays(
+    bot: Running, text: str
+) -> None:
+    uli = bot.somebody("de")
+    await uli.say("schick mir den Bericht dienstags um 7")
+    asked = await uli.say(text)
+    assert "montags um 9" in asked.text
+    assert "bleibt es dabei: dienstags um 07:00 Uhr" in asked.text
+    assert "dienstags um 19:15 Uhr" in (await uli.say("viertel nach sieben abends")).text
+
+
+async def test_only_the_day_moves_and_the_time_stays(bot: Running) -> None:
+    kim = bot.somebody("en")
+    panel = await kim.say("weekly report on fridays at 6:30pm")
+    days = await kim.press(panel, "Change the day")
+    moved = await kim.press(days, "Sun")
+    assert moved.id == panel.id
+    assert "on Sundays at 18:30" in moved.text
+    times = await kim.press(moved, "Change the time")
+    assert "on Sundays at 07:00" in (await kim.press(times, "07:00")).text
+
+
+async def test_a_time_is_typed_where_it_was_asked_for(bot: Running) -> None:
+    kim = bot.somebody("en")
+    panel = await kim.say("weekly report on fridays at 6:30pm")
+    await kim.press(panel, "Change the time")
+    assert "on Fridays at 07:00" in (await kim.say("7")).text
+
+
+async def test_a_pause_ends_by_itself_or_by_a_button(bot: Running) -> None:
+    uli = bot.somebody("de")
+    await uli.say("schick mir den Bericht montags um 9")
+    paused = await uli.say("mach zwei wochen pause mit dem bericht")
+    assert "Pause bis" in paused.text
+    assert "kommt montags um 09:00" in (await uli.press(paused, "▶️ Pause beenden")).text
+
+
+async def test_it_is_switched_off_in_words_and_on_again_by_a_button(bot: Running) -> None:
+    uli = bot.somebody("de")
+    await uli.say("schick mir den Bericht freitags um 9")
+    off = await uli.say("bitte keine wochennachrichten mehr")
+    assert "keine Wochenübersicht" in off.text
+    assert "kommt freitags um 09:00" in (await uli.press(off, "✅ Einschalten")).text
+
+
+async def test_who_asks_for_the_week_the_first_time_is_asked_whether_they_want_it_every_week(
+    bot: Running,
+) -> None:
+    kim = bot.somebody("en")
+    await kim.say("12400 / 480")
+    week = await kim.say("/week")
+    assert "Your first week with figures: 12,400 followers." in week.text
+    assert "Shall I send you" in week.text
+    await kim.press(week, "No, thanks")
+    assert "Shall I send you" not in (await kim.say("/week")).text
+
+
+async def test_the_reminder_is_switched_by_a_button(bot: Running) -> None:
+    kim = bot.somebody("en")
+    panel = await kim.say("weekly report on fridays at 6:30pm")
+    without = await kim.press(panel, "Don’t remind me")
+    assert "I won’t remind you" in without.text
+    assert "I’ll remind you" in (await kim.press(without, "Remind me before")).text
+
+
+async def test_another_zone_moves_the_summary_along(bot: Running) -> None:
+    uli = bot.somebody("de")
+    await uli.say("schick mir den Bericht montags um 9")
+    await uli.press(await uli.say("/einstellungen"), "🕐 Zeitzone")
+    await uli.say("New York")
+    panel = await uli.press(await uli.say("/einstellungen"), "📅 Wochenübersicht")
+    assert "America/New_York" in panel.text
+
+
+async def test_the_week_names_what_changed_against_the_week_before(bot: Running) -> None:
+    kim = bot.somebody("en")
+    for line in ("12000 400 10 days ago", "12400 480"):
+        await kim.say(f"/log {line}")
+    week = await kim.say("how was my week")
+    assert "12,400 followers: +400 this week." in week.text
+    assert "Before that it was 3.33% (+0.54 percentage points)." in week.text
+
+
+async def test_a_week_without_figures_is_friendly(bot: Running) -> None:
+    kim = bot.somebody("en")
+    assert "I have no figures of yours yet" in (await kim.say("/week")).text
+    await kim.say("/log 12000 400 20 days ago")
+    assert "You haven’t logged anything this week yet" in (await kim.say("/week")).text

@@ -1,0 +1,139 @@
+"""Batches of what is due: each person once a week, in small portions, also late, never for who is gone."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, delete, select
+
+from bot.skills.reply import Reply
+from bot.storage import effects, people
+from bot.storage.effects import Origin, Record, SetReminder, SetWeekly
+from bot.storage.tables import outbox
+from bot.telegram.present import Presenter
+from bot.weekly.batch import AT_ONCE, MOST_WAITING, deliver
+from bot.wording.catalogue import Catalogue
+from domain.measurement import Measurement
+from domain.schedule import Schedule, Weekday
+from tests.storage.tables_in_memory import tables_in_memory
+
+PRESENTER = Presenter(Catalogue(), "mikroskop_bot")
+MONDAY_AT_9 = Schedule(zone="Europe/Berlin", weekday=Weekday.MONDAY, at=time(9))
+FRIDAY = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
+EVENING = datetime(2026, 11, 22, 17, tzinfo=UTC)
+MONDAY = datetime(2026, 11, 23, 8, tzinfo=UTC)
+WEEK = timedelta(weeks=1)
+KIM = 7
+
+
+def _present(reply: Reply, language: str) -> list[dict[str, Any]]:
+    return PRESENTER.payloads(reply, language, tapped=None)
+
+
+@pytest.fixture
+def connection() -> Iterator[Connection]:
+    with tables_in_memory() as it:
+        yield it
+
+
+def _do(connection: Connection, *told: effects.Effect, person_id: int = KIM) -> None:
+    effects.apply(connection, Origin(person_id, person_id, "en", 1), told, FRIDAY)
+
+
+def _log(day: date, followers: int = 12_400, likes: int = 480) -> Record:
+    return Record(Measurement(day=day, followers=followers, likes=likes))
+
+
+def _sent(connection: Connection) -> dict[str, str]:
+    rows = connection.execute(select(outbox).order_by(outbox.c.id))
+    return {row.key: row.payload["text"] for row in rows}
+
+
+def test_a_summary_is_delivered_at_its_hour_and_once(connection: Connection) -> None:
+    _do(connection, SetWeekly(MONDAY_AT_9), SetReminder(wanted=False), _log(date(2026, 11, 20)))
+    assert not deliver(connection, _present, MONDAY - timedelta(seconds=1)).anything
+    assert 1 == deliver(connection, _present, MONDAY).delivered
+    assert not deliver(connection, _present, MONDAY).anything
+    assert ["weekly:7:2026-W48:0"] == list(_sent(connection))
+
+
+def test_its_week_is_the_seven_days_before_it(connection: Connection) -> None:
+    _do(connection, SetWeekly(MONDAY_AT_9), _log(date(2026, 11, 15), 12_000), _log(date(2026, 11, 22)))
+    _do(connection, _log(date(2026, 11, 23), 1))
+    deliver(connection, _present, MONDAY)
+    (text,) = _sent(connection).values()
+    assert "12,400 followers: +400 this week." in text
+    assert "16 Nov 2026 to 22 Nov 2026" in text
+
+
+def test_after_a_downtime_one_is_caught_up_and_the_others_are_counted_as_skipped(
+    connection: Connection,
+) -> None:
+    _do(connection, SetWeekly(MONDAY_AT_9), _log(date(2026, 11, 20)))
+    done = deliver(connection, _present, MONDAY + 3 * WEEK + timedelta(days=1))
+    assert (1, 3) == (done.delivered, done.skipped)
+
+
+def test_more_than_three_days_late_none_comes(connection: Connection) -> None:
+    _do(connection, SetWeekly(MONDAY_AT_9), _log(date(2026, 11, 20)))
+    done = deliver(connection, _present, MONDAY + timedelta(days=3, minutes=1))
+    assert (0, 1) == (done.delivered, done.skipped)
+
+
+def test_a_clock_that_is_set_back_brings_none_twice(connection: Connection) -> None:
+    _do(connection, SetWeekly(MONDAY_AT_9), _log(date(2026, 11, 20)))
+    deliver(connection, _present, MONDAY + timedelta(minutes=5))
+    assert not deliver(connection, _present, MONDAY - timedelta(minutes=55)).delivered
+    assert not deliver(connection, _present, MONDAY + timedelta(minutes=5)).delivered
+
+
+def test_who_blocked_the_bot_gets_none_and_who_returns_the_next_one(connection: Connection) -> None:
+    _do(connection, SetWeekly(MONDAY_AT_9), _log(date(2026, 11, 20)))
+    people.mark_unreachable(connection, KIM, FRIDAY)
+    deliver(connection, _present, MONDAY)
+    assert {} == _sent(connection)
+    people.mark_reachable(connection, KIM)
+    assert 1 == deliver(connection, _present, MONDAY + WEEK).delivered
+
+
+def test_no_more_are_made_than_can_be_sent_soon(connection: Connection) -> None:
+    for person_id in range(1, 61):
+        _do(connection, SetWeekly(MONDAY_AT_9), SetReminder(wanted=False), person_id=person_id)
+    assert AT_ONCE == deliver(connection, _present, MONDAY).delivered
+    assert MOST_WAITING - AT_ONCE == deliver(connection, _present, MONDAY).delivered
+    assert deliver(connection, _present, MONDAY).is_full
+    connection.execute(delete(outbox))
+    assert AT_ONCE == deliver(connection, _present, MONDAY).delivered
+
+
+def test_every_copy_can_be_switched_off_with_one_tap(connection: Connection) -> None:
+    _do(connection, SetWeekly(MONDAY_AT_9), _log(date(2026, 11, 20)))
+    deliver(connection, _present, MONDAY)
+    (row,) = connection.execute(select(outbox)).all()
+    assert "weekly-on:0" in {each["data"] for line in row.payload["buttons"] for each in line}
+
+
+def test_who_logged_nothing_is_reminded_on_the_evening_before_and_once(connection: Connection) -> None:
+    _do(connection, SetWeekly(MONDAY_AT_9), _log(date(2026, 11, 10)))
+    assert 1 == deliver(connection, _present, EVENING).reminded
+    assert not deliver(connection, _present, EVENING + timedelta(hours=1)).anything
+    assert ["nudge:7:2026-W48:0"] == list(_sent(connection))
+
+
+@pytest.mark.parametrize("hours", [5, 14])
+def test_a_reminder_that_is_late_does_not_come(connection: Connection, hours: int) -> None:
+    _do(connection, SetWeekly(MONDAY_AT_9), _log(date(2026, 11, 10)))
+    assert not deliver(connection, _present, EVENING + timedelta(hours=hours)).reminded
+
+
+def test_who_logged_that_week_is_not_reminded(connection: Connection) -> None:
+    _do(connection, SetWeekly(MONDAY_AT_9), _log(date(2026, 11, 20)))
+    assert not deliver(connection, _present, EVENING).reminded
+
+
+def test_after_four_silent_weeks_it_asks_whether_to_pause(connection: Connection) -> None:
+    _do(connection, SetWeekly(MONDAY_AT_9), _log(date(2026, 10, 20)))
+    deliver(connection, _present, MONDAY)
+    (text,) = _sent(connection).values()
+    assert "no figures from you for 4 weeks" in text
