@@ -186,7 +186,13 @@ class Router:
         if request.awaited is None:
             return None
         skill = self._awaits.get(request.awaited.awaits)
-        return skill.resume(request, look) if skill and skill.resume else None
+        if skill is None or skill.resume is None:
+            return None
+        if skill.reads and isinstance(request.message.said, Text):
+            text = request.message.said.text
+            figures = self._reader.slots(skill.reads, text, request.language, request.today)
+            request = replace(request, meaning=replace(request.meaning, figures=figures))
+        return skill.resume(request, look)
 
     def _understood(self, request: Request, text: str, look: Look) -> Outcome:
         is_answer = self._reader.answers(request.language).answer(text) is not None

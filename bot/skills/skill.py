@@ -29,6 +29,7 @@ class Skill:
 
     `resume` gets a message that may answer one of the open questions in `awaits`, and returns None where the
     message is about something else. `only_private` keeps a person's own affairs out of groups.
+    `reads` is the intent whose slots an answer to its questions has as figures, where the usual ones are too few.
     """
 
     name: str
@@ -39,3 +40,4 @@ class Skill:
     awaits: tuple[str, ...] = ()
     resume: Resume | None = None
     only_private: bool = False
+    reads: Intent | None = None

@@ -20,6 +20,7 @@ from bot.skills.skill import Outcome, Skill
 from bot.storage import inbox
 from bot.storage.database import Database
 from bot.storage.effects import Remember
+from bot.storage.forgetting import Forgetting
 from bot.storage.inbox import Arrival
 from bot.storage.look import Look
 from bot.storage.tables import dead_letter, person
@@ -29,6 +30,7 @@ from bot.telegram.files import FileMaker
 from bot.telegram.handling import Handling, Identity
 from bot.telegram.lanes import Lanes
 from bot.telegram.pace import traffic
+from bot.telegram.pictures import drawn
 from bot.telegram.sender import Sender
 from bot.telegram.tap_answers import TapAnswers
 from bot.understanding.reader import Reader
@@ -94,10 +96,12 @@ async def working(line: Line, folder: Path, doing: Doing, *, left: int = 0) -> A
     router = Router([Skill(name="help", command="help", answer=answer)], Reader(CATALOGUE.root), CATALOGUE)
     handling = Handling(router, CATALOGUE, Identity(line.wire.id, "mikroskop_bot"))
     async with open_database(folder) as database:
-        delivery = Delivery(line.wire, FileMaker(database).make)
+        delivery = Delivery(line.wire, FileMaker(database).make, drawn)
         sender = Sender(database, delivery, traffic(0, 0, time.monotonic), utc_now, CATALOGUE.answer_lost)
         taps = TapAnswers(line.wire, CATALOGUE.not_your_button)
-        works = Works(line, database, Lanes(database, handling, sender, taps, line.wire, utc_now))
+        forgetting = Forgetting(database)
+        at_work = Lanes(database, handling, sender, taps, line.wire, utc_now, forgetting)
+        works = Works(line, database, at_work)
         for number in range(left):
             await works.leave(line.chat_id, f"/help {number}")
         running = [asyncio.create_task(part) for part in (sender.run(), works.lanes.run())]
