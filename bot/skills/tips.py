@@ -7,7 +7,7 @@ from bot.skills import fallback
 from bot.skills.reply import Button, Reply, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
-from bot.skills.steps import ExplainTap, LogTap, TipsTap
+from bot.skills.steps import ExplainTap, LogTap, TipsTap, WhyTipTap
 from bot.skills.taps import Tap
 from bot.skills.tip_says import headline, none_left_says, reasons_say, tip_says
 from bot.skills.tip_situation import about
@@ -28,15 +28,6 @@ _BACKGROUND = {
     Topic.CRAFT: "like-rate",
 }
 """Which explanation lies behind a topic; to measure one needs figures instead."""
-
-
-@dataclass(frozen=True, slots=True)
-class WhyTipTap(Tap):
-    """Say why a tip was chosen; `here` adds it to the tip that the button stands under."""
-
-    key: ClassVar[str] = "tipwhy"
-    tip: str
-    here: bool = False
 
 
 @dataclass(frozen=True, slots=True)

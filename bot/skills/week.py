@@ -1,7 +1,9 @@
 """The week of a person: what it brought, asked for at once or delivered at their hour."""
 
+from dataclasses import replace
 from datetime import date
 
+from bot.skills import week_tip
 from bot.skills.about_account import title
 from bot.skills.about_figures import current, verdict_says
 from bot.skills.reply import Button, Percent, Reply, Say, ShortDay, Signed, item, say
@@ -13,6 +15,7 @@ from bot.skills.trend_picture import trend_sketch
 from bot.skills.weekly_offer import offer, usual
 from bot.storage.accounts import KeptAccount
 from bot.storage.look import Look
+from bot.storage.people import Person
 from bot.understanding.meaning import Intent
 from domain.measurement import Measurement
 from domain.person import Theme
@@ -22,39 +25,54 @@ from domain.spans import Span, first_day
 from domain.trend import RateChange, trend
 from domain.week import SILENT_WEEKS, Week, week, weeks_silent
 
-MOST_OTHERS = 5
+MOST_OTHERS = 3
 """Further accounts that a summary names: a caption is short."""
 
 
 def answer(request: Request, look: Look) -> Outcome:
     """Tell the last seven days, today included; who never said whether they want it every week is asked."""
-    theme = request.person.theme if request.person else Theme.LIGHT
-    reply = summary(look, request.now.date(), theme)
-    if look.weekly() is None:
-        question, buttons = offer(usual(request, None))
-        reply = Reply((*reply.says, question), (*reply.buttons, buttons))
-    return Outcome((reply,))
+    person = request.person or Person(request.message.person_id, request.language, role=None, zone=None)
+    today = request.now.date()
+    told = summary(look, person, until=today, today=today)
+    effects = told.effects if request.person else ()  # of who is not kept, nothing is remembered
+    if look.weekly() is not None:
+        return Outcome(told.replies, effects)
+    question, buttons = offer(usual(request, None))
+    (reply,) = told.replies
+    return Outcome(
+        (replace(reply, says=(*reply.says, question), buttons=(*reply.buttons, buttons)),), effects
+    )
 
 
-def summary(look: Look, until: date, theme: Theme) -> Reply:
-    """Return the summary of the week that ends with a day: the main account in full, the others in a line each."""
+def summary(look: Look, person: Person, *, until: date, today: date) -> Outcome:
+    """Return the summary of the week that ends with a day: the main account in full, the others in a line each.
+
+    `today` is the day on which it is read, `until` the last one that it is about.
+    """
     main = next((each for each in look.accounts if each.is_main), None)
     history = _until(look.history_of(main.id), until) if main else ()
     silent = weeks_silent(history, until)
     off = Button("button-weekly-off", WeeklySwitchTap(on=False))
     if look.weekly() is not None and silent >= SILENT_WEEKS:
         rest = Button("button-weekly-longer-rest", WeeklyRestTap(4))
-        return Reply((say("week-long-silent", weeks=silent),), ((_LOG,), (rest, off)))
+        return Outcome((Reply((say("week-long-silent", weeks=silent),), ((_LOG,), (rest, off))),))
     others = [each for each in look.accounts if not each.is_main][:MOST_OTHERS]
-    says = (*_main_says(history, until), *(_other(each, look, until) for each in others))
+    tip = week_tip.tip_of_the_week(look, person, today)
+    says = (
+        *_main_says(history, until),
+        *(_other(each, look, until) for each in others),
+        *week_tip.done_says(look, today),
+        *(week_tip.tip_says(tip) if tip else ()),
+    )
     further = tuple(
         Button("button-account-trend", TrendTap(each.id), {"account": title(each.account)}) for each in others
     )
-    when = Button("button-weekly", WeeklyTap())
-    control = (when, off) if look.weekly() else ()
-    rows = ((_LOG, Button("button-trend", TrendTap())), further, control)
-    picture = _picture(look, main, until, theme) if main else None
-    return Reply(says, tuple(row for row in rows if row), picture=picture)
+    why = (week_tip.why(tip),) if tip else ()
+    control = (Button("button-weekly", WeeklyTap()), off) if look.weekly() else ()
+    rows = ((_LOG, Button("button-trend", TrendTap())), further, why, control)
+    picture = _picture(look, main, until, person.theme) if main else None
+    reply = Reply(says, tuple(row for row in rows if row), picture=picture)
+    return Outcome((reply,), week_tip.shown(look, tip, today) if tip else ())
 
 
 def _picture(look: Look, main: KeptAccount, until: date, theme: Theme) -> TrendSketch | None:

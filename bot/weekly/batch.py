@@ -11,7 +11,8 @@ from bot.skills.reply import Button, Reply, say
 from bot.skills.schedule import ReminderTap
 from bot.skills.steps import LogTap
 from bot.skills.week import summary
-from bot.storage import outbox, people, weekly
+from bot.storage import effects, outbox, people, weekly
+from bot.storage.effects import Origin
 from bot.storage.look import Look
 from bot.storage.outbox import Letter
 from bot.storage.weekly import Weekly
@@ -85,8 +86,11 @@ def _needs_reminder(connection: Connection, of: Weekly, now: datetime) -> bool:
 def _deliver(connection: Connection, present: Present, to: Weekly, due: Due, now: datetime) -> None:
     person = people.find(connection, to.person_id)
     if person:
-        reply = summary(Look(connection, person.id), due.day - _DAY, person.theme)
-        _put(connection, f"weekly:{person.id}:{due.week}", person.id, present(reply, person.language), now)
+        told = summary(Look(connection, person.id), person, until=due.day - _DAY, today=due.day)
+        payloads = [payload for reply in told.replies for payload in present(reply, person.language)]
+        _put(connection, f"weekly:{person.id}:{due.week}", person.id, payloads, now)
+        origin = Origin(person.id, person.id, person.language, request=0)
+        effects.apply(connection, origin, told.effects, now)
 
 
 def _remind(connection: Connection, present: Present, to: Weekly, due: Due, now: datetime) -> None:
