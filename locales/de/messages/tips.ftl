@@ -14,7 +14,7 @@ tips-because-role = { $value ->
     [business] • Du hast ein Geschäft.
    *[blogger] • Du bloggst oder postest selbst.
 }
-tips-because-platform = • Dein Account ist auf { $place }.
+tips-because-platform = • Deine Plattform: { $place }
 tips-because-niche = • Dein Thema ist: { $niche }
 tips-because-size = • Dein Account gehört zur Klasse { $class }.
 tips-because-verdict = { $value ->

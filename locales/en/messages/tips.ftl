@@ -14,7 +14,7 @@ tips-because-role = { $value ->
     [business] • You have a business.
    *[blogger] • You blog or post yourself.
 }
-tips-because-platform = • Your account is on { $place }.
+tips-because-platform = • Your platform: { $place }
 tips-because-niche = • Your topic is: { $niche }
 tips-because-size = • Your account is in the class { $class }.
 tips-because-verdict = { $value ->
