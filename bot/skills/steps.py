@@ -182,12 +182,3 @@ class WeeklyDaysTap(Tap):
     """Be shown the days to choose from."""
 
     key: ClassVar[str] = "weekly-days"
-
-
-@dataclass(frozen=True, slots=True)
-class WhyTipTap(Tap):
-    """Say why a tip was chosen; `here` adds it to the tip that the button stands under."""
-
-    key: ClassVar[str] = "tipwhy"
-    tip: str
-    here: bool = False

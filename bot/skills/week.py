@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.skills import week_tip
 from bot.skills.about_account import title
 from bot.skills.about_figures import current, verdict_says
 from bot.skills.reply import Button, Percent, Reply, Say, ShortDay, Signed, item, say
@@ -11,11 +10,12 @@ from bot.skills.request import Request
 from bot.skills.sketches import TrendSketch
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import LogTap, TrendTap, WeeklyRestTap, WeeklySwitchTap, WeeklyTap, WeekTap
+from bot.skills.tip_of_week import WeekTip, tip_of_week
 from bot.skills.trend_picture import trend_sketch
 from bot.skills.weekly_offer import offer, usual
 from bot.storage.accounts import KeptAccount
 from bot.storage.look import Look
-from bot.storage.people import Person
+from bot.storage.tips import ShowTip
 from bot.understanding.meaning import Intent
 from domain.measurement import Measurement
 from domain.person import Theme
@@ -31,23 +31,19 @@ MOST_OTHERS = 3
 
 def answer(request: Request, look: Look) -> Outcome:
     """Tell the last seven days, today included; who never said whether they want it every week is asked."""
-    person = request.person or Person(request.message.person_id, request.language, role=None, zone=None)
-    today = request.now.date()
-    told = summary(look, person, until=today, today=today)
-    effects = told.effects if request.person else ()  # of who is not kept, nothing is remembered
-    if look.weekly() is not None:
-        return Outcome(told.replies, effects)
-    question, buttons = offer(usual(request, None))
-    (reply,) = told.replies
-    return Outcome(
-        (replace(reply, says=(*reply.says, question), buttons=(*reply.buttons, buttons)),), effects
-    )
+    person, today = request.person, request.now.date()
+    tip = tip_of_week(person, look, today, is_new=False) if person else WeekTip()
+    reply, effects = summary(look, today, person.theme if person else Theme.LIGHT, tip)
+    if look.weekly() is None:
+        question, buttons = offer(usual(request, None))
+        reply = replace(reply, says=(*reply.says, question), buttons=(*reply.buttons, buttons))
+    return Outcome((reply,), effects)
 
 
-def summary(look: Look, person: Person, *, until: date, today: date) -> Outcome:
-    """Return the summary of the week that ends with a day: the main account in full, the others in a line each.
+def summary(look: Look, until: date, theme: Theme, tip: WeekTip) -> tuple[Reply, tuple[ShowTip, ...]]:
+    """Return the summary of the week that ends with a day, and what has to be kept once it was said.
 
-    `today` is the day on which it is read, `until` the last one that it is about.
+    The main account comes in full, the others in a line each; after a long silence there is only a question.
     """
     main = next((each for each in look.accounts if each.is_main), None)
     history = _until(look.history_of(main.id), until) if main else ()
@@ -55,24 +51,17 @@ def summary(look: Look, person: Person, *, until: date, today: date) -> Outcome:
     off = Button("button-weekly-off", WeeklySwitchTap(on=False))
     if look.weekly() is not None and silent >= SILENT_WEEKS:
         rest = Button("button-weekly-longer-rest", WeeklyRestTap(4))
-        return Outcome((Reply((say("week-long-silent", weeks=silent),), ((_LOG,), (rest, off))),))
+        return Reply((say("week-long-silent", weeks=silent),), ((_LOG,), (rest, off))), ()
     others = [each for each in look.accounts if not each.is_main][:MOST_OTHERS]
-    tip = week_tip.tip_of_the_week(look, person, today)
-    says = (
-        *_main_says(history, until),
-        *(_other(each, look, until) for each in others),
-        *week_tip.done_says(look, today),
-        *(week_tip.tip_says(tip) if tip else ()),
-    )
+    says = (*_main_says(history, until), *(_other(each, look, until) for each in others), *tip.says)
     further = tuple(
         Button("button-account-trend", TrendTap(each.id), {"account": title(each.account)}) for each in others
     )
-    why = (week_tip.why(tip),) if tip else ()
-    control = (Button("button-weekly", WeeklyTap()), off) if look.weekly() else ()
-    rows = ((_LOG, Button("button-trend", TrendTap())), further, why, control)
-    picture = _picture(look, main, until, person.theme) if main else None
-    reply = Reply(says, tuple(row for row in rows if row), picture=picture)
-    return Outcome((reply,), week_tip.shown(look, tip, today) if tip else ())
+    when = Button("button-weekly", WeeklyTap())
+    control = (when, off) if look.weekly() else ()
+    rows = ((_LOG, Button("button-trend", TrendTap())), further, *tip.buttons, control)
+    picture = _picture(look, main, until, theme) if main else None
+    return Reply(says, tuple(row for row in rows if row), picture=picture), tip.effects
 
 
 def _picture(look: Look, main: KeptAccount, until: date, theme: Theme) -> TrendSketch | None:

@@ -64,12 +64,6 @@ class Look:
         step = goals.of_account(self._connection, self._person_id, account_id)
         return step if step and step.goal else None
 
-    @property
-    def main_goal(self) -> GoalStep | None:
-        """The goal of the main account."""
-        main = next((each for each in self.accounts if each.is_main), None)
-        return self.goal_of(main.id) if main else None
-
     def last_goal_step(self) -> GoalStep | None:
         """Return the newest goal that was set or given up, of whichever account."""
         return goals.last_step(self._connection, self._person_id)

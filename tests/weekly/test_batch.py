@@ -140,15 +140,6 @@ def test_after_four_silent_weeks_it_asks_whether_to_pause(connection: Connection
     assert "no figures from you for 4 weeks" in text
 
 
-def test_each_summary_brings_another_tip_that_fits(connection: Connection) -> None:
-    _do(connection, SetWeekly(MONDAY_AT_9), SetReminder(wanted=False), _log(date(2026, 11, 20)))
-    deliver(connection, _present, MONDAY)
-    deliver(connection, _present, MONDAY + WEEK)
-    shown = tips.shown(connection, KIM)
-    assert 2 == len({each.tip for each in shown})
-    assert [date(2026, 11, 23), date(2026, 11, 30)] == [each.day for each in shown]
-
-
 def test_a_summary_with_all_that_it_can_say_is_one_message_with_a_picture(connection: Connection) -> None:
     note = "a giveaway together with the three other cafes of our street & more"
     for language in ("de", "en"):

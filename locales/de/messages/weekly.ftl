@@ -44,4 +44,3 @@ week-silent = <b>Diese Woche hast du noch nichts eingetragen.</b> Zwei Zahlen ge
 week-long-silent = <b>Seit { $weeks } Wochen habe ich keine Zahlen von dir.</b> Soll ich mit der Wochenübersicht eine Pause machen? Du kannst jederzeit weitermachen.
 week-nothing = <b>Noch habe ich keine Zahlen von dir.</b> Schick mir Follower und Likes, zum Beispiel <code>12.400 / 480</code>, dann wird aus der Woche eine Geschichte.
 reminder = <b>Morgen kommt deine Wochenübersicht,</b> und für diese Woche habe ich noch keine Zahlen. Magst du sie schnell eintragen? Zum Beispiel <code>12.400 / 480</code>
-week-tip-done = Letzte Woche hast du das gemacht: „{ $headline }“. Hat es sich gelohnt? Die Zahlen oben sagen es dir.

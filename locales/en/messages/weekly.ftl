@@ -44,4 +44,3 @@ week-silent = <b>You haven’t logged anything this week yet.</b> Two numbers wi
 week-long-silent = <b>I’ve had no figures from you for { $weeks } weeks.</b> Shall I pause the weekly summary? You can go on at any time.
 week-nothing = <b>I have no figures of yours yet.</b> Send me followers and likes, for example <code>12,400 / 480</code>, and the week becomes a story.
 reminder = <b>Your weekly summary comes tomorrow,</b> and I have no figures for this week yet. Would you like to add them quickly? For example <code>12,400 / 480</code>
-week-tip-done = Last week you did this: “{ $headline }”. Was it worth it? The figures above tell you.
