@@ -3,30 +3,19 @@
 from bot.skills.reply import Button, Reply, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
-from bot.skills.steps import ExplainTap, LogTap, RateTap, StandingTap
+from bot.skills.steps import LogTap, RateTap, StandingTap
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 
-_INTENTS = (
-    Intent.GOAL,
-    Intent.NETWORK,
-)
+_INTENTS = (Intent.GOAL,)
 
 
 def answer(request: Request, look: Look) -> Outcome:
     """Say what is not there yet and lead on to what comes nearest to it."""
-    intent = request.meaning.intent
-    return Outcome((Reply((say("coming", wish=intent.value),), (_nearest(intent), (_LOG, _STANDING))),))
+    return Outcome((Reply((say("coming"),), ((_RATE,), (_LOG, _STANDING))),))
 
 
-def _nearest(intent: Intent) -> tuple[Button, ...]:
-    match intent:
-        case Intent.NETWORK:
-            return (Button("explain-networks-title", ExplainTap("networks")),)
-        case _:
-            return (Button("button-rate", RateTap()),)
-
-
+_RATE = Button("button-rate", RateTap())
 _LOG = Button("button-log", LogTap())
 _STANDING = Button("button-standing", StandingTap())
 

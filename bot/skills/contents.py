@@ -14,6 +14,7 @@ from bot.skills import (
     help,  # noqa: A004 - named as its command
     language,
     log,
+    network,
     privacy,
     rate,
     schedule,
@@ -38,6 +39,7 @@ _LISTED = (
     forecast.SKILL,
     week.SKILL,
     compare.SKILL,
+    network.SKILL,
     explain.SKILL,
     entries.SKILL,
     accounts.SKILL,

@@ -34,7 +34,6 @@ async def test_plain_questions_are_answered_by_their_skills(
     [
         ("zeig mir meine kurve der letzten drei monate", "Verlauf"),
         ("mein ziel: 10.000 follower bis ende juni", "Ziele"),
-        ("bringen mir 20 kleine accounts mehr als ein promi?", "Netzwerk"),
     ],
 )
 async def test_what_is_not_built_yet_is_understood_and_said_so(bot: Running, text: str, answer: str) -> None:
