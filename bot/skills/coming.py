@@ -9,7 +9,6 @@ from bot.understanding.meaning import Intent
 
 _INTENTS = (
     Intent.TIPS,
-    Intent.GOAL,
     Intent.NETWORK,
     Intent.COMPARE,
 )

@@ -9,6 +9,7 @@ from bot.skills import (
     explain,
     export,
     forecast,
+    goal,
     help,  # noqa: A004 - named as its command
     language,
     log,
@@ -31,6 +32,7 @@ _LISTED = (
     rate.SKILL,
     trend.SKILL,
     forecast.SKILL,
+    goal.SKILL,
     week.SKILL,
     explain.SKILL,
     entries.SKILL,

@@ -29,6 +29,7 @@ class Change:
     day: date
     before: Measurement | None
     now: Measurement | None
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +208,7 @@ def _change(connection: Connection, which: ColumnElement[bool]) -> Change | None
         day=row.day,
         before=None if row.before is None else Measurement.model_validate(row.before),
         now=_stored(connection, row.account_id, row.day),
+        at=row.at,
     )
 
 

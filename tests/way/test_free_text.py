@@ -34,7 +34,6 @@ async def test_plain_questions_are_answered_by_their_skills(
     [
         ("wie krieg ich mehr likes?", "Eigene Tipps"),
         ("zeig mir meine kurve der letzten drei monate", "Verlauf"),
-        ("mein ziel: 10.000 follower bis ende juni", "Ziele"),
         ("bringen mir 20 kleine accounts mehr als ein promi?", "Netzwerk"),
         ("lieber A mit 50k und 900 likes oder B mit 8k und 500?", "nebeneinander"),
     ],

@@ -114,3 +114,18 @@ button-edit = ✏️ Ändern
 button-note = 💬 Notiz
 button-unnote = Notiz entfernen
 button-remove-entry = 🗑 Löschen
+
+button-forecast = 🔮 Wann ist das?
+button-forecast-goal = 🔮 Wann mein Ziel?
+button-goal = 🎯 Mein Ziel
+button-goal-new = 🎯 Ziel setzen
+button-goal-other = 🎯 Anderes Ziel
+button-goal-drop = Ziel streichen
+button-goal-day = { $dated ->
+    [yes] 📆 Anderer Tag
+   *[no] 📆 Bis wann?
+}
+button-goal-months = In { $months } Monaten
+button-goal-year = Ende { $year }
+button-goal-some-time = Ohne Datum
+button-aim = { $goal }

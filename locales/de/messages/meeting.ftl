@@ -54,7 +54,6 @@ cancel-nothing = Gerade ist nichts offen. Womit soll es weitergehen?
 
 coming = { $wish ->
     [tips] <b>Eigene Tipps für dich habe ich noch nicht.</b> Was kleine Accounts stark macht, erkläre ich dir aber gern.
-    [goal] <b>Ziele merken kann ich mir noch nicht.</b> Wie weit es bis zur nächsten Klasse ist, sage ich dir aber.
     [network] <b>Ein Netzwerk planen kann ich noch nicht.</b> Warum viele kleine Accounts mehr bringen können als ein Star, erkläre ich dir.
    *[compare] <b>Mehrere Accounts nebeneinanderstellen kann ich noch nicht.</b> Schick mir einen nach dem anderen als Frage, zum Beispiel <code>/rate 9000 610</code>.
 }

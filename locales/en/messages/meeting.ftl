@@ -54,7 +54,6 @@ cancel-nothing = Nothing is open just now. How shall we go on?
 
 coming = { $wish ->
     [tips] <b>I can’t give you tips of your own yet.</b> But I can explain what makes small accounts strong.
-    [goal] <b>I can’t keep track of goals yet.</b> But I can tell you how far it is to the next class.
     [network] <b>I can’t plan a network yet.</b> But I can explain why many small accounts can do more than one star.
    *[compare] <b>I can’t put several accounts side by side yet.</b> Ask me about one after the other, for example <code>/rate 9000 610</code>.
 }
