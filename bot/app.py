@@ -27,6 +27,7 @@ from bot.telegram.inline_answers import InlineAnswers
 from bot.telegram.lanes import Lanes
 from bot.telegram.menu import Menu
 from bot.telegram.pace import traffic
+from bot.telegram.pictures import drawn
 from bot.telegram.poller import Poller, PollingStalledError
 from bot.telegram.present import Presenter
 from bot.telegram.sender import Sender
@@ -143,7 +144,7 @@ class App:
 
     def _sender(self, catalogue: Catalogue) -> Sender:
         rules = traffic(self._settings.send_rate, self._settings.send_rate_chat, time.monotonic)
-        delivery = Delivery(self._wire, FileMaker(self._database).make)
+        delivery = Delivery(self._wire, FileMaker(self._database).make, drawn)
         return Sender(self._database, delivery, rules, self._clock, catalogue.answer_lost)
 
     def _weekly(self, catalogue: Catalogue, sender: Sender) -> Run:

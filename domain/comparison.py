@@ -59,7 +59,7 @@ class Lead(StrEnum):
     CLEAR = "clear"
     IF_TRUE = "if_true"  # with figures that can hardly be right
     TIED = "tied"
-    UNKNOWN = "unknown"  # nobody's likes are known
+    UNKNOWN = "unknown"  # with likes that are only assumed
 
 
 class Comparison(Fact):
@@ -124,11 +124,11 @@ def _ranked(keys: Sequence[tuple[Fraction, bool]]) -> tuple[Place, ...]:
 
 
 def _lead(judged: Sequence[Judged], by_rate: Sequence[Place]) -> Lead:
-    if all(each.assumed for each in judged):
+    first = judged[by_rate[0].position]
+    if first.assumed:
         return Lead.UNKNOWN
     if by_rate[1].place == 1:
         return Lead.TIED
-    first = judged[by_rate[0].position]
     return Lead.IF_TRUE if first.ask is PartnerDoubt.UNUSUALLY_HIGH else Lead.CLEAR
 
 

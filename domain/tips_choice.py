@@ -10,7 +10,7 @@ from domain.fact import Fact
 from domain.ladder import InfluencerClass
 from domain.niche import Niche
 from domain.person import Role
-from domain.tips import Missing, Tip, Topic, When, tip_of, tips
+from domain.tips import Missing, Tip, When, tip_of, tips
 from domain.trend import Direction
 from domain.verdict import Verdict
 
@@ -71,16 +71,21 @@ class Choice(Fact):
 def choose(situation: Situation, shown: Sequence[Shown], today: date, seed: str) -> Choice | None:
     """Choose the tip that fits best; `shown` is what was shown before, the oldest first.
 
-    The topic of the last one gives way to others. Among equals the seed decides: with the same arguments it is
-    always the same tip. None where all that fit were shown within `REST`.
+    The topic of the last one gives way to others, and before the first tip to do something, nobody is told what is
+    missing. Among equals the seed decides: with the same arguments it is always the same tip. None where all that
+    fit were shown within `REST`.
     """
-    resting = {each.tip for each in shown if today - each.day < REST}
-    left = [each for each in fitting(situation) if each.id not in resting]
-    if not left:
+    candidates = left(situation, shown, today)
+    if not candidates:
         return None
-    last = _last_topic(shown)
-    best = min(left, key=lambda tip: (tip.topic is last, -_weight(tip.when), _lot(seed, tip.id)))
-    return Choice(tip=best, reasons=reasons(best, situation), others=len(left) - 1)
+    best = min(candidates, key=lambda tip: (_gives_way(tip, shown), -_weight(tip.when), _lot(seed, tip.id)))
+    return Choice(tip=best, reasons=reasons(best, situation), others=len(candidates) - 1)
+
+
+def left(situation: Situation, shown: Sequence[Shown], today: date) -> list[Tip]:
+    """Return the tips that fit and were not shown within `REST`."""
+    resting = {each.tip for each in shown if today - each.day < REST}
+    return [each for each in fitting(situation) if each.id not in resting]
 
 
 def fitting(situation: Situation) -> Iterator[Tip]:
@@ -125,9 +130,11 @@ def _weight(when: When) -> int:
     return sum(_WEIGHTS.get(aspect, _USUAL_WEIGHT) for aspect, _ in _conditions(when))
 
 
-def _last_topic(shown: Sequence[Shown]) -> Topic | None:
-    last = tip_of(shown[-1].tip) if shown else None
-    return last.topic if last else None
+def _gives_way(tip: Tip, shown: Sequence[Shown]) -> bool:
+    if not shown:
+        return bool(tip.when.missing)
+    last = tip_of(shown[-1].tip)
+    return last is not None and tip.topic is last.topic
 
 
 def _lot(seed: str, tip_id: str) -> bytes:

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.playground.telegram import Person, Telegram
 
-ANSWERS = frozenset({"sendMessage", "editMessageText", "sendDocument", "sendPhoto"})
+ANSWERS = frozenset({"sendMessage", "editMessageText", "editMessageMedia", "sendDocument", "sendPhoto"})
 ANSWER_S = 20.0
 
 
@@ -21,6 +21,7 @@ class Seen:
     keyboard: dict[str, Any] | None
     document: dict[str, Any] | None
     edited: bool
+    has_picture: bool
 
     def button(self, beginning: str) -> str:
         """Return the data of the button whose label begins or ends like this."""
@@ -41,6 +42,7 @@ def seen(message: dict[str, Any], sent: dict[str, Any]) -> Seen:
         keyboard=markup if "keyboard" in markup or "remove_keyboard" in markup else None,
         document=message.get("document"),
         edited="edit_date" in message,
+        has_picture="photo" in message,
     )
 
 

@@ -3,19 +3,18 @@
 from datetime import date
 
 from bot.charts.canvas import WIDTH, Box, Canvas, Spot
-from bot.charts.font import fitted, readable
+from bot.charts.font import readable
+from bot.charts.heading import EDGE, draw_title
 from bot.charts.notes import draw_notes
 from bot.charts.palette import Palette, palette
 from bot.charts.panel import TICK, draw_frame, draw_last, draw_line
 from bot.charts.scale import days_marked
 from bot.charts.trend import Trend
 from bot.charts.trend_extras import draw_ahead, draw_goal, draw_usual
-from bot.charts.trend_layout import EDGE, NOTES_HIGH, PANELS_END, Layout, layout
+from bot.charts.trend_layout import NOTES_HIGH, PANELS_END, Layout, layout
 from bot.charts.writing import Writing
 from domain.series import Metric
 
-_TITLE, _SUBTITLE = 44, 30
-_TITLE_BASE = 62
 _MOST_DAYS = 6
 _MONTHS_FROM = 63
 """Days from which the names of months are enough below a range."""
@@ -25,7 +24,7 @@ def draw_trend(of: Trend) -> Canvas:
     """Draw a trend."""
     colours = palette(of.theme)
     canvas = Canvas(colours)
-    _title(canvas, colours, of)
+    draw_title(canvas, colours, of.words.title, of.words.subtitle)
     places = layout(of, colours)
     if places is None:
         return canvas
@@ -49,14 +48,6 @@ def draw_trend(of: Trend) -> Canvas:
         draw_last(canvas, panel, places.days, 0 if followed else WIDTH - EDGE / 2)
     _days(canvas, colours, of.writing, places)
     return canvas
-
-
-def _title(canvas: Canvas, colours: Palette, of: Trend) -> None:
-    subtitle = readable(of.words.subtitle)
-    room = WIDTH - 3 * EDGE - canvas.width(subtitle, _SUBTITLE)
-    title = fitted(readable(of.words.title), _TITLE, room, bold=True)
-    canvas.text(Spot(EDGE, _TITLE_BASE), title, colours.text, _TITLE, bold=True)
-    canvas.text(Spot(WIDTH - EDGE, _TITLE_BASE), subtitle, colours.muted, _SUBTITLE, "rs")
 
 
 def _days(canvas: Canvas, colours: Palette, writing: Writing, places: Layout) -> None:

@@ -53,6 +53,19 @@ def fitted(text: str, size: int, most: int, *, bold: bool = False) -> str:
     return text[:low].rstrip() + ELLIPSIS if low > 2 else ""
 
 
+def wrapped(text: str, size: int, most: int, lines: int) -> list[str]:
+    """Return a text in lines of `most` pixels; the last one that is allowed is cut where the text is longer."""
+    found: list[str] = []
+    words = text.split(" ") if text else []
+    while words and len(found) < lines - 1:
+        count = 1
+        while count < len(words) and width(" ".join(words[: count + 1]), size) <= most:
+            count += 1
+        found.append(fitted(" ".join(words[:count]), size, most))
+        words = words[count:]
+    return [*found, fitted(" ".join(words), size, most)] if words else found
+
+
 @cache
 def _file(name: str) -> bytes:
     return resources.files("bot.charts").joinpath("fonts", name).read_bytes()

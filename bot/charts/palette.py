@@ -25,6 +25,7 @@ class Palette:
     first: Colour
     second: Colour
     goal: Colour
+    quiet: Colour
     on_ink: Colour
 
     @property
@@ -35,7 +36,7 @@ class Palette:
 
 LIGHT = Palette(
     ground=(255, 255, 255),
-    band=(222, 240, 228),
+    band=(208, 234, 216),
     fan=(221, 232, 250),
     grid=(228, 230, 236),
     text=(28, 32, 44),
@@ -43,11 +44,12 @@ LIGHT = Palette(
     first=(37, 99, 214),
     second=(198, 78, 22),
     goal=(124, 58, 190),
+    quiet=(152, 172, 208),
     on_ink=(255, 255, 255),
 )
 DARK = Palette(
     ground=(24, 28, 37),
-    band=(33, 58, 48),
+    band=(36, 70, 55),
     fan=(34, 50, 82),
     grid=(52, 58, 72),
     text=(238, 240, 246),
@@ -55,6 +57,7 @@ DARK = Palette(
     first=(110, 168, 255),
     second=(255, 154, 92),
     goal=(200, 156, 255),
+    quiet=(88, 108, 146),
     on_ink=(24, 28, 37),
 )
 
@@ -72,7 +75,7 @@ def flat(colours: Palette) -> tuple[int, ...]:
 
 def _shades(of: Palette) -> Iterator[Colour]:
     grounds = (of.ground, of.band, of.fan)
-    inks = (of.text, of.muted, of.first, of.second, of.goal)
+    inks = (of.text, of.muted, of.first, of.second, of.goal, of.quiet)
     yield from (*grounds, *inks, of.grid, of.on_ink)
     for ground in grounds:
         for ink in inks:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from itertools import islice
 
 _ROUND = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5))
 _MONTHS_A_YEAR = 12
@@ -57,7 +58,7 @@ def days_marked(since: date, until: date, most: int) -> tuple[date, ...]:
         if days // apart < most:
             return tuple(_every(since, until, apart))
     for months in _MONTHS:
-        found = tuple(_first_days(since, until, months))
+        found = tuple(islice(_first_days(since, until, months), most + 1))
         if len(found) <= most:
             return found
     return ()

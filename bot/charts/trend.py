@@ -1,11 +1,9 @@
 """The trend: what is drawn of an account's course. Made from facts of the domain and words; drawn elsewhere."""
 
-from datetime import date, timedelta
-from decimal import Decimal
-from typing import Annotated, Literal
+from datetime import timedelta
+from typing import Literal
 
-from pydantic import Field
-
+from bot.charts.values import Known, Value, drawable
 from bot.charts.writing import Writing
 from domain.fact import Fact
 from domain.forecast import Forecast, Projected, projection
@@ -21,9 +19,6 @@ MOST_POINTS = 120
 """More cannot be told apart on a phone."""
 
 _LEAST_AHEAD = timedelta(weeks=4)
-_KEPT_DECIMALS = 4
-
-Value = Annotated[Decimal, Field(ge=0, le=Decimal(10) ** 18, allow_inf_nan=False)]
 
 
 class TrendWords(Fact):
@@ -36,13 +31,6 @@ class TrendWords(Fact):
     usual: str
     goal: str
     forecast: str
-
-
-class Known(Fact):
-    """A day and what was known on it."""
-
-    day: date
-    value: Value
 
 
 class Usual(Fact):
@@ -85,7 +73,7 @@ def trend_picture(
     The forecast takes half as long as the figures at most, or four weeks, and never longer than what it rests on.
     """
     fewer = thinned(shown, MOST_POINTS)
-    followers, rate = _line(fewer, Metric.FOLLOWERS), _line(fewer, Metric.LIKE_RATE)
+    followers, rate = line(fewer, Metric.FOLLOWERS), line(fewer, Metric.LIKE_RATE)
     return Trend(
         theme=theme,
         writing=writing,
@@ -100,8 +88,9 @@ def trend_picture(
     )
 
 
-def _line(of: Series, metric: Metric) -> tuple[Known, ...]:
-    return tuple(Known(day=day, value=round(value, _KEPT_DECIMALS)) for day, value in of.line(metric))
+def line(of: Series, metric: Metric) -> tuple[Known, ...]:
+    """Return the days of a series on which a metric is known, as a picture keeps them."""
+    return tuple(Known(day=day, value=drawable(value)) for day, value in of.line(metric))
 
 
 def _usual(followers: tuple[Known, ...]) -> Usual | None:

@@ -7,14 +7,13 @@ from decimal import Decimal
 
 from bot.charts.canvas import WIDTH
 from bot.charts.font import readable, width
+from bot.charts.heading import EDGE
 from bot.charts.palette import Palette
 from bot.charts.panel import TICK, VALUE, Panel
 from bot.charts.scale import Scale, decimals_of, marks
-from bot.charts.trend import Known, Trend
+from bot.charts.trend import Trend
+from bot.charts.values import Known
 from domain.series import Metric
-
-EDGE = 40
-"""Pixels that stay free around a picture."""
 
 PANELS_END = 648
 NOTES_HIGH = 38

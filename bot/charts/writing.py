@@ -24,12 +24,12 @@ class Writing(Fact):
     day: str
     months: Annotated[tuple[str, ...], _TWELVE]
 
-    def figure(self, value: Decimal, decimals: int = 0) -> str:
+    def figure(self, value: Decimal | int, decimals: int = 0) -> str:
         """Return a number with its thousands grouped, rounded half up."""
-        exact = value.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+        exact = Decimal(value).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
         return f"{exact:,f}".translate({ord(","): self.group, ord("."): self.decimal})
 
-    def share(self, value: Decimal, decimals: int = 2) -> str:
+    def share(self, value: Decimal | int, decimals: int = 2) -> str:
         """Return a rate that is given in percent."""
         return self.percent.format(self.figure(value, decimals))
 

@@ -25,16 +25,16 @@ from bot.skills.reply import Button, Reply, Say, item, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import AccountsTap, LogTap
-from bot.storage.accounts import MOST, UNNAMED, KeptAccount
-from bot.storage.effects import (
+from bot.storage.accounts import (
+    MOST,
+    UNNAMED,
     AddAccount,
-    Ask,
     ChangeAccount,
     ChooseAccount,
-    Effect,
-    EndConversation,
+    KeptAccount,
     RemoveAccount,
 )
+from bot.storage.effects import Ask, Effect, EndConversation
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 from domain.accounts import Account, Platform

@@ -7,11 +7,7 @@ from bot.skills.steps import ExplainTap, LogTap, RateTap, StandingTap
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 
-_INTENTS = (
-    Intent.TIPS,
-    Intent.NETWORK,
-    Intent.COMPARE,
-)
+_INTENTS = (Intent.NETWORK,)
 
 
 def answer(request: Request, look: Look) -> Outcome:
@@ -22,15 +18,8 @@ def answer(request: Request, look: Look) -> Outcome:
 
 def _nearest(intent: Intent) -> tuple[Button, ...]:
     match intent:
-        case Intent.TIPS:
-            return (
-                Button("button-explain", ExplainTap()),
-                Button("button-find-likes", ExplainTap("find-likes")),
-            )
         case Intent.NETWORK:
             return (Button("explain-networks-title", ExplainTap("networks")),)
-        case Intent.COMPARE:
-            return (Button("explain-verdicts-title", ExplainTap("verdicts")),)
         case _:
             return (Button("button-rate", RateTap()),)
 

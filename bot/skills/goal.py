@@ -55,20 +55,18 @@ def answer(request: Request, look: Look) -> Outcome:
 
 def resume(request: Request, look: Look) -> Outcome | None:
     """Take a number or a day as what was asked for."""
-    asked, slots = request.awaited, request.meaning.slots
-    if asked is None or (
-        request.meaning.intent is Intent.RECORD and len(request.meaning.figures.numbers) > 1
-    ):
+    asked, plain, heard = request.awaited, request.meaning.slots, request.meaning.figures
+    if asked is None or (request.meaning.intent is Intent.RECORD and len(plain.numbers) > 1):
         return None  # "12,400 / 480" is to be kept
-    aim = aim_of(slots, request.meaning.figures)
-    if aim is None and (asked.awaits == ASKED_TARGET or slots.deadline is None):
+    aim = aim_of(heard, plain)
+    if aim is None and (asked.awaits == ASKED_TARGET or heard.deadline is None):
         return None  # it is about something else
-    place = _place(from_slot(asked.slots, look), look)
-    slots = replace(slots, deadline=slots.deadline or day_of(asked.slots.get(BY)))
+    place, by = _place(from_slot(asked.slots, look), look), heard.deadline or day_of(asked.slots.get(BY))
     goal = asked_about(asked.slots, place, request.today) if aim is None else None
     if goal:
-        return _set(request, place, goal.model_copy(update={"by": slots.deadline}), look)
-    return _said(replace(request, meaning=replace(request.meaning, slots=slots)), place, look)
+        return _set(request, place, goal.model_copy(update={"by": by}), look)
+    slots = replace(heard, deadline=by, no_such_day=plain.no_such_day)
+    return _said(replace(request, meaning=replace(request.meaning, slots=slots, figures=plain)), place, look)
 
 
 def _said(request: Request, place: Place, look: Look) -> Outcome:
@@ -193,6 +191,6 @@ SKILL = Skill(
     awaits=(ASKED_TARGET, ASKED_BY),
     answer=answer,
     resume=resume,
-    hears=Intent.GOAL,
+    reads=Intent.GOAL,
     only_private=True,
 )

@@ -9,7 +9,7 @@ from bot.skills.log import answers_with_figures
 from bot.skills.reply import Button, Percent, Reply, Say, item, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
-from bot.skills.steps import ExplainTap, LogTap, RateTap, StandingTap
+from bot.skills.steps import ExplainTap, LogTap, RateTap, StandingTap, TipsTap
 from bot.skills.yardstick_facts import yardstick_facts
 from bot.storage.effects import Ask, Effect
 from bot.storage.look import Look
@@ -59,7 +59,10 @@ def _short(request: Request, found: Asked) -> Outcome:
     more = Button("button-more", RateTap(more=True, followers=followers, likes=likes, here=True))
     buttons = (
         (more, _WHY),
-        (Button("button-log", LogTap()), Button("button-find-likes", ExplainTap("find-likes"))),
+        (
+            Button("button-log", LogTap()),
+            _FIND_LIKES if of.likes is None else Button("button-tip", TipsTap()),
+        ),
     )
     return Outcome((Reply((headline, basis, *rest), buttons, replaces=is_here(request)),), effects)
 
@@ -130,7 +133,8 @@ def _second(of: Standing) -> tuple[Say, ...]:
 
 
 _WHY = Button("button-explain-rate", ExplainTap("like-rate"))
-_HELP = ((Button("button-find-likes", ExplainTap("find-likes")), Button("button-standing", StandingTap())),)
+_FIND_LIKES = Button("button-find-likes", ExplainTap("find-likes"))
+_HELP = ((_FIND_LIKES, Button("button-standing", StandingTap())),)
 
 SKILL = Skill(
     name="rate",

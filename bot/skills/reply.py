@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from bot.skills.sketches import Sketch
 from bot.skills.taps import Tap
 
 
@@ -24,6 +25,14 @@ class Signed:
     value: int | Decimal
     decimals: int = 0
     percent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """An amount of a currency (ISO 4217): whole, or to the hundredth; less than that with two digits that tell."""
+
+    amount: Decimal
+    currency: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +71,7 @@ class MenuText:
     command: str
 
 
-Fact = int | str | date | ShortDay | Month | Percent | Signed | Message | LanguageName | MenuText
+Fact = int | str | date | ShortDay | Month | Percent | Signed | Cost | Message | LanguageName | MenuText
 Facts = Mapping[str, Fact]
 
 
@@ -120,7 +129,7 @@ class File(StrEnum):
 class Reply:
     """A message to the person, in their language unless `language` names another.
 
-    `replaces` edits the message whose button was pressed instead of adding one.
+    `replaces` edits the message whose button was pressed instead of adding one. With a picture the text stands below.
     """
 
     says: tuple[Say, ...]
@@ -128,6 +137,7 @@ class Reply:
     replaces: bool = False
     keyboard: Keyboard | None = None
     file: File | None = None
+    picture: Sketch | None = None
     language: str | None = None
 
 

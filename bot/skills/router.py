@@ -186,15 +186,13 @@ class Router:
         if request.awaited is None:
             return None
         skill = self._awaits.get(request.awaited.awaits)
-        return skill.resume(self._heard(request, skill), look) if skill and skill.resume else None
-
-    def _heard(self, request: Request, skill: Skill) -> Request:
-        """Return a request that may answer a skill's question, with what such an answer can carry ("by June")."""
-        said = request.message.said
-        if skill.hears is None or not isinstance(said, Text):
-            return request
-        slots = self._reader.slots(skill.hears, said.text, request.language, request.today)
-        return replace(request, meaning=replace(request.meaning, slots=slots))
+        if skill is None or skill.resume is None:
+            return None
+        if skill.reads and isinstance(request.message.said, Text):
+            text = request.message.said.text
+            figures = self._reader.slots(skill.reads, text, request.language, request.today)
+            request = replace(request, meaning=replace(request.meaning, figures=figures))
+        return skill.resume(request, look)
 
     def _understood(self, request: Request, text: str, look: Look) -> Outcome:
         is_answer = self._reader.answers(request.language).answer(text) is not None

@@ -28,8 +28,8 @@ class Skill:
     """One thing the bot can do: its command, its intents, its buttons, its open questions, its answer.
 
     `resume` gets a message that may answer one of the open questions in `awaits`, and returns None where the
-    message is about something else; `hears` is the intent whose slots such an answer may carry. `only_private`
-    keeps a person's own affairs out of groups.
+    message is about something else. `only_private` keeps a person's own affairs out of groups.
+    `reads` is the intent whose slots an answer to its questions has as figures, where the usual ones are too few.
     """
 
     name: str
@@ -39,5 +39,5 @@ class Skill:
     taps: tuple[type[Tap], ...] = ()
     awaits: tuple[str, ...] = ()
     resume: Resume | None = None
-    hears: Intent | None = None
     only_private: bool = False
+    reads: Intent | None = None

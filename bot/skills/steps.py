@@ -41,13 +41,24 @@ class RateTap(Tap):
 
 @dataclass(frozen=True, slots=True)
 class TrendTap(Tap):
-    """Show how an account (0: the main one) developed: over a span or since a day; neither: as far back as needed."""
+    """Show how an account (0: the main one) developed: over a span or since a day; neither: as far back as needed.
+
+    `theme` changes how pictures are drawn from now on.
+    """
 
     key: ClassVar[str] = "trend"
     account: int = 0
     span: str = ""
     since: str = ""
+    theme: str = ""
     here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TipsTap(Tap):
+    """Get a tip, or another one."""
+
+    key: ClassVar[str] = "tips"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +69,17 @@ class ForecastTap(Tap):
     account: int = 0
     target: int = 0
     until: str = ""
+    here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardTap(Tap):
+    """Draw a card of an account (0: the main one) to send on, with or without whose it is."""
+
+    key: ClassVar[str] = "card"
+    account: int = 0
+    named: bool = True
+    theme: str = ""
     here: bool = False
 
 

@@ -67,6 +67,10 @@ def changed(before: Slots, new: Slots) -> Slots | None:
     """Return the last question with what a follow-up changes of it; None where it says nothing."""
     said = {each.name: getattr(new, each.name) for each in fields(Slots)}
     said = {name: value for name, value in said.items() if value != getattr(Slots(), name)}
+    if new.candidates:  # "and what about 9k / 300?" is one more to compare
+        if any(each.followers is None for each in new.candidates):
+            return None
+        said["candidates"] = (*before.candidates, *new.candidates)
     if not said:
         return None
     if new.numbers:

@@ -5,15 +5,17 @@ from datetime import date
 from decimal import Decimal
 
 from bot.skills.about_account import account_says
-from bot.skills.own_account import NewAccount, pick
+from bot.skills.own_account import main_or_named
 from bot.skills.reply import Button, Percent, Reply, Say, ShortDay, Signed, item, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
-from bot.skills.steps import EntriesTap, LogTap, TrendTap
-from bot.storage.accounts import UNNAMED, KeptAccount
+from bot.skills.steps import CardTap, EntriesTap, LogTap, TrendTap
+from bot.skills.themes import chosen_theme, other_than
+from bot.skills.trend_picture import trend_sketch
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 from domain.accounts import Account
+from domain.person import Theme
 from domain.rate import rounded
 from domain.series import Amount, Series, series
 from domain.spans import Span, first_day
@@ -41,7 +43,11 @@ def answer(request: Request, look: Look) -> Outcome:
     if told is None:
         return Outcome((Reply((_lacking(shown),), _buttons(shown), replaces=here),))
     says = (*trend_says(told), *account_says(shown.account, look))
-    return Outcome((Reply(says, _buttons(shown), replaces=here),))
+    theme, effects = chosen_theme(request, request.tap.theme if isinstance(request.tap, TrendTap) else "")
+    picture = trend_sketch(
+        look, shown.number, shown.account, shown.series, span=shown.span, today=request.today, theme=theme
+    )
+    return Outcome((Reply(says, _buttons(shown, theme), replaces=here, picture=picture),), effects)
 
 
 def trend_says(told: Trend) -> tuple[Say, ...]:
@@ -56,7 +62,8 @@ def trend_says(told: Trend) -> tuple[Say, ...]:
 
 
 def _shown(request: Request, look: Look) -> Shown:
-    number, account = _account(request, look)
+    tapped = request.tap.account if isinstance(request.tap, TrendTap) else 0
+    number, account = main_or_named(request.meaning.slots, look, tapped)
     history = look.history_of(number) if number else ()
     since, span = _range(request)
     if since is not None or span is not None:
@@ -65,20 +72,6 @@ def _shown(request: Request, look: Look) -> Shown:
     tried = [(each, series(history, first_day(each, request.today), request.today)) for each in _LOOKED_AT]
     span, found = next((pair for pair in tried if trend(pair[1])), tried[-1])
     return Shown(number, account, span, found)
-
-
-def _account(request: Request, look: Look) -> tuple[int, Account]:
-    """Return the account that was named or tapped, else the main one."""
-    tapped = request.tap.account if isinstance(request.tap, TrendTap) else 0
-    found = look.account(tapped) if tapped else pick(request.meaning.slots, look)
-    match found:
-        case KeptAccount(id=number, account=account):
-            return number, account
-        case NewAccount(wanted=wanted):
-            return 0, wanted
-        case _:
-            main = next((each for each in look.accounts if each.is_main), None)
-            return (main.id, main.account) if main else (0, UNNAMED)
 
 
 def _range(request: Request) -> tuple[date | None, Span | None]:
@@ -138,7 +131,7 @@ def _stretch(message: str, of: Stretch, *, close: bool = False) -> Say:
     )
 
 
-def _buttons(shown: Shown) -> tuple[tuple[Button, ...], ...]:
+def _buttons(shown: Shown, theme: Theme | None = None) -> tuple[tuple[Button, ...], ...]:
     log = (Button("button-log", LogTap()),)
     if not shown.series.points and not shown.series.earlier:
         return (log,)
@@ -150,7 +143,17 @@ def _buttons(shown: Shown) -> tuple[tuple[Button, ...], ...]:
         )
         for span in Span
     )
-    return (spans, (*log, Button("button-entries", EntriesTap(shown.number))))
+    rows = (spans, (*log, Button("button-entries", EntriesTap(shown.number))))
+    if theme is None:
+        return rows
+    other = other_than(theme)
+    since = shown.series.since.isoformat() if shown.series.since and not shown.span else ""
+    change = TrendTap(shown.number, shown.span or "", since, other.value, here=True)
+    picture = (
+        Button("button-theme", change, {"theme": other.value}),
+        Button("button-card", CardTap(shown.number)),
+    )
+    return (*rows, picture)
 
 
 SKILL = Skill(

@@ -6,15 +6,20 @@ from bot.skills.about_account import title
 from bot.skills.about_figures import current, verdict_says
 from bot.skills.reply import Button, Percent, Reply, Say, ShortDay, Signed, item, say
 from bot.skills.request import Request
+from bot.skills.sketches import TrendSketch
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import LogTap, TrendTap, WeeklyRestTap, WeeklySwitchTap, WeeklyTap, WeekTap
+from bot.skills.trend_picture import trend_sketch
 from bot.skills.weekly_offer import offer, usual
 from bot.storage.accounts import KeptAccount
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 from domain.measurement import Measurement
+from domain.person import Theme
 from domain.rate import rounded
-from domain.trend import RateChange
+from domain.series import series
+from domain.spans import Span, first_day
+from domain.trend import RateChange, trend
 from domain.week import SILENT_WEEKS, Week, week, weeks_silent
 
 MOST_OTHERS = 5
@@ -23,14 +28,15 @@ MOST_OTHERS = 5
 
 def answer(request: Request, look: Look) -> Outcome:
     """Tell the last seven days, today included; who never said whether they want it every week is asked."""
-    reply = summary(look, request.now.date())
+    theme = request.person.theme if request.person else Theme.LIGHT
+    reply = summary(look, request.now.date(), theme)
     if look.weekly() is None:
         question, buttons = offer(usual(request, None))
         reply = Reply((*reply.says, question), (*reply.buttons, buttons))
     return Outcome((reply,))
 
 
-def summary(look: Look, until: date) -> Reply:
+def summary(look: Look, until: date, theme: Theme) -> Reply:
     """Return the summary of the week that ends with a day: the main account in full, the others in a line each."""
     main = next((each for each in look.accounts if each.is_main), None)
     history = _until(look.history_of(main.id), until) if main else ()
@@ -47,7 +53,17 @@ def summary(look: Look, until: date) -> Reply:
     when = Button("button-weekly", WeeklyTap())
     control = (when, off) if look.weekly() else ()
     rows = ((_LOG, Button("button-trend", TrendTap())), further, control)
-    return Reply(says, tuple(row for row in rows if row))
+    picture = _picture(look, main, until, theme) if main else None
+    return Reply(says, tuple(row for row in rows if row), picture=picture)
+
+
+def _picture(look: Look, main: KeptAccount, until: date, theme: Theme) -> TrendSketch | None:
+    """Return the last three months of the main account; nothing where there is too little to draw."""
+    span = Span.THREE_MONTHS
+    shown = series(look.history_of(main.id), first_day(span, until), until)
+    if trend(shown) is None:
+        return None
+    return trend_sketch(look, main.id, main.account, shown, span=span, today=until, theme=theme)
 
 
 def _main_says(history: tuple[Measurement, ...], until: date) -> tuple[Say, ...]:

@@ -13,8 +13,8 @@ from bot.skills.reply import Answers, Button, Reply, item, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome
 from bot.skills.taps import Tap
-from bot.storage.accounts import MOST, KeptAccount
-from bot.storage.effects import Ask, ChangeAccount
+from bot.storage.accounts import MOST, ChangeAccount, KeptAccount
+from bot.storage.effects import Ask
 from bot.storage.look import Look
 from domain.accounts import Account
 from domain.measurement import Measurement

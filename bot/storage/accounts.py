@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, select, update
 
+from bot.storage import people
 from bot.storage.tables import account
 from domain.accounts import Account, Platform
 
@@ -20,6 +21,54 @@ class KeptAccount:
     id: int
     is_main: bool
     account: Account
+
+
+@dataclass(frozen=True, slots=True)
+class AddAccount:
+    """Keep another account."""
+
+    account: Account
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeAccount:
+    """Say something else of an account."""
+
+    account_id: int
+    to: Account
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseAccount:
+    """Make an account the main one."""
+
+    account_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveAccount:
+    """Remove an account with all its figures."""
+
+    account_id: int
+
+
+AccountEffect = AddAccount | ChangeAccount | ChooseAccount | RemoveAccount
+
+
+def apply(
+    connection: Connection, person_id: int, language: str, effect: AccountEffect, now: datetime
+) -> None:
+    """Carry out an effect of one of a person's requests. What is not theirs stays as it is."""
+    match effect:
+        case AddAccount(new):
+            people.meet(connection, person_id, language, now)
+            same_or_new(connection, person_id, new, now)
+        case ChangeAccount(account_id, to):
+            change(connection, person_id, account_id, to)
+        case ChooseAccount(account_id):
+            choose(connection, person_id, account_id)
+        case RemoveAccount(account_id):
+            remove(connection, person_id, account_id)
 
 
 def all_of(connection: Connection, person_id: int) -> tuple[KeptAccount, ...]:

@@ -7,12 +7,25 @@ from typing import assert_never
 
 from sqlalchemy import Connection, update
 
-from bot.storage import accounts, conversations, erasure, figures, goals, people, tallies, tips, weekly
+from bot.storage import (
+    accounts,
+    conversations,
+    erasure,
+    figures,
+    goals,
+    people,
+    taking,
+    tallies,
+    tips,
+    weekly,
+)
+from bot.storage.accounts import AccountEffect, AddAccount, ChangeAccount, ChooseAccount, RemoveAccount
 from bot.storage.conversations import Choice, Question, Topic
 from bot.storage.goals import GoalEffect, ReachGoal, RemoveGoal, SetGoal, UndoGoal
 from bot.storage.milestones import TellMilestone
 from bot.storage.tables import person
 from bot.storage.tips import MarkTip, ShowTip, TipEffect
+from bot.storage.uploads import DropFile, ReceiveFile, TakeFile, UndoFile, UploadEffect
 from domain.accounts import Account
 from domain.measurement import Measurement
 from domain.person import Role, Theme
@@ -27,6 +40,7 @@ class Remember:
     role: Role | None = None
     zone: str | None = None
     theme: Theme | None = None
+    currency: str | None = None
 
 
 Target = int | Account | None
@@ -48,35 +62,6 @@ class RemoveDay:
 
     day: date
     account: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AddAccount:
-    """Keep another account."""
-
-    account: Account
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeAccount:
-    """Say something else of an account."""
-
-    account_id: int
-    to: Account
-
-
-@dataclass(frozen=True, slots=True)
-class ChooseAccount:
-    """Make an account the main one."""
-
-    account_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveAccount:
-    """Remove an account with all its figures."""
-
-    account_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +134,6 @@ class Erase:
     """Remove everything of the person."""
 
 
-AccountEffect = AddAccount | ChangeAccount | ChooseAccount | RemoveAccount
 TalkEffect = Ask | EndConversation | Discuss | Speak | SeeAlbum
 WeeklyEffect = SetWeekly | SetReminder
 Effect = (
@@ -161,6 +145,7 @@ Effect = (
     | WeeklyEffect
     | TipEffect
     | GoalEffect
+    | UploadEffect
     | TalkEffect
     | Count
     | Erase
@@ -187,10 +172,10 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
     match effect:
         case Remember():
             _remember(connection, origin, effect, now)
-        case Record() | RemoveDay() | Undo():
+        case Record() | RemoveDay() | Undo() | ReceiveFile() | TakeFile() | DropFile() | UndoFile():
             _change_figures(connection, origin, effect, now)
         case AddAccount() | ChangeAccount() | ChooseAccount() | RemoveAccount():
-            _change_accounts(connection, origin, effect, now)
+            accounts.apply(connection, origin.person_id, origin.language, effect, now)
         case Ask() | EndConversation() | Discuss() | Speak() | SeeAlbum():
             _converse(connection, origin, effect, now)
         case SetWeekly() | SetReminder():
@@ -208,28 +193,18 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
 
 
 def _change_figures(
-    connection: Connection, origin: Origin, effect: Record | RemoveDay | Undo, now: datetime
+    connection: Connection, origin: Origin, effect: Record | RemoveDay | Undo | UploadEffect, now: datetime
 ) -> None:
+    person_id, chat_id, request = origin.person_id, origin.chat_id, origin.request
     match effect:
         case Record():
             _record(connection, origin, effect, now)
         case RemoveDay(day, account_id):
-            figures.remove(connection, origin.person_id, day, origin.request, now, account_id=account_id)
+            figures.remove(connection, person_id, day, request, now, account_id=account_id)
         case Undo(change_id):
-            figures.undo(connection, origin.person_id, change_id, now)
-
-
-def _change_accounts(connection: Connection, origin: Origin, effect: AccountEffect, now: datetime) -> None:
-    match effect:
-        case AddAccount(new):
-            people.meet(connection, origin.person_id, origin.language, now)
-            accounts.same_or_new(connection, origin.person_id, new, now)
-        case ChangeAccount(account_id, to):
-            accounts.change(connection, origin.person_id, account_id, to)
-        case ChooseAccount(account_id):
-            accounts.choose(connection, origin.person_id, account_id)
-        case RemoveAccount(account_id):
-            accounts.remove(connection, origin.person_id, account_id)
+            figures.undo(connection, person_id, change_id, now)
+        case _:
+            taking.apply(connection, person_id, origin.language, chat_id, request, effect, now)
 
 
 def _advise(connection: Connection, origin: Origin, effect: TipEffect, now: datetime) -> None:
@@ -284,7 +259,13 @@ def _record(connection: Connection, origin: Origin, effect: Record, now: datetim
 
 def _remember(connection: Connection, origin: Origin, told: Remember, now: datetime) -> None:
     people.meet(connection, origin.person_id, told.language or origin.language, now)
-    values = {"language": told.language, "role": told.role, "zone": told.zone, "theme": told.theme}
+    values = {
+        "language": told.language,
+        "role": told.role,
+        "zone": told.zone,
+        "theme": told.theme,
+        "currency": told.currency,
+    }
     given = {name: value for name, value in values.items() if value is not None}
     if given:
         connection.execute(update(person).where(person.c.id == origin.person_id).values(**given))

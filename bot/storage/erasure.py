@@ -15,6 +15,8 @@ from bot.storage.tables import (
     outbox,
     person,
     tip,
+    upload,
+    upload_day,
     weekly,
 )
 
@@ -25,7 +27,19 @@ def erase(connection: Connection, person_id: int) -> None:
     Updates keep their bare number, so that Telegram's repetitions are still recognised. The erasure is
     counted, until `forget_bytes` has rewritten the file without the erased bytes.
     """
-    for table in (change, measurement, goal, milestone, account, weekly, tip, conversation, outbox):
+    for table in (
+        upload_day,
+        upload,
+        change,
+        measurement,
+        goal,
+        milestone,
+        account,
+        weekly,
+        tip,
+        conversation,
+        outbox,
+    ):
         connection.execute(delete(table).where(table.c.person_id == person_id))
     connection.execute(delete(outbox).where(outbox.c.chat_id == person_id))
     named = [dead_letter.c.body.contains(f'"id":{person_id}{end}') for end in ",}"]

@@ -4,12 +4,16 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.storage import conversations, dead_letters, inbox, tips
+from bot.storage import conversations, dead_letters, inbox, tips, uploads
 
 
 def tidy(connection: Connection, now: datetime) -> None:
-    """Remove expired questions, old dead letters, numbers of updates that cannot come again, tips of long ago."""
+    """Remove expired questions, old dead letters, numbers of updates that cannot come again, tips of long ago.
+
+    Files that nobody said yes to in time are given up.
+    """
     conversations.forget_expired(connection, now)
     dead_letters.forget_old(connection, now)
     inbox.forget_old_numbers(connection, now)
     tips.forget_old(connection, now)
+    uploads.expire(connection, now)

@@ -1,16 +1,17 @@
 """What a skill may see: questions about one person, and no way to write."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 
 from sqlalchemy import Connection
 
-from bot.storage import accounts, figures, goals, milestones, tips, weekly
+from bot.storage import accounts, figures, goals, milestones, taking, tips, uploads, weekly
 from bot.storage.accounts import UNNAMED, KeptAccount
 from bot.storage.effects import Target
 from bot.storage.figures import Change
 from bot.storage.goals import GoalStep
+from bot.storage.uploads import Upload
 from bot.storage.weekly import Weekly
 from domain.accounts import Account
 from domain.measurement import Measurement
@@ -93,7 +94,30 @@ class Look:
 
     def is_covered(self, change: Change) -> bool:
         """Return whether a later change lies over this one."""
-        return figures.is_covered(self._connection, self._person_id, change)
+        connection, person_id = self._connection, self._person_id
+        return figures.is_covered(connection, person_id, change) or taking.covers(
+            connection, person_id, change.account_id, change.day, change.at
+        )
+
+    def open_files(self, now: datetime) -> int:
+        """Return how many of the person's files wait to be read or taken."""
+        return uploads.count_open(self._connection, self._person_id, now)
+
+    def ready_file(self, number: int, now: datetime) -> Upload | None:
+        """Return a file of this person's that was read and waits for its yes."""
+        return uploads.ready(self._connection, self._person_id, number, now)
+
+    def last_file(self) -> Upload | None:
+        """Return the file that was taken last and can be taken back."""
+        return uploads.last_taken(self._connection, self._person_id)
+
+    def file_of(self, request: int) -> Upload | None:
+        """Return the file that one of this person's requests took."""
+        return uploads.taken_by(self._connection, self._person_id, request)
+
+    def is_touched(self, file: Upload) -> bool:
+        """Return whether something was changed on the days of a file since it was taken."""
+        return taking.is_touched(self._connection, self._person_id, file)
 
     @cached_property
     def tips(self) -> tuple[Shown, ...]:

@@ -11,13 +11,17 @@ from domain.person import Role, Theme
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person as kept: Telegram's id, the language of the answers, and what they told of themselves."""
+    """A person as kept: Telegram's id, the language of the answers, and what they told of themselves.
+
+    `currency` (ISO 4217) is that of prices that are said without one.
+    """
 
     id: int
     language: str
     role: Role | None
     zone: str | None
     theme: Theme = Theme.LIGHT
+    currency: str | None = None
 
 
 def find(connection: Connection, person_id: int) -> Person | None:
@@ -31,6 +35,7 @@ def find(connection: Connection, person_id: int) -> Person | None:
         role=Role(row.role) if row.role else None,
         zone=row.zone,
         theme=Theme(row.theme) if row.theme else Theme.LIGHT,
+        currency=row.currency,
     )
 
 

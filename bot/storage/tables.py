@@ -3,17 +3,12 @@
 No index holds personal text: pages of an index keep deleted bytes longer than the table does.
 """
 
-from datetime import UTC, datetime
-from decimal import Decimal
-
 from sqlalchemy import (
     JSON,
     BigInteger,
     Boolean,
     Column,
     Date,
-    DateTime,
-    Dialect,
     ForeignKey,
     Index,
     Integer,
@@ -21,52 +16,10 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
 )
 
-
-class UtcDateTime(TypeDecorator[datetime]):
-    """A moment: zone-aware in Python, UTC in the database (SQLite itself drops the offset)."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Turn a zone-aware moment into UTC; a naive one is a mistake and raises ValueError."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a moment without a zone cannot be stored")
-        return (
-            value.astimezone(UTC) if dialect.name != "sqlite" else value.astimezone(UTC).replace(tzinfo=None)
-        )
-
-    def process_result_value(
-        self,
-        value: datetime | None,
-        dialect: Dialect,  # noqa: ARG002 - SQLAlchemy's signature
-    ) -> datetime | None:
-        """Give the zone back that the database left out."""
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
-
-
-class Exact(TypeDecorator[Decimal]):
-    """An exact number, kept in its digits: SQLite knows binary fractions only."""
-
-    impl = String(40)
-    cache_ok = True
-
-    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - as above
-        """Write the number without an exponent."""
-        return None if value is None else f"{value:f}"
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:  # noqa: ARG002 - as above
-        """Read the number."""
-        return None if value is None else Decimal(value)
-
+from bot.storage.column_types import Exact, UtcDateTime
 
 metadata = MetaData(
     naming_convention={
@@ -85,6 +38,7 @@ person = Table(
     Column("role", String(16)),
     Column("zone", String(64)),
     Column("theme", String(8), comment="of pictures; null: light"),
+    Column("currency", String(3), comment="of prices said without one; ISO 4217"),
     Column("created_at", UtcDateTime, nullable=False),
     Column("unreachable_since", UtcDateTime, comment="set when Telegram says that the bot is blocked"),
 )
@@ -197,6 +151,41 @@ milestone = Table(
     Column("metric", String(16), nullable=False),
     Column("mark", Exact, nullable=False, comment=_EXACT),
     Column("told_on", Date, nullable=False, comment="the person's local day"),
+)
+
+upload = Table(
+    "upload",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("state", String(8), nullable=False, comment="waiting, ready, taken or gone"),
+    Column("file_id", String(256), comment="Telegram's; null: read by the command line"),
+    Column("name", String(64), nullable=False, comment="of the file"),
+    Column("message_id", BigInteger, comment="the message that shows how far the reading is"),
+    Column("accounts", JSON(none_as_null=True), comment="the accounts that the file names, by their numbers"),
+    Column("became", JSON(none_as_null=True), comment="whose they were taken for, and which were added"),
+    Column("days", Integer, comment="how many days of accounts it states"),
+    Column("request", BigInteger, comment="number of the update that took it; undo buttons carry it"),
+    Column("taken_at", UtcDateTime),
+    Column("created_at", UtcDateTime, nullable=False),
+    sqlite_autoincrement=True,  # an old button must not name a new file
+)
+
+upload_day = Table(
+    "upload_day",
+    metadata,
+    Column("upload_id", ForeignKey("upload.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("account", Integer, primary_key=True, autoincrement=False, comment="its number in the file"),
+    Column("day", Date, primary_key=True),
+    Column("person_id", BigInteger, nullable=False),
+    Column("followers", BigInteger),
+    Column("likes", BigInteger),
+    Column("note", Text),
+    Column("existed", Boolean, comment="whether the day held something before it was taken"),
+    Column("before_followers", BigInteger),
+    Column("before_likes", BigInteger),
+    Column("before_note", Text),
 )
 
 conversation = Table(

@@ -1,6 +1,6 @@
 """One outgoing row to one call of the Bot API."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from telegram import (
@@ -8,6 +8,7 @@ from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputFile,
+    InputMediaPhoto,
     KeyboardButton,
     LinkPreviewOptions,
     ReplyKeyboardMarkup,
@@ -22,7 +23,10 @@ from bot.storage.outbox import Outgoing
 
 MakeFile = Callable[[File, int], Awaitable[tuple[str, bytes]]]
 """Makes a file for a person from what is kept now: its name and content."""
+Draw = Callable[[Mapping[str, Any]], Awaitable[bytes]]
+"""Draws a picture from what the outbox keeps of it: a PNG."""
 
+_PICTURE = "mikroskop.png"
 _UNCHANGED = "message is not modified"
 _NOT_EDITABLE = (
     "message to edit not found",
@@ -36,14 +40,17 @@ _Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 class Delivery:
     """Makes the calls; knows nothing of queues and repeats."""
 
-    def __init__(self, bot: Bot, make_file: MakeFile) -> None:
+    def __init__(self, bot: Bot, make_file: MakeFile, draw: Draw) -> None:
         self._bot = bot
         self._make_file = make_file
+        self._draw = draw
 
     async def deliver(self, row: Outgoing) -> None:
         """Send or edit a message. Raises what PTB raises, except for edits that change or find nothing."""
         if "file" in row.payload:
             await self._send_file(row)
+        elif "picture" in row.payload:
+            await self._show_picture(row)
         elif "edit" in row.payload:
             await self._edit(row)
         else:
@@ -60,21 +67,41 @@ class Delivery:
         )
 
     async def _edit(self, row: Outgoing) -> None:
-        try:
-            await self._bot.edit_message_text(
-                row.payload["text"],
-                chat_id=row.chat_id,
-                message_id=row.payload["edit"],
-                parse_mode=ParseMode.HTML,
-                reply_markup=_inline(row.payload),
-                link_preview_options=_NO_PREVIEW,
-            )
-        except BadRequest as error:
-            if _UNCHANGED in error.message.lower():
-                return  # a repeat, or a second tap on the same button
-            if not error.message.lower().startswith(_NOT_EDITABLE):
-                raise
-            await self._send(row)  # the person deleted it, or it is too old: say it anew
+        edit = self._bot.edit_message_text(
+            row.payload["text"],
+            chat_id=row.chat_id,
+            message_id=row.payload["edit"],
+            parse_mode=ParseMode.HTML,
+            reply_markup=_inline(row.payload),
+            link_preview_options=_NO_PREVIEW,
+        )
+        if not await _edited(edit):
+            await self._send(row)
+
+    async def _show_picture(self, row: Outgoing) -> None:
+        picture = await self._draw(row.payload["picture"])
+        if "edit" not in row.payload:
+            await self._send_picture(row, picture)
+            return
+        media = InputMediaPhoto(picture, row.payload["text"], ParseMode.HTML, filename=_PICTURE)
+        edit = self._bot.edit_message_media(
+            media,
+            chat_id=row.chat_id,
+            message_id=row.payload["edit"],
+            reply_markup=_inline(row.payload),
+        )
+        if not await _edited(edit):
+            await self._send_picture(row, picture)
+
+    async def _send_picture(self, row: Outgoing, picture: bytes) -> None:
+        await self._bot.send_photo(
+            row.chat_id,
+            InputFile(picture, filename=_PICTURE),
+            caption=row.payload["text"],
+            parse_mode=ParseMode.HTML,
+            reply_markup=_markup(row.payload),
+            reply_parameters=_answered(row.payload),
+        )
 
     async def _send_file(self, row: Outgoing) -> None:
         await self._show_progress(row.chat_id)
@@ -93,6 +120,19 @@ class Delivery:
             await self._bot.send_chat_action(chat_id, ChatAction.UPLOAD_DOCUMENT)
         except TelegramError:
             return  # a courtesy; the file is what counts
+
+
+async def _edited(edit: Awaitable[Any]) -> bool:
+    """Make an edit; return False where the message is gone or too old, so that it has to be said anew."""
+    try:
+        await edit
+    except BadRequest as error:
+        reason = error.message.lower()
+        # an edit without a change is a repeat, or a second tap on the same button
+        if _UNCHANGED not in reason and not reason.startswith(_NOT_EDITABLE):
+            raise
+        return _UNCHANGED in reason
+    return True
 
 
 def _answered(payload: dict[str, Any]) -> ReplyParameters | None:

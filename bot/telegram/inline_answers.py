@@ -75,7 +75,7 @@ class InlineAnswers:
         return inline.offers(self._reader.slots(Intent.LIKE_RATE, text, code, today))
 
     async def _answered(self, query_id: str, offered: tuple[Offer, ...], code: str) -> None:
-        hint = InlineQueryResultsButton(self._catalogue.text(code, "inline-hint"), start_parameter=_START)
+        hint = InlineQueryResultsButton(self._catalogue.plain(code, "inline-hint"), start_parameter=_START)
         try:
             await self._bot.answer_inline_query(
                 query_id,
@@ -94,9 +94,9 @@ class InlineAnswers:
         text = "\n\n".join(words.paragraphs(code, offer.says))
         return InlineQueryResultArticle(
             offer.id,
-            words.text(code, offer.title.message, offer.title.facts),
+            words.plain(code, offer.title.message, offer.title.facts),
             InputTextMessageContent(text, ParseMode.HTML, link_preview_options=_NO_PREVIEW),
-            description=words.text(code, offer.description.message, offer.description.facts),
+            description=words.plain(code, offer.description.message, offer.description.facts),
         )
 
 

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from bot.charts.kept import kept
 from bot.skills.reply import Button, Keyboard, Reply
 from bot.telegram.owners import owned
 from bot.wording.catalogue import Catalogue
+from bot.wording.pictures import picture_of
 
 MOST_TEXT = 4096
 MOST_CAPTION = 1024
@@ -29,11 +31,13 @@ class Presenter:
         group whom its buttons are for.
         """
         code = reply.language or language
-        most = MOST_CAPTION if reply.file else MOST_TEXT
+        most = MOST_CAPTION if reply.file or reply.picture else MOST_TEXT
         chunks = list(packed(self._catalogue.paragraphs(code, reply.says), most))
         payloads: list[dict[str, Any]] = [{"text": chunk, "language": code} for chunk in chunks]
         if reply.replaces and tapped is not None and reply.keyboard is None and reply.file is None:
             payloads[0]["edit"] = tapped
+        if reply.picture is not None:
+            payloads[0]["picture"] = kept(picture_of(reply.picture, self._catalogue, code))
         last = payloads[-1]
         if reply.buttons:
             last["buttons"] = [[self._button(code, button, owner) for button in row] for row in reply.buttons]
@@ -44,7 +48,7 @@ class Presenter:
         return payloads
 
     def _button(self, code: str, button: Button, owner: int | None) -> dict[str, str]:
-        label = {"text": _unescaped(self._catalogue.text(code, button.label, button.facts))}
+        label = {"text": self._catalogue.plain(code, button.label, button.facts)}
         if button.private_start is not None:
             return {**label, "url": f"https://t.me/{self._username}?start={button.private_start}"}
         if button.tap is None:
@@ -57,7 +61,7 @@ class Presenter:
             return {"kind": keyboard.value}
         return {
             "kind": keyboard.value,
-            "text": _unescaped(self._catalogue.text(code, "keyboard-send-location")),
+            "text": self._catalogue.plain(code, "keyboard-send-location"),
         }
 
 
@@ -93,8 +97,3 @@ def _pieces(paragraph: str, most: int) -> Iterator[str]:
 
 def _units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
-
-
-def _unescaped(label: str) -> str:
-    """Return a button's label as plain text: buttons know no markup."""
-    return label.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")

@@ -14,7 +14,7 @@ from bot.understanding.lexicon import spoken
 from domain.accounts import MOST_CHARACTERS
 
 _FILE: Final = "callings.toml"
-_HANDLE: Final = re.compile(rf"(?<![\w.@])@[A-Za-z0-9_][\w.-]{{1,{MOST_CHARACTERS - 2}}}")
+_HANDLE: Final = re.compile(rf"(?<![\w.@])@[A-Za-z0-9_][\w.-]{{0,{MOST_CHARACTERS - 2}}}")
 _LAST_WORD: Final = re.compile(r"(?:\A|[\s(„“\"'])([^\W\d_][\w.&'-]*)[\s:,;=–(-]*\Z")
 _JOINING: Final = re.compile(r"[\s,]+([^\W\d_]+)[\s~≈]*\Z")
 _MOST_JOINING: Final = 3  # words between a name and its figures: "Anna with about"
@@ -22,7 +22,7 @@ _MOST_JOINING: Final = 3  # words between a name and its figures: "Anna with abo
 
 def called(befores: Sequence[str], language: str) -> list[str | None]:
     """Return what each candidate is called, by the text between the figures before and its own."""
-    handles = [_handle(before) for before in befores]
+    handles = [handle_in(before) for before in befores]
     words = [word_before(before, language) for before in befores]
     known = [word.casefold() for word in words if word]
     if any(handles) or len(known) < len(befores) or len(set(known)) < len(known):
@@ -41,6 +41,12 @@ def calling(text: str, names: Sequence[str | None]) -> int | None:
     return max(found)[1] if found else None
 
 
+def handle_in(text: str) -> str | None:
+    """Return the last handle of a text."""
+    found = _HANDLE.findall(text)
+    return found[-1].rstrip(".") if found else None
+
+
 def word_before(before: str, language: str) -> str | None:
     """Return the word right before figures that can be a name; a single letter is one as a capital."""
     lists = _lists(language)
@@ -54,11 +60,6 @@ def word_before(before: str, language: str) -> str | None:
     if len(name) == 1:
         return name if name.isupper() and name != "I" else None
     return name if name and folded(name) not in lists[0] | lists[1] else None
-
-
-def _handle(before: str) -> str | None:
-    found = _HANDLE.findall(before)
-    return found[-1].rstrip(".") if found else None
 
 
 @lru_cache(maxsize=8)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final
 
-from bot.understanding.callings import called, calling, word_before
+from bot.understanding.callings import called, calling, handle_in, word_before
 from bot.understanding.numbers import Kind, Number
 from bot.understanding.prices import Price, prices_in
 from bot.understanding.units import Unit, Words, labelled
@@ -14,6 +14,9 @@ from bot.understanding.units import Unit, Words, labelled
 _BETWEEN: Final = re.compile(
     r"[;\n]|\b(?:oder|odr|or|vs\.?|versus|gegen|against|statt|instead)\b", re.IGNORECASE
 )
+_SLASH: Final = re.compile(r"\s*/\s*(?=\d|\Z)")
+_A_PAIR: Final = (False, True, False)
+"""A slash before a number, none before the one ahead of it and none behind: "9k/300", not "15k / 12k / 9k"."""
 MOST_LIKELY_SHARE: Final = 4
 """A bare number above a quarter of the followers before it is the next account, not their likes."""
 FEWEST_LIKES: Final = 5
@@ -57,11 +60,16 @@ def candidates_in(text: str, numbers: Sequence[Number], words: Words, language: 
     taken = {price.start for price in prices}
     counts = [each for each in counts if each.start not in taken]
     accounts: list[_Account] = []
-    end = 0
-    for number, (value, unit) in zip(counts, labelled(text, counts, words), strict=True):
-        parted = bool(_BETWEEN.search(text[end : number.start]))
-        _place(accounts, value, unit, _Account(text[end : number.start], number), parted=parted)
-        end = number.end
+    end, slashed = 0, False
+    for at, (value, unit) in enumerate(labelled(text, counts, words)):
+        gap = text[end : counts[at].start]
+        end = counts[at].end
+        parted = bool(_BETWEEN.search(gap)) or handle_in(gap) is not None
+        slashes = (slashed, bool(_SLASH.match(gap)), bool(_SLASH.match(text, end)))
+        paired = slashes == _A_PAIR and 0 <= value < counts[at - 1].value
+        slashed = slashes[1]
+        counted = Unit.LIKES if paired and unit is Unit.NONE else unit
+        _place(accounts, value, counted, _Account(gap, counts[at]), parted=parted)
     if prices:
         accounts, more = _without_prices(accounts, language)
         prices = sorted([*prices, *more], key=lambda each: each.start)
@@ -96,7 +104,7 @@ def _place(accounts: list[_Account], value: int, unit: Unit, new: _Account, *, p
         accounts.append(new)
     elif last.followers is None:
         last.followers = value
-    elif unit is Unit.LIKES or (unit is Unit.NONE and value * MOST_LIKELY_SHARE <= last.followers):
+    elif unit is Unit.LIKES or (unit is Unit.NONE and value * MOST_LIKELY_SHARE <= abs(last.followers)):
         last.likes = value
     else:
         new.followers = value

@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.skills import week as week_of
 from bot.skills.reply import Button, Reply, say
 from bot.skills.schedule import ReminderTap
 from bot.skills.steps import LogTap
+from bot.skills.week import summary
 from bot.storage import outbox, people, weekly
 from bot.storage.look import Look
 from bot.storage.outbox import Letter
@@ -62,22 +62,16 @@ def deliver(
             continue
         wanted = None if each.is_gone else step.deliver
         if wanted:
-            key = f"weekly:{each.person_id}:{wanted.week}"
-            _put(connection, present, key, each.person_id, _summary(connection, each, wanted), now)
+            _deliver(connection, present, each, wanted, now)
             delivered += 1
         skipped += len(step.skipped)
         weekly.serve(connection, each, step.next, now, delivered=wanted)
     for each in weekly.reminders_by(connection, now, room):
         if _needs_reminder(connection, each, now) and each.due:
-            key = f"nudge:{each.person_id}:{each.due.week}"
-            _put(connection, present, key, each.person_id, _reminder(), now)
+            _remind(connection, present, each, each.due, now)
             reminded += 1
         weekly.reminded(connection, each.person_id)
     return Done(delivered, skipped, reminded)
-
-
-def _summary(connection: Connection, of: Weekly, due: Due) -> Reply:
-    return week_of.summary(Look(connection, of.person_id), due.day - _DAY)
 
 
 def _needs_reminder(connection: Connection, of: Weekly, now: datetime) -> bool:
@@ -88,19 +82,25 @@ def _needs_reminder(connection: Connection, of: Weekly, now: datetime) -> bool:
     return not week(Look(connection, of.person_id).history, of.due.day - _DAY).days
 
 
+def _deliver(connection: Connection, present: Present, to: Weekly, due: Due, now: datetime) -> None:
+    person = people.find(connection, to.person_id)
+    if person:
+        reply = summary(Look(connection, person.id), due.day - _DAY, person.theme)
+        _put(connection, f"weekly:{person.id}:{due.week}", person.id, present(reply, person.language), now)
+
+
+def _remind(connection: Connection, present: Present, to: Weekly, due: Due, now: datetime) -> None:
+    person = people.find(connection, to.person_id)
+    if person:
+        never = Button("button-reminder-off", ReminderTap(on=False))
+        reply = Reply((say("reminder"),), ((Button("button-log", LogTap()), never),))
+        _put(connection, f"nudge:{person.id}:{due.week}", person.id, present(reply, person.language), now)
+
+
 def _put(
-    connection: Connection, present: Present, key: str, person_id: int, reply: Reply, now: datetime
+    connection: Connection, key: str, person_id: int, payloads: list[dict[str, Any]], now: datetime
 ) -> None:
-    person = people.find(connection, person_id)
-    if person is None:
-        return
-    payloads = present(reply, person.language)
     letters = [
         Letter(f"{key}:{number}", person_id, person_id, payload) for number, payload in enumerate(payloads)
     ]
     outbox.put(connection, letters, now)
-
-
-def _reminder() -> Reply:
-    never = Button("button-reminder-off", ReminderTap(on=False))
-    return Reply((say("reminder"),), ((Button("button-log", LogTap()), never),))

@@ -9,7 +9,7 @@ from fluent.runtime.types import FluentType
 from bot.skills.reply import Fact, Facts, LanguageName, MenuText, Message, Say
 from bot.wording.formats import formatted
 from bot.wording.language import Language
-from bot.wording.plain import cleaned, escaped
+from bot.wording.plain import cleaned, escaped, unescaped
 
 LOCALES = Path(__file__).parents[2] / "locales"
 DEFAULT = "en"
@@ -67,6 +67,10 @@ class Catalogue:
             if language.bundle.has_message(message):
                 return self._format(language, message, facts or {})
         raise UnknownMessageError(message)
+
+    def plain(self, code: str, message: str, facts: Facts | None = None) -> str:
+        """Return a message as plain text, for buttons and pictures, which know no markup."""
+        return unescaped(self.text(code, message, facts))
 
     def not_your_button(self, telegram_language: str | None) -> str:
         """Return what somebody reads who presses a button of another person's answer, in plain text."""

@@ -16,6 +16,7 @@ from fluent.syntax import ast as ftl
 from pydantic import ValidationError
 
 from bot.skills.contents import COMMANDS
+from bot.skills.tip_says import tip_messages
 from bot.wording.catalogue import LOCALES
 from bot.wording.language import COMMAND, Language
 from bot.wording.markup import faults, renderings
@@ -34,6 +35,12 @@ class References:
     called: set[str] = field(default_factory=set)
     patterns: set[str] = field(default_factory=set)
 
+    def demand(self, messages: Iterable[str]) -> None:
+        """Add messages that every language must have, though no source names them: those of data."""
+        named = set(messages)
+        self.ids |= named
+        self.called |= named
+
     def use(self, message: str) -> bool:
         """Return whether a message is used."""
         return message in self.ids or any(re.fullmatch(pattern, message) for pattern in self.patterns)
@@ -43,6 +50,7 @@ def check_project(root: Path = LOCALES, code: Path = CODE) -> tuple[list[str], l
     """Return the languages under `root`, and all their gaps as lines to print."""
     languages = [Language(path) for path in sorted(root.iterdir()) if (path / "language.toml").is_file()]
     used = references(code.rglob("*.py"))
+    used.demand(tip_messages())
     return [each.code for each in languages], list(gaps(languages, used, ("start", *COMMANDS, "help")))
 
 

@@ -1,16 +1,16 @@
 """Figures and days in a language's own formats."""
 
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from babel import Locale
 from babel.dates import format_date, format_datetime, format_skeleton
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_currency, format_decimal, format_percent, get_currency_symbol
 from fluent.runtime.types import FluentType, fluent_number
 
-from bot.skills.reply import Month, Percent, ShortDay, Signed
+from bot.skills.reply import Cost, Month, Percent, ShortDay, Signed
 
-Formatted = int | date | ShortDay | Month | Percent | Signed
+Formatted = int | date | ShortDay | Month | Percent | Signed | Cost
 
 
 def formatted(fact: Formatted, locale: Locale) -> str | FluentType:
@@ -25,6 +25,8 @@ def formatted(fact: Formatted, locale: Locale) -> str | FluentType:
             )
         case Signed():
             return signed(fact, locale)
+        case Cost():
+            return cost(fact, locale)
         case ShortDay(day=day):
             return format_date(day, "medium", locale=locale)
         case Month(day=day):
@@ -48,10 +50,26 @@ def signed(of: Signed, locale: Locale) -> str:
     return f"{'+' if value > 0 else MINUS if value < 0 else ''}{text}"
 
 
+def cost(of: Cost, locale: Locale) -> str:
+    """Return an amount of money: 300 €, 79.90 €, and what is below a hundredth as 0.0042 €."""
+    decimals = 0 if of.amount == of.amount.to_integral_value() else _HUNDREDTHS
+    if 0 < of.amount < _ONE_HUNDREDTH:
+        decimals = min(1 - of.amount.adjusted(), _MOST_DECIMALS)
+    amount = of.amount.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    usual: str = locale.currency_formats["standard"].pattern
+    pattern = usual.replace("#,##0.00", f"#,##0.{'0' * decimals}" if decimals else "#,##0")
+    if get_currency_symbol(of.currency, locale)[-1].isalpha():
+        pattern = pattern.replace("¤#", "¤\N{NO-BREAK SPACE}#")  # CHF 300 and €300
+    return str(format_currency(amount, of.currency, pattern, locale=locale, currency_digits=False))
+
+
 def _percent_pattern(number: str, locale: Locale) -> str:
     """Return the locale's own way to set the percent sign, with the digits that are wanted."""
     usual: str = locale.percent_formats[None].pattern
     return usual.replace("#,##0", number)
 
 
+_HUNDREDTHS = 2
+_ONE_HUNDREDTH = Decimal("0.01")
+_MOST_DECIMALS = 9
 MINUS = "\N{MINUS SIGN}"

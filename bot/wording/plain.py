@@ -23,5 +23,10 @@ def escaped(text: str) -> str:
     return html.escape(text, quote=False)
 
 
+def unescaped(text: str) -> str:
+    """Return what `escaped` was given."""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
 def _is_visible(char: str) -> bool:
     return char.isspace() or unicodedata.category(char) not in _INVISIBLE

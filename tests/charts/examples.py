@@ -5,10 +5,15 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
+from bot.charts.bars import MOST_BARS, Bar, Bars
+from bot.charts.card import MOST_FIGURES, Card, Figure, Gauge, Way
 from bot.charts.kept import Picture
-from bot.charts.trend import Known, Trend, TrendWords, Usual
+from bot.charts.network import Measure, Network, Side
+from bot.charts.trend import Trend, TrendWords, Usual
+from bot.charts.values import Known
 from bot.charts.writing import Writing
 from domain.forecast import Projected
+from domain.network import Winner
 from domain.person import Theme
 from domain.series import Metric
 from domain.trend import Note
@@ -63,4 +68,42 @@ TRENDS = st.builds(
     goal=st.none() | VALUES,
     ahead=AHEAD,
 )
-PICTURES: st.SearchStrategy[Picture] = TRENDS
+THEMES = st.sampled_from(Theme)
+BARS = st.builds(
+    Bars,
+    theme=THEMES,
+    title=TEXTS,
+    bars=st.lists(
+        st.builds(Bar, name=TEXTS, value=VALUES, label=TEXTS, usual=st.none() | VALUES, hint=TEXTS),
+        min_size=1,
+        max_size=MOST_BARS,
+    ).map(tuple),
+    usual=TEXTS,
+    remark=TEXTS,
+)
+SIDES = st.builds(Side, value=VALUES, label=TEXTS)
+NETWORKS = st.builds(
+    Network,
+    theme=THEMES,
+    title=TEXTS,
+    network=TEXTS,
+    star=TEXTS,
+    measures=st.lists(
+        st.builds(Measure, name=TEXTS, network=SIDES, star=SIDES, winner=st.sampled_from(Winner)), max_size=4
+    ).map(tuple),
+    remark=TEXTS,
+)
+CARDS = st.builds(
+    Card,
+    theme=THEMES,
+    handle=st.none() | TEXTS,
+    headline=TEXTS,
+    figures=st.lists(
+        st.builds(Figure, label=TEXTS, name=TEXTS, hint=TEXTS), min_size=1, max_size=MOST_FIGURES
+    ).map(tuple),
+    gauge=st.none() | st.builds(Gauge, value=VALUES, low=VALUES, high=VALUES, label=TEXTS),
+    line=LINES,
+    goal=st.none() | st.builds(Way, share=st.decimals(0, 100, places=2), label=TEXTS),
+    source=TEXTS,
+)
+PICTURES: st.SearchStrategy[Picture] = TRENDS | BARS | NETWORKS | CARDS

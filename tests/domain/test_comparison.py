@@ -53,8 +53,9 @@ def test_without_likes_the_benchmark_is_assumed_and_whoever_really_has_it_comes_
     assert Fraction(360) == actual.judged[0].effect.likes
 
 
-def test_where_nobodys_likes_are_known_nobody_leads() -> None:
-    assert Lead.UNKNOWN is compared([UNKNOWN, Candidate(followers=50_000)]).lead
+@pytest.mark.parametrize("other", [Candidate(followers=50_000), Candidate(followers=9_000, likes=100)])
+def test_nobody_leads_by_likes_that_are_only_assumed(other: Candidate) -> None:
+    assert Lead.UNKNOWN is compared([UNKNOWN, other]).lead
 
 
 def test_hidden_likes_are_unknown_ones() -> None:

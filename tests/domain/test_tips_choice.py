@@ -77,7 +77,6 @@ def test_a_tip_is_chosen_only_where_all_it_asks_for_holds(situation: Situation) 
         (Situation(followers=Direction.UP), Reason(aspect="followers", value="up")),
         (Situation(niche=Niche.FOOD), Reason(aspect="niche", value="food")),
         (Situation(role=Role.BUSINESS), Reason(aspect="role", value="business")),
-        (Situation(missing=frozenset({Missing.LIKES})), Reason(aspect="missing", value="likes")),
     ],
 )
 def test_what_fits_this_very_situation_comes_before_what_is_for_everybody(
@@ -86,6 +85,18 @@ def test_what_fits_this_very_situation_comes_before_what_is_for_everybody(
     choice = choose(situation, [], TODAY, "")
     assert choice
     assert (reason,) == choice.reasons
+
+
+@pytest.mark.parametrize("lack", Missing)
+def test_what_is_missing_comes_after_a_first_tip_to_do_something(lack: Missing) -> None:
+    situation = Situation(missing=frozenset({lack}))
+    first = choose(situation, [], TODAY, "")
+    assert first
+    assert () == first.reasons
+    shown = [Shown(tip="show-the-work", day=TODAY)]
+    second = choose(situation, shown, TODAY, "")
+    assert second
+    assert (Reason(aspect="missing", value=lack.value),) == second.reasons
 
 
 def test_what_the_figures_say_comes_before_what_the_role_says() -> None:

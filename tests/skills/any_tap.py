@@ -11,7 +11,9 @@ from bot.skills.contents import SKILLS
 from bot.skills.explain import TOPICS
 from bot.skills.taps import Tap
 from bot.wording.catalogue import Catalogue
+from domain.person import Theme
 from domain.spans import Span
+from domain.tips import tips
 
 KINDS = [kind for skill in SKILLS for kind in skill.taps]
 LONGEST_FIRST = sorted(available_timezones(), key=len, reverse=True)
@@ -21,6 +23,8 @@ _TEXTS = {
     "zone": st.sampled_from(LONGEST_FIRST),
     "topic": st.sampled_from(["", *TOPICS]),
     "code": st.sampled_from(Catalogue().codes),
+    "tip": st.sampled_from([each.id for each in tips()]),
+    "theme": st.sampled_from(["", *Theme]),
     "span": st.sampled_from(["", *Span]),
     "until": st.just("") | st.dates(date(2004, 1, 1), date(2100, 1, 1)).map(date.isoformat),
     "since": st.just("") | st.dates(date(2004, 1, 1), date(2100, 1, 1)).map(date.isoformat),

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, Table, func, select
 
-from bot.storage import accounts, conversations, dead_letters, effects, erasure, inbox, outbox
+from bot.storage import accounts, conversations, dead_letters, effects, erasure, inbox, outbox, uploads
 from bot.storage.database import Database
 from bot.storage.effects import Ask, Effect, Origin, Record, Remember, SetWeekly
 from bot.storage.goals import SetGoal
@@ -19,12 +19,14 @@ from bot.storage.milestones import TellMilestone
 from bot.storage.outbox import Letter
 from bot.storage.tables import metadata
 from bot.storage.tips import ShowTip
+from bot.storage.uploads import ReceiveFile
 from domain.goal import Goal
 from domain.measurement import Measurement
 from domain.milestones import Milestone
 from domain.person import Role
 from domain.schedule import Schedule, Weekday
 from domain.series import Metric
+from domain.table import Entry
 from tests.storage.moments import NOW
 
 KIM, LEE = 700_001, 7_000_012  # the digits of one id begin the other
@@ -54,6 +56,8 @@ def _live(connection: Connection, person_id: int, seed: int = 1, note: str = "n"
         assert kept is not None
         cheer = TellMilestone(kept, Milestone(metric=Metric.FOLLOWERS, at=Decimal(1_000)), day)
         effects.apply(connection, Origin(person_id, person_id, "de", update_id), [cheer], NOW)
+        file = uploads.receive(connection, person_id, "de", person_id, ReceiveFile("f", said[:64]), NOW)
+        uploads.stage(connection, file, [""], [Entry(2, "", day, 5, None, note)])
         body = json.dumps({"update_id": update_id, "message": {"from": {"id": person_id}, "text": said}})
         inbox.keep(connection, [Arrival(1, update_id, person_id, body)], NOW)
         letters = [

@@ -7,7 +7,8 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.storage import accounts, effects, figures
-from bot.storage.effects import Effect, Origin, Record, RemoveAccount, Undo
+from bot.storage.accounts import RemoveAccount
+from bot.storage.effects import Effect, Origin, Record, Undo
 from bot.storage.goals import STEPS_KEPT, ReachGoal, RemoveGoal, SetGoal, UndoGoal
 from bot.storage.look import Look
 from bot.storage.milestones import TellMilestone

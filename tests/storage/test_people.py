@@ -67,3 +67,11 @@ def test_pictures_are_light_until_somebody_wants_them_dark(connection: Connectio
     effects.apply(connection, ORIGIN, [Remember(theme=Theme.DARK)], NOW)
     after = people.find(connection, KIM)
     assert (Theme.LIGHT, Theme.DARK) == (before and before.theme, after and after.theme)
+
+
+def test_the_currency_of_prices_is_unknown_until_somebody_says_it(connection: Connection) -> None:
+    people.meet(connection, KIM, "de", NOW)
+    before = people.find(connection, KIM)
+    effects.apply(connection, ORIGIN, [Remember(currency="CHF")], NOW)
+    after = people.find(connection, KIM)
+    assert (None, "CHF") == (before and before.currency, after and after.currency)

@@ -21,6 +21,7 @@ from bot.storage.tables import dead_letter, metadata
 from bot.storage.tables import outbox as letters
 from bot.telegram.delivery import Delivery
 from bot.telegram.pace import traffic
+from bot.telegram.pictures import drawn
 from bot.telegram.sender import Sender
 from bot.wording.catalogue import Catalogue
 from tests.telegram.conftest import Line
@@ -105,7 +106,7 @@ async def post_office(
     line: Line, database: Database, rate: float = 0, chat_rate: float = 0
 ) -> AsyncIterator[PostOffice]:
     """Run a sender until the block ends; one that dies fails the test."""
-    delivery = Delivery(line.wire, _no_file)
+    delivery = Delivery(line.wire, _no_file, drawn)
     rules = traffic(rate, chat_rate, time.monotonic)
     sender = Sender(database, delivery, rules, utc_now, CATALOGUE.answer_lost)
     await database.write(people.meet, line.chat_id, "de", utc_now())

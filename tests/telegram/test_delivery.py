@@ -1,6 +1,9 @@
+from collections.abc import Mapping
+from io import BytesIO
 from typing import Any
 
 import pytest
+from PIL import Image
 from telegram.error import BadRequest, TelegramError
 
 from bot.skills.reply import File
@@ -17,8 +20,14 @@ async def _csv(file: File, person_id: int) -> tuple[str, bytes]:
     return f"{person_id}.csv", CSV
 
 
+async def _drawn(row: Mapping[str, Any]) -> bytes:
+    with BytesIO() as file:
+        Image.new("RGB", (int(row["width"]), 10)).save(file, "PNG")
+        return file.getvalue()
+
+
 async def _deliver(line: Line, payload: dict[str, Any], person_id: int | None = None) -> Seen:
-    await Delivery(line.wire, _csv).deliver(Outgoing(1, person_id, line.chat_id, payload, 1))
+    await Delivery(line.wire, _csv, _drawn).deliver(Outgoing(1, person_id, line.chat_id, payload, 1))
     return seen(line.telegram.messages(line.chat_id)[-1], line.telegram.calls[-1].params)
 
 
@@ -117,8 +126,34 @@ async def test_a_file_arrives_even_where_it_could_not_be_announced(line: Line) -
     assert (await _deliver(line, {"text": "here", "file": "export_csv"})).document is not None
 
 
+async def test_a_picture_arrives_with_its_caption_and_buttons(line: Line) -> None:
+    rows = [[{"text": "a", "data": "log"}]]
+    sent = await _deliver(line, {"text": "<b>so</b>", "picture": {"width": 10}, "buttons": rows})
+    assert ["sendPhoto"] == _methods(line)[-1:]
+    assert ("so", {"a": "log"}) == (sent.text, sent.buttons)
+
+
+async def test_a_picture_takes_another_one_s_place(line: Line) -> None:
+    first = await _deliver(line, {"text": "before", "picture": {"width": 10}})
+    edited = await _deliver(line, {"text": "after", "picture": {"width": 20}, "edit": first.id})
+    assert (first.id, "after", True) == (edited.id, edited.text, edited.edited)
+
+
+async def test_a_picture_in_place_of_one_that_was_deleted_is_sent_anew(line: Line) -> None:
+    first = await _deliver(line, {"text": "before", "picture": {"width": 10}})
+    await line.wire.delete_message(line.chat_id, first.id)
+    anew = await _deliver(line, {"text": "after", "picture": {"width": 20}, "edit": first.id})
+    assert anew.id > first.id
+
+
 @pytest.mark.parametrize(
-    "payload", [{"text": "x"}, {"text": "x", "file": "export_csv"}, {"text": "x", "edit": 1}]
+    "payload",
+    [
+        {"text": "x"},
+        {"text": "x", "picture": {"width": 10}},
+        {"text": "x", "file": "export_csv"},
+        {"text": "x", "edit": 1},
+    ],
 )
 async def test_what_telegram_refuses_otherwise_is_the_senders_business(
     line: Line, payload: dict[str, Any]

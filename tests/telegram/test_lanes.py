@@ -29,6 +29,7 @@ from bot.telegram.files import FileMaker
 from bot.telegram.handling import Handling, Identity
 from bot.telegram.lanes import Lanes
 from bot.telegram.pace import traffic
+from bot.telegram.pictures import drawn
 from bot.telegram.sender import Sender
 from bot.telegram.tap_answers import TapAnswers
 from bot.understanding.reader import Reader
@@ -94,7 +95,7 @@ async def working(line: Line, folder: Path, doing: Doing, *, left: int = 0) -> A
     router = Router([Skill(name="help", command="help", answer=answer)], Reader(CATALOGUE.root), CATALOGUE)
     handling = Handling(router, CATALOGUE, Identity(line.wire.id, "mikroskop_bot"))
     async with open_database(folder) as database:
-        delivery = Delivery(line.wire, FileMaker(database).make)
+        delivery = Delivery(line.wire, FileMaker(database).make, drawn)
         sender = Sender(database, delivery, traffic(0, 0, time.monotonic), utc_now, CATALOGUE.answer_lost)
         taps = TapAnswers(line.wire, CATALOGUE.not_your_button)
         works = Works(line, database, Lanes(database, handling, sender, taps, line.wire, utc_now))

@@ -21,6 +21,7 @@ from bot.telegram.handling import Handling, Identity
 from bot.telegram.inline_answers import InlineAnswers
 from bot.telegram.lanes import Lanes
 from bot.telegram.pace import traffic
+from bot.telegram.pictures import drawn
 from bot.telegram.poller import Poller, PollingStalledError
 from bot.telegram.sender import Sender
 from bot.telegram.tap_answers import TapAnswers
@@ -83,7 +84,7 @@ async def _ready(line: Line, database: Database, script: Script) -> AsyncIterato
     await wire.initialize()
     handling = Handling(build_router(CATALOGUE), CATALOGUE, Identity(wire.id, wire.username))
     rules = traffic(0, 0, time.monotonic)
-    delivery = Delivery(wire, FileMaker(database).make)
+    delivery = Delivery(wire, FileMaker(database).make, drawn)
     sender = Sender(database, delivery, rules, utc_now, CATALOGUE.answer_lost)
     taps = TapAnswers(wire, CATALOGUE.not_your_button)
     lanes = Lanes(database, handling, sender, taps, wire, utc_now)

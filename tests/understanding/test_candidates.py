@@ -98,6 +98,21 @@ def test_of_whom_only_likes_were_said_the_followers_stay_open_and_are_not_printe
     assert [{"followers": 9_000, "likes": 300}] == slots.as_data()["candidates"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("9k/4000, 12k/30", [(9_000, 4_000), (12_000, 30)]),
+        ("@star 1.2M, @hill 9k/300", [(1_200_000, None), (9_000, 300)]),
+        ("15k / 12k / 9k", [(15_000, None), (12_000, None), (9_000, None)]),
+        ("-9k/500 or 12k/300", [(-9_000, 500), (12_000, 300)]),
+    ],
+)
+def test_likes_stand_behind_a_slash_and_another_handle_is_another_candidate(
+    text: str, expected: list[tuple[int, int | None]]
+) -> None:
+    assert expected == [(each.followers, each.likes) for each in compared(text)]
+
+
 def test_a_decimal_price_is_exact() -> None:
     assert Decimal("79.90") == compared("5k/280 für 79,90 € oder 9k/300", "de")[0].price
 

@@ -32,10 +32,8 @@ async def test_plain_questions_are_answered_by_their_skills(
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
-        ("wie krieg ich mehr likes?", "Eigene Tipps"),
         ("zeig mir meine kurve der letzten drei monate", "Verlauf"),
         ("bringen mir 20 kleine accounts mehr als ein promi?", "Netzwerk"),
-        ("lieber A mit 50k und 900 likes oder B mit 8k und 500?", "nebeneinander"),
     ],
 )
 async def test_what_is_not_built_yet_is_understood_and_said_so(bot: Running, text: str, answer: str) -> None:

@@ -38,7 +38,6 @@ async def test_spans_change_the_answer_in_place_and_the_chosen_one_is_marked(bot
     assert "• All" in told.buttons
     assert "900 → 1,200 followers" in told.text
     year = await kim.press(told, "1 year")
-    assert year.id == told.id
     assert "I have no figures" in year.text
     assert "• 1 year" in year.buttons
     assert "900 → 1,200" in (await kim.press(year, "All")).text
@@ -78,5 +77,26 @@ async def test_a_made_up_button_shows_the_usual_range(bot: Running) -> None:
     kim = bot.somebody("en")
     await _logged(kim, "900 40 2024-01-01", "1000 40 2024-03-01")
     told = await kim.say("/trend")
-    forged = await kim.press_data(told.id, "trend:0:forever:when:0")
+    forged = await kim.press_data(told.id, "trend:0:forever:when:pink:0")
     assert "900 → 1,000" in forged.text
+
+
+async def test_a_picture_comes_with_the_words_and_is_edited_in_its_place(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await _logged(kim, "900 40 2024-01-01", "1000 40 2024-03-01")
+    told = await kim.say("/trend")
+    assert told.has_picture
+    dark = await kim.press(told, "🌙 Dark")
+    assert (told.id, True) == (dark.id, dark.has_picture)
+    assert "☀️ Light" in dark.buttons
+    assert "☀️ Light" in (await kim.say("/trend")).buttons
+
+
+async def test_too_little_for_a_picture_is_said_in_words_below_it(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await _logged(kim, "900 40 2024-01-01", "1000 40 2024-03-01")
+    told = await kim.say("/trend")
+    lacking = await kim.press(told, "4 weeks")
+    assert not lacking.has_picture
+    assert lacking.id > told.id
+    assert (await kim.press(lacking, "All")).has_picture

@@ -189,6 +189,26 @@ def test_a_message_that_code_demands_and_nobody_wrote_is_missing_everywhere(
     assert ["de: never-written is missing", "en: never-written is missing"] == _gaps(locales, used)
 
 
+@pytest.mark.parametrize("name", ["tip-fixed-day", "tip-fixed-day-do", "tip-fixed-day-why"])
+def test_a_tip_that_a_language_lacks_is_missing(tmp_path: Path, name: str) -> None:
+    root = Path(shutil.copytree(LOCALES, tmp_path / "locales"))
+    _changed("de/messages/tips-figures.ftl", rf"^{name} = .*$", "")(root)
+    assert [f"de: {name} is missing"] == check_project(root)[1]
+
+
+def test_a_tip_that_no_language_has_is_missing_everywhere_and_one_of_the_languages_only_is_used_nowhere(
+    tmp_path: Path,
+) -> None:
+    root = Path(shutil.copytree(LOCALES, tmp_path / "locales"))
+    for code in ("de", "en"):
+        _changed(f"{code}/messages/tips-figures.ftl", r"^tip-fixed-day = ", "tip-any-day = ")(root)
+    assert {
+        "de: tip-fixed-day is missing",
+        "en: tip-fixed-day is missing",
+        "de, en: tip-any-day is used nowhere",
+    } == set(check_project(root)[1])
+
+
 def test_a_name_put_together_uses_every_message_of_its_pattern(tmp_path: Path) -> None:
     found = _read(tmp_path, 'say(f"explain-{topic}-more")')
     assert (True, False) == (found.use("explain-costs-more"), found.use("explain-costs"))

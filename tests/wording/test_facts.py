@@ -8,7 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.skills.reply import Fact, LanguageName, MenuText, Message, Month, Percent, Say, Signed, item, say
+from bot.skills.reply import (
+    Cost,
+    Fact,
+    LanguageName,
+    MenuText,
+    Message,
+    Month,
+    Percent,
+    Say,
+    Signed,
+    item,
+    say,
+)
 from bot.wording.catalogue import Catalogue, UnknownMessageError
 from bot.wording.plain import MOST_CHARACTERS, cleaned, escaped
 from tests.wording.small_locales import ENGLISH, GERMAN, catalogue_of
@@ -41,6 +53,13 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
         (Signed(Decimal("-0.355"), 2), f"{MINUS}0,36", f"{MINUS}0.36"),
         (Signed(Decimal("3.25"), 1, percent=True), f"+3,2{NO_BREAK}%", "+3.2%"),
         (Signed(Decimal(-100), 1, percent=True), f"{MINUS}100,0{NO_BREAK}%", f"{MINUS}100.0%"),
+        (Cost(Decimal(1_300), "EUR"), f"1.300{NO_BREAK}€", "€1,300"),
+        (Cost(Decimal("300.00"), "CHF"), f"300{NO_BREAK}CHF", f"CHF{NO_BREAK}300"),
+        (Cost(Decimal("0.5385"), "EUR"), f"0,54{NO_BREAK}€", "€0.54"),
+        (Cost(Decimal("79.9"), "GBP"), f"79,90{NO_BREAK}£", "£79.90"),
+        (Cost(Decimal("0.00416"), "EUR"), f"0,0042{NO_BREAK}€", "€0.0042"),
+        (Cost(Decimal(0), "USD"), f"0{NO_BREAK}$", "US$0"),
+        (Cost(Decimal("1e-30"), "EUR"), f"0,000000000{NO_BREAK}€", "€0.000000000"),
         (0, "0", "0"),
         (999, "999", "999"),
         (12_400, "12.400", "12,400"),

@@ -2,6 +2,13 @@
 
 button-log = 📝 Zahlen eintragen
 button-trend = 📈 Verlauf
+button-card = 🖼 Karte zum Teilen
+button-card-named = Mit Namen
+button-card-nameless = Ohne Namen
+button-theme = { $theme ->
+    [dark] 🌙 Dunkel
+   *[light] ☀️ Hell
+}
 button-span = { $chosen ->
     [yes] • { $span ->
         [four_weeks] 4 Wochen
@@ -16,6 +23,12 @@ button-span = { $chosen ->
        *[all] Alles
     }
 }
+button-tip = 💡 Ein Tipp
+button-tip-another = 💡 Noch ein Tipp
+button-tip-done = ✅ Gemacht
+button-tip-undone = ↩️ Doch noch nicht
+button-tip-why = 🤔 Warum dieser?
+button-tip-background = 📖 Hintergrund
 button-forecast-class = 🔮 Wann bin ich { $name }?
 button-forecast-soon = 🔮 In 3 Monaten?
 button-week = 📅 Meine Woche
@@ -129,3 +142,9 @@ button-goal-months = In { $months } Monaten
 button-goal-year = Ende { $year }
 button-goal-some-time = Ohne Datum
 button-aim = { $goal }
+button-compare-next = ➕ Noch jemand
+button-compare-done = ✅ Fertig
+button-currency-eur = € Euro
+button-currency-chf = CHF
+button-currency-usd = $ Dollar
+button-currency-gbp = £ Pfund

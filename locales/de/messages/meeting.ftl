@@ -26,6 +26,8 @@ help-examples =
     • <code>gestern 3.210 / 95</code>
     • <code>Bin ich mit 8.900 Followern Micro-Influencer?</code>
     • <code>Was ist eine Like-Quote?</code>
+    • <code>Wie kriege ich mehr Likes?</code>
+    • <code>Lieber A mit 42k und 800 Likes oder B mit 9k und 610?</code>
 help-commands = Oder nimm einen Befehl:
 help-command = /{ $command } – { $text }
 
@@ -53,9 +55,7 @@ cancel-done = In Ordnung, das lassen wir. Du kannst mir jederzeit neue Zahlen sc
 cancel-nothing = Gerade ist nichts offen. Womit soll es weitergehen?
 
 coming = { $wish ->
-    [tips] <b>Eigene Tipps für dich habe ich noch nicht.</b> Was kleine Accounts stark macht, erkläre ich dir aber gern.
-    [network] <b>Ein Netzwerk planen kann ich noch nicht.</b> Warum viele kleine Accounts mehr bringen können als ein Star, erkläre ich dir.
-   *[compare] <b>Mehrere Accounts nebeneinanderstellen kann ich noch nicht.</b> Schick mir einen nach dem anderen als Frage, zum Beispiel <code>/rate 9000 610</code>.
+   *[network] <b>Ein Netzwerk planen kann ich noch nicht.</b> Warum viele kleine Accounts mehr bringen können als ein Star, erkläre ich dir.
 }
 meant-question = <b>Da bin ich mir nicht sicher.</b> Was meinst du?
 meant-record = Zahlen eintragen

@@ -2,6 +2,13 @@
 
 button-log = 📝 Log figures
 button-trend = 📈 Trend
+button-card = 🖼 Card to share
+button-card-named = With the name
+button-card-nameless = Without the name
+button-theme = { $theme ->
+    [dark] 🌙 Dark
+   *[light] ☀️ Light
+}
 button-span = { $chosen ->
     [yes] • { $span ->
         [four_weeks] 4 weeks
@@ -16,6 +23,12 @@ button-span = { $chosen ->
        *[all] All
     }
 }
+button-tip = 💡 Get a tip
+button-tip-another = 💡 Another tip
+button-tip-done = ✅ Done
+button-tip-undone = ↩️ Not done after all
+button-tip-why = 🤔 Why this one?
+button-tip-background = 📖 Background
 button-forecast-class = 🔮 When am I { $name }?
 button-forecast-soon = 🔮 In 3 months?
 button-week = 📅 My week
@@ -132,3 +145,9 @@ button-goal-months = In { $months } months
 button-goal-year = End of { $year }
 button-goal-some-time = Without a date
 button-aim = { $goal }
+button-compare-next = ➕ Another one
+button-compare-done = ✅ Done
+button-currency-eur = € euro
+button-currency-chf = CHF
+button-currency-usd = $ dollar
+button-currency-gbp = £ pound

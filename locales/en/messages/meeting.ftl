@@ -26,6 +26,8 @@ help-examples =
     • <code>yesterday 3,210 / 95</code>
     • <code>Am I a micro-influencer with 8,900 followers?</code>
     • <code>What is a like rate?</code>
+    • <code>How do I get more likes?</code>
+    • <code>Rather A with 42k and 800 likes, or B with 9k and 610?</code>
 help-commands = Or use a command:
 help-command = /{ $command } – { $text }
 
@@ -53,9 +55,7 @@ cancel-done = All right, we’ll leave that. You can send me new figures any tim
 cancel-nothing = Nothing is open just now. How shall we go on?
 
 coming = { $wish ->
-    [tips] <b>I can’t give you tips of your own yet.</b> But I can explain what makes small accounts strong.
-    [network] <b>I can’t plan a network yet.</b> But I can explain why many small accounts can do more than one star.
-   *[compare] <b>I can’t put several accounts side by side yet.</b> Ask me about one after the other, for example <code>/rate 9000 610</code>.
+   *[network] <b>I can’t plan a network yet.</b> But I can explain why many small accounts can do more than one star.
 }
 meant-question = <b>I’m not sure about that.</b> What do you mean?
 meant-record = Log figures

@@ -1,0 +1,61 @@
+"""What a picture shall show, as a skill says it: facts and ids of messages. Words and drawing come later."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from domain.forecast import Forecast
+from domain.goal import Goal
+from domain.person import Theme
+from domain.series import Series
+
+if TYPE_CHECKING:
+    from bot.skills.reply import Message  # a reply holds a sketch, whose words are messages
+
+
+@dataclass(frozen=True, slots=True)
+class TrendSketch:
+    """The course of an account: whose it is, over what time, its figures, a goal and a forecast where there are."""
+
+    title: "Message"
+    subtitle: "Message"
+    series: Series
+    theme: Theme = Theme.LIGHT
+    goal: Goal | None = None
+    ahead: Forecast | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureSketch:
+    """A large figure, what it is, and a line about it."""
+
+    label: "Message"
+    name: "Message"
+    hint: "Message | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class GaugeSketch:
+    """A like rate against what is usual, in percent, with the words for the usual range."""
+
+    value: Decimal
+    low: Decimal
+    high: Decimal
+    label: "Message"
+
+
+@dataclass(frozen=True, slots=True)
+class CardSketch:
+    """A card to send on: whose it is (None: nobody's), its figures, and the followers over time."""
+
+    handle: "Message | None"
+    day: "Message"
+    headline: "Message"
+    figures: tuple[FigureSketch, ...]
+    source: "Message"
+    gauge: GaugeSketch | None = None
+    series: Series | None = None
+    theme: Theme = Theme.LIGHT
+
+
+Sketch = TrendSketch | CardSketch

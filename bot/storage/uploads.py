@@ -1,0 +1,260 @@
+"""Files with figures: sent, read into days that wait, taken all at once, and taken back all at once.
+
+What a file states waits in a table of its own, put there in small pieces. Taking it is one transaction of a few
+statements. What its days held before stays beside them, so that it can be taken back also after a restart.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from bot.storage import people
+from bot.storage.tables import upload, upload_day
+from domain.table import Entry
+
+LIFETIME = timedelta(hours=24)
+"""How long a file that was read waits for its yes, as long as any question does."""
+MOST_OPEN = 5
+"""Files of a person that wait to be read or taken; each can be 20 MB of work."""
+TAKEN_KEPT = 10
+"""How many files that were taken can be taken back, newest first."""
+
+
+class State(StrEnum):
+    """Where a file stands."""
+
+    WAITING = "waiting"
+    READY = "ready"
+    TAKEN = "taken"
+    GONE = "gone"
+    """Dropped, taken back or too old: its days are removed piece by piece."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiveFile:
+    """Keep that a file shall be read: Telegram's id of it and what it is called."""
+
+    file_id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeFile:
+    """Take what a file states, all of it."""
+
+    upload: int
+
+
+@dataclass(frozen=True, slots=True)
+class DropFile:
+    """Take nothing of a file."""
+
+    upload: int
+
+
+@dataclass(frozen=True, slots=True)
+class UndoFile:
+    """Take a file back, all of it."""
+
+    upload: int
+
+
+UploadEffect = ReceiveFile | TakeFile | DropFile | UndoFile
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file as kept. `accounts` are the labels it names, by number; `days` how many days of them it states."""
+
+    id: int
+    person_id: int
+    chat_id: int
+    name: str
+    state: State
+    file_id: str | None
+    message_id: int | None
+    accounts: tuple[str, ...]
+    days: int
+    request: int | None
+    taken_at: datetime | None
+
+
+def receive(
+    connection: Connection, person_id: int, language: str, chat_id: int, file: ReceiveFile, now: datetime
+) -> int:
+    """Keep that a file shall be read and return its number. One without Telegram's id is read by the caller."""
+    people.meet(connection, person_id, language, now)
+    key = connection.execute(
+        upload.insert().values(
+            person_id=person_id,
+            chat_id=chat_id,
+            state=State.WAITING,
+            file_id=file.file_id or None,
+            name=file.name,
+            created_at=now,
+        )
+    ).inserted_primary_key
+    if key is None:
+        raise AssertionError("an insert of one row has a key")
+    return int(key[0])
+
+
+def waiting(connection: Connection) -> Upload | None:
+    """Return the file that has waited longest to be read."""
+    to_read = (upload.c.state == State.WAITING) & upload.c.file_id.is_not(None)
+    return _one(connection, to_read, upload.c.id)
+
+
+def count_open(connection: Connection, person_id: int, now: datetime) -> int:
+    """Return how many files of a person wait to be read or taken."""
+    is_open = upload.c.state.in_([State.WAITING, State.READY]) & (upload.c.created_at > now - LIFETIME)
+    found = select(func.count()).where(upload.c.person_id == person_id, is_open)
+    return int(connection.execute(found).scalar_one())
+
+
+def ready(connection: Connection, person_id: int, upload_id: int, now: datetime) -> Upload | None:
+    """Return a file of the person's that was read and waits for its yes; anybody else's or a late one is none."""
+    is_ready = (upload.c.state == State.READY) & (upload.c.created_at > now - LIFETIME)
+    return _one(connection, (upload.c.person_id == person_id) & (upload.c.id == upload_id) & is_ready)
+
+
+def taken(connection: Connection, person_id: int, upload_id: int) -> Upload | None:
+    """Return a file that the person took and did not take back."""
+    is_taken = (upload.c.state == State.TAKEN) & (upload.c.id == upload_id)
+    return _one(connection, (upload.c.person_id == person_id) & is_taken)
+
+
+def last_taken(connection: Connection, person_id: int) -> Upload | None:
+    """Return the file of the person's that was taken last."""
+    return _one(
+        connection,
+        (upload.c.person_id == person_id) & (upload.c.state == State.TAKEN),
+        upload.c.taken_at.desc(),
+        upload.c.id.desc(),
+    )
+
+
+def taken_by(connection: Connection, person_id: int, request: int) -> Upload | None:
+    """Return the file that a request of this person took; another person's numbers find nothing."""
+    is_taken = (upload.c.state == State.TAKEN) & (upload.c.request == request)
+    return _one(connection, (upload.c.person_id == person_id) & is_taken)
+
+
+def note_message(connection: Connection, upload_id: int, message_id: int) -> None:
+    """Keep which message shows how far the reading is."""
+    connection.execute(update(upload).where(upload.c.id == upload_id).values(message_id=message_id))
+
+
+def stage(connection: Connection, upload_id: int, accounts: Sequence[str], entries: Sequence[Entry]) -> bool:
+    """Put what lines state beside what waits already; of one day a later line wins, and what it leaves out is kept.
+
+    `accounts` are the labels so far, in the order of their numbers. Returns False where the file is gone: dropped,
+    or its person erased.
+    """
+    found = _one(connection, (upload.c.id == upload_id) & (upload.c.state == State.WAITING))
+    if found is None:
+        return False
+    numbers = {label: number for number, label in enumerate(accounts)}
+    new = insert(upload_day)
+    latest = {
+        name: func.coalesce(new.excluded[name], upload_day.c[name]) for name in ("followers", "likes", "note")
+    }
+    if entries:
+        connection.execute(
+            new.on_conflict_do_update(index_elements=["upload_id", "account", "day"], set_=latest),
+            [
+                {
+                    "upload_id": upload_id,
+                    "person_id": found.person_id,
+                    "account": numbers[entry.account],
+                    "day": entry.day,
+                    "followers": entry.followers,
+                    "likes": entry.likes,
+                    "note": entry.note,
+                }
+                for entry in entries
+            ],
+        )
+    return True
+
+
+def settle(connection: Connection, upload_id: int, accounts: Sequence[str], days: int) -> bool:
+    """Keep that a file was read whole and waits for its yes. Returns False where it is gone."""
+    settled = connection.execute(
+        update(upload)
+        .where(upload.c.id == upload_id, upload.c.state == State.WAITING)
+        .values(state=State.READY, accounts=list(accounts), days=days)
+    )
+    return settled.rowcount == 1
+
+
+def drop(connection: Connection, person_id: int, upload_id: int) -> bool:
+    """Let a file go that waits; one that was taken stays. Returns whether it was still there."""
+    is_open = upload.c.state.in_([State.WAITING, State.READY])
+    dropped = connection.execute(
+        update(upload)
+        .where(upload.c.person_id == person_id, upload.c.id == upload_id, is_open)
+        .values(state=State.GONE)
+    )
+    return dropped.rowcount == 1
+
+
+def empty(connection: Connection, upload_id: int, most: int) -> bool:
+    """Remove up to so many days that wait for a file; return whether there may be more of them."""
+    some = select(upload_day.c.account, upload_day.c.day).where(upload_day.c.upload_id == upload_id)
+    found = [tuple(row) for row in connection.execute(some.order_by("account", "day").limit(most))]
+    if found:
+        (account, day) = found[-1]
+        connection.execute(
+            delete(upload_day).where(
+                upload_day.c.upload_id == upload_id,
+                (upload_day.c.account < account)
+                | ((upload_day.c.account == account) & (upload_day.c.day <= day)),
+            )
+        )
+    return len(found) == most
+
+
+def sweep(connection: Connection, most: int) -> bool:
+    """Remove up to so many days of files that are gone, or such a file itself; return whether there may be more."""
+    found = _one(connection, upload.c.state == State.GONE)
+    if found is None:
+        return False
+    if not empty(connection, found.id, most):
+        connection.execute(delete(upload).where(upload.c.id == found.id))
+    return True
+
+
+def expire(connection: Connection, now: datetime) -> None:
+    """Let the files go that were read and got no yes in time, and the oldest of those that were taken."""
+    is_late = (upload.c.state == State.READY) & (upload.c.created_at <= now - LIFETIME)
+    connection.execute(update(upload).where(is_late).values(state=State.GONE))
+    place = func.row_number().over(partition_by=upload.c.person_id, order_by=upload.c.taken_at.desc())
+    ranked = select(upload.c.id, place.label("place")).where(upload.c.state == State.TAKEN).subquery()
+    old = select(ranked.c.id).where(ranked.c.place > TAKEN_KEPT)
+    connection.execute(update(upload).where(upload.c.id.in_(old)).values(state=State.GONE))
+
+
+def _one(connection: Connection, which: ColumnElement[bool], *order: ColumnElement[Any]) -> Upload | None:
+    query = select(upload).where(which).order_by(*(order or (upload.c.id,))).limit(1)
+    row = connection.execute(query).one_or_none()
+    if row is None:
+        return None
+    return Upload(
+        id=row.id,
+        person_id=row.person_id,
+        chat_id=row.chat_id,
+        name=row.name,
+        state=State(row.state),
+        file_id=row.file_id,
+        message_id=row.message_id,
+        accounts=tuple(row.accounts or ()),
+        days=row.days or 0,
+        request=row.request,
+        taken_at=row.taken_at,
+    )
