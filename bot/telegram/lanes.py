@@ -11,8 +11,9 @@ from pathlib import Path
 from sqlalchemy.exc import OperationalError
 from telegram import Bot, Update
 
-from bot.storage import erasure, inbox
+from bot.storage import inbox
 from bot.storage.database import Database
+from bot.storage.forgetting import Forgetting
 from bot.storage.inbox import Arrival
 from bot.telegram.handling import Handled, Handling
 from bot.telegram.sender import Sender
@@ -39,6 +40,7 @@ class Lanes:
         taps: TapAnswers,
         bot: Bot,
         clock: Callable[[], datetime],
+        forgetting: Forgetting,
     ) -> None:
         self._database = database
         self._handling = handling
@@ -46,6 +48,7 @@ class Lanes:
         self._taps = taps
         self._bot = bot
         self._clock = clock
+        self._forgetting = forgetting
         self._waiting: dict[int | None, deque[Arrival]] = {}
         self._count = 0
         self._room = asyncio.Event()
@@ -103,10 +106,9 @@ class Lanes:
                 self._room.set()
             if handled.erased:
                 self._sender.forget()
+                self._forgetting.wake()
             if handled.letters:
                 self._sender.wake()
-            if handled.erased:
-                await self._forget_bytes()
         del self._waiting[person_id]
 
     async def _handled(self, arrival: Arrival) -> Handled:
@@ -153,10 +155,6 @@ class Lanes:
             extra={"action": action, "update_id": arrival.update_id, "error": _kind(error)},
         )
         await asyncio.sleep(min(PAUSE_S * 2**tries, LONGEST_PAUSE_S))
-
-    async def _forget_bytes(self) -> None:
-        if not await erasure.forget_bytes(self._database):
-            log.warning("erased bytes are overwritten later", extra={"action": "bytes_remain"})
 
 
 def _places(error: Exception) -> list[str]:
