@@ -3,6 +3,7 @@
 import pytest
 
 from tests.conftest import Running
+from tests.way.vague import asked_back
 
 
 @pytest.mark.parametrize(
@@ -44,10 +45,7 @@ async def test_what_is_not_built_yet_is_understood_and_said_so(bot: Running, tex
 
 async def test_an_unsure_meaning_is_asked_back_and_answered_with_what_was_said(bot: Running) -> None:
     kim = bot.somebody("en")
-    question = await kim.say("<b>bold</b> & more 9,000 / 400")
-    if "What do you mean?" not in question.text:
-        question = await kim.say("<b>bold</b> & more")
-    assert "What do you mean?" in question.text
+    question = await asked_back(kim)
     assert question.button("What can you do?")
     answer = await kim.press_data(question.id, next(iter(question.buttons.values())))
     assert "out of date" not in answer.text
