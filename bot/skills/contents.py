@@ -4,7 +4,6 @@ from bot.skills import (
     accounts,
     cancel,
     card,
-    coming,
     compare,
     delete,
     entries,
@@ -15,6 +14,7 @@ from bot.skills import (
     help,  # noqa: A004 - named as its command
     language,
     log,
+    network,
     privacy,
     rate,
     schedule,
@@ -40,6 +40,7 @@ _LISTED = (
     goal.SKILL,
     week.SKILL,
     compare.SKILL,
+    network.SKILL,
     explain.SKILL,
     entries.SKILL,
     accounts.SKILL,
@@ -60,5 +61,4 @@ SKILLS: tuple[Skill, ...] = (
     help.skill(COMMANDS),
     schedule.SKILL,
     smalltalk.SKILL,
-    coming.SKILL,
 )

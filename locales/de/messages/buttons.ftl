@@ -150,3 +150,18 @@ button-currency-eur = € Euro
 button-currency-chf = CHF
 button-currency-usd = $ Dollar
 button-currency-gbp = £ Pfund
+
+button-network-example = { $count } × { $followers }
+button-network-overlap = { $chosen ->
+    [yes] • { $figure } %
+   *[no] { $figure } %
+}
+button-network-followers = { $chosen ->
+    [yes] • je { $figure }
+   *[no] je { $figure }
+}
+button-network-star = { $chosen ->
+    [yes] • Star { $figure }
+   *[no] Star { $figure }
+}
+button-network-what-if = 🔭 Was wäre, wenn …

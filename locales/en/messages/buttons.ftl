@@ -153,3 +153,18 @@ button-currency-eur = € euro
 button-currency-chf = CHF
 button-currency-usd = $ dollar
 button-currency-gbp = £ pound
+
+button-network-example = { $count } × { $followers }
+button-network-overlap = { $chosen ->
+    [yes] • { $figure }%
+   *[no] { $figure }%
+}
+button-network-followers = { $chosen ->
+    [yes] • { $figure } each
+   *[no] { $figure } each
+}
+button-network-star = { $chosen ->
+    [yes] • star { $figure }
+   *[no] star { $figure }
+}
+button-network-what-if = 🔭 What if …
