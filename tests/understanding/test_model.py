@@ -33,7 +33,7 @@ LANGUAGES = learned(LOCALES)
 UNSEEN = annotated("dev.jsonl")
 READER = Reader(LOCALES)
 FEWEST_PHRASES = 250
-LEARNED = sorted(set(Intent) - {Intent.PRIVACY, Intent.ACCOUNTS, Intent.ENTRIES})
+LEARNED = sorted(set(Intent) - {Intent.PRIVACY})
 
 
 def letters(text: str) -> str:
@@ -73,7 +73,7 @@ def test_no_message_that_measures_was_learned() -> None:
     assert [] == [row["text"] for row in measuring if letters(row["text"]) in learned]
 
 
-def test_nine_of_ten_unseen_messages_get_their_intent_and_nothing_is_changed_by_a_sure_mistake() -> None:
+def test_unseen_messages_get_their_intent_and_nothing_is_changed_by_a_sure_mistake() -> None:
     right = among_three = 0
     unsafe = []
     for row in UNSEEN:
@@ -82,8 +82,8 @@ def test_nine_of_ten_unseen_messages_get_their_intent_and_nothing_is_changed_by_
         among_three += row["intent"] in {meaning.intent, *meaning.alternatives[:2]}
         if meaning.intent != row["intent"] and meaning.intent == Intent.RECORD and meaning.confidence >= 0.5:
             unsafe.append(row["text"])
-    assert right >= 0.9 * len(UNSEEN)
-    assert among_three >= 0.96 * len(UNSEEN)
+    assert right >= 0.945 * len(UNSEEN)
+    assert among_three >= 0.985 * len(UNSEEN)
     assert [] == unsafe
 
 
@@ -121,6 +121,36 @@ def test_no_text_is_too_odd_to_be_read(text: str, language: str) -> None:
 )
 def test_odd_texts_are_read_without_a_crash(text: str) -> None:
     assert READER.read(text, "de", TODAY).intent in set(Intent)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "lösch nur den wert von heute früh, den rest behalten"),
+        ("de", "bitte nicht gleich alles löschen, bloß die letzte zahl"),
+        ("de", "lösch mein ziel"),
+        ("de", "alles löschen außer dem november"),
+        ("en", "delete everything except yesterday"),
+        ("en", "don't delete all of it"),
+        ("en", "delete my goal"),
+    ],
+)
+def test_whoever_names_a_part_does_not_want_everything_deleted(language: str, text: str) -> None:
+    assert READER.read(text, language, TODAY).intent != Intent.ERASE
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "lösch alles was du hast"),
+        ("de", "nicht nur die letzte zahl, alles löschen"),
+        ("en", "delete all my data"),
+        ("en", "not just the last number, wipe everything about me"),
+    ],
+)
+def test_whoever_wants_everything_deleted_is_understood(language: str, text: str) -> None:
+    meaning = READER.read(text, language, TODAY)
+    assert (Intent.ERASE, True) == (meaning.intent, meaning.confidence > 0.6)
 
 
 def test_folding_leaves_letters_and_digits() -> None:
