@@ -11,6 +11,7 @@ from bot.skills import (
     export,
     forecast,
     help,  # noqa: A004 - named as its command
+    imports,
     language,
     log,
     privacy,
@@ -41,6 +42,7 @@ _LISTED = (
     accounts.SKILL,
     undo.SKILL,
     export.SKILL,
+    imports.SKILL,
     settings.SKILL,
     language.SKILL,
     privacy.SKILL,

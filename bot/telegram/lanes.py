@@ -28,8 +28,15 @@ MOST_WAITING = 2_000
 log = logging.getLogger(__name__)
 
 
+def _nobody() -> None:
+    """Tell nobody."""
+
+
 class Lanes:
-    """Takes kept updates through `Handling`, and tells the sender what there is to send."""
+    """Takes kept updates through `Handling`, and tells the sender what there is to send.
+
+    `wake_importer` is called where a file is to be read.
+    """
 
     def __init__(
         self,
@@ -39,7 +46,9 @@ class Lanes:
         taps: TapAnswers,
         bot: Bot,
         clock: Callable[[], datetime],
+        wake_importer: Callable[[], None] = _nobody,
     ) -> None:
+        self._wake_importer = wake_importer
         self._database = database
         self._handling = handling
         self._sender = sender
@@ -105,6 +114,8 @@ class Lanes:
                 self._sender.forget()
             if handled.letters:
                 self._sender.wake()
+            if handled.file:
+                self._wake_importer()
             if handled.erased:
                 await self._forget_bytes()
         del self._waiting[person_id]
