@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.charts.canvas import WIDTH, Box, Canvas, Spot
 from bot.charts.card import Figure, Gauge, Way
+from bot.charts.course import unbroken
 from bot.charts.font import fitted, readable, width
 from bot.charts.heading import EDGE
 from bot.charts.palette import Palette
@@ -43,7 +44,7 @@ def draw_gauge(canvas: Canvas, colours: Palette, of: Gauge, top: float) -> None:
     canvas.text(Spot(EDGE + 48, top + 31), readable(of.label), colours.muted, _HINT)
     canvas.box(_bar(EDGE, WIDTH - EDGE, middle, _TRACK), colours.grid, _TRACK)
     canvas.box(_bar(scale.at(of.low), scale.at(of.high), middle, _BAND), colours.band, 6)
-    canvas.dots([Spot(max(EDGE + 16, scale.at(of.value)), middle)], colours.second, 16)
+    canvas.dot(Spot(max(EDGE + 16, scale.at(of.value)), middle), colours.second, 16)
 
 
 def draw_way(canvas: Canvas, colours: Palette, of: Way, top: float) -> None:
@@ -57,19 +58,22 @@ def draw_way(canvas: Canvas, colours: Palette, of: Way, top: float) -> None:
 
 def draw_line(canvas: Canvas, colours: Palette, line: Sequence[Known], top: float, bottom: float) -> None:
     """Draw a line without a scale, for its form."""
-    days = [each.day.toordinal() for each in line]
     values = [float(each.value) for each in line]
     low, high = min(values), max(values)
     if high - low <= high / 100:
         low, high = low - high / 100 - 1, high + high / 100 + 1
-    over, along = (
+    first, last = line[0].day.toordinal(), line[-1].day.toordinal()
+    across, up = (
+        Scale(first, max(last, first + 1), EDGE, WIDTH - EDGE - 12),
         Scale(low, high, bottom - 6, top + 10),
-        Scale(days[0], max(days[-1], days[0] + 1), EDGE, WIDTH - EDGE - 12),
     )
-    spots = [Spot(along.at(day), over.at(value)) for day, value in zip(days, values, strict=True)]
-    canvas.area([Spot(spots[0].x, bottom), *spots, Spot(spots[-1].x, bottom)], colours.fan)
-    canvas.lines([spots], colours.first, 6)
-    canvas.dots([spots[-1]], colours.first, 11)
+    spots = [Spot(across.at(each.day.toordinal()), up.at(each.value)) for each in line]
+    pieces = unbroken([each.day for each in line], spots)
+    for piece in pieces:
+        if len(piece) > 1:
+            canvas.area([Spot(piece[0].x, bottom), *piece, Spot(piece[-1].x, bottom)], colours.fan)
+    canvas.lines(pieces, colours.first, 6, 3)
+    canvas.dot(spots[-1], colours.first, 11)
 
 
 def _bar(left: float, right: float, middle: float, high: float) -> Box:

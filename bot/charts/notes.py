@@ -49,6 +49,6 @@ def draw_notes(
     for note in placed(notes, where.left, where.right):
         canvas.text(Spot(note.start, where.bottom - 10), note.text, colours.muted, _SIZE)
         if note.text:
-            canvas.lines([[Spot(note.day, where.top + 4), Spot(note.day, where.bottom)]], colours.muted, 3)
+            canvas.box(Box(note.day - 1, where.top + 4, note.day + 2, where.bottom), colours.muted)
         for panel in panels:
-            canvas.dashed([Spot(note.day, panel.top), Spot(note.day, panel.bottom)], colours.muted, 3, 6, 8)
+            canvas.dotted(Box(note.day - 1, panel.top, note.day + 2, panel.bottom), colours.muted, 6, 8)

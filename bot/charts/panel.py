@@ -7,9 +7,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from bot.charts.canvas import Box, Canvas, Spot
+from bot.charts.course import unbroken
 from bot.charts.palette import Colour, Palette
 from bot.charts.scale import Scale
-from domain.series import gaps
 
 NAME, TICK, VALUE = 30, 27, 38
 """Sizes of letters, in pixels; half a millimetre each on a phone."""
@@ -58,21 +58,15 @@ def draw_frame(canvas: Canvas, colours: Palette, panel: Panel, left: float, righ
 def draw_line(canvas: Canvas, panel: Panel, days: Scale) -> None:
     """Draw the points, and the line between those that are not too far apart."""
     spots = panel.spots(days)
-    broken = {gap.after for gap in gaps([day for day, _ in panel.line])}
-    ways: list[list[Spot]] = [[]]
-    for (day, _), spot in zip(panel.line, spots, strict=True):
-        ways[-1].append(spot)
-        if day in broken:
-            ways.append([])
-    canvas.lines(ways, panel.colour, 5)
-    canvas.dots(spots, panel.colour, _dot(spots))
+    pieces = unbroken([day for day, _ in panel.line], spots)
+    canvas.lines(pieces, panel.colour, 5, _dot(spots))
 
 
 def draw_last(canvas: Canvas, panel: Panel, days: Scale, right: float) -> None:
     """Mark the last point, and write its value beside it if that ends before `right`, else above or below it."""
     spots = panel.spots(days)
     last = spots[-1]
-    canvas.dots([last], panel.colour, _LARGEST_DOT + 3)
+    canvas.dot(last, panel.colour, _LARGEST_DOT + 3)
     wide = canvas.width(panel.label, VALUE, bold=True)
     if last.x + 20 + wide <= right:
         y = min(max(last.y, panel.top + 8), panel.bottom - 14)

@@ -73,7 +73,7 @@ def trend_picture(
     The forecast takes half as long as the figures at most, or four weeks, and never longer than what it rests on.
     """
     fewer = thinned(shown, MOST_POINTS)
-    followers, rate = _line(fewer, Metric.FOLLOWERS), _line(fewer, Metric.LIKE_RATE)
+    followers, rate = line(fewer, Metric.FOLLOWERS), line(fewer, Metric.LIKE_RATE)
     return Trend(
         theme=theme,
         writing=writing,
@@ -88,7 +88,8 @@ def trend_picture(
     )
 
 
-def _line(of: Series, metric: Metric) -> tuple[Known, ...]:
+def line(of: Series, metric: Metric) -> tuple[Known, ...]:
+    """Return the days of a series on which a metric is known, as a picture keeps them."""
     return tuple(Known(day=day, value=drawable(value)) for day, value in of.line(metric))
 
 

@@ -41,7 +41,7 @@ def draw_ahead(canvas: Canvas, colours: Palette, of: Trend, places: Layout) -> N
     text = f"{readable(of.words.forecast)} {of.writing.short_day(last.day)}: {'–'.join(figures)}"
     left = _legend(canvas, colours, text, panel, places)
     y = panel.name_base - 9
-    canvas.dashed([Spot(left - 6, y), Spot(left + _SAMPLE, y)], colours.first, 4, 16, 8)
+    canvas.dotted(Box(left - 6, y - 2, left + _SAMPLE, y + 2), colours.first, 16, 8)
 
 
 def draw_goal(canvas: Canvas, colours: Palette, of: Trend, places: Layout) -> None:
@@ -55,7 +55,7 @@ def draw_goal(canvas: Canvas, colours: Palette, of: Trend, places: Layout) -> No
     y = panel.scale.at(of.goal)
     x = places.left + 12
     if panel.top - 1 <= y <= panel.bottom + 1:
-        canvas.dashed([Spot(places.left, y), Spot(places.right, y)], colours.goal, 4, 4, 10)
+        canvas.dotted(Box(places.left, y - 2, places.right, y + 2), colours.goal, 4, 10)
         below = y - 40 < panel.top
         anchor, beside = ("la", 8) if below else ("ls", -10)
         canvas.text(Spot(x, y + beside), text, colours.goal, TICK, anchor, bold=True)

@@ -3,6 +3,7 @@
 from bot.skills import (
     accounts,
     cancel,
+    card,
     coming,
     compare,
     delete,
@@ -33,6 +34,7 @@ _LISTED = (
     standing.SKILL,
     rate.SKILL,
     trend.SKILL,
+    card.SKILL,
     tips.SKILL,
     forecast.SKILL,
     week.SKILL,

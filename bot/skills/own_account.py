@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.storage.accounts import KeptAccount
+from bot.storage.accounts import UNNAMED, KeptAccount
 from bot.storage.effects import Target
 from bot.storage.look import Look
 from bot.understanding.meaning import Slots
@@ -62,6 +62,19 @@ def meant(slots: Slots, look: Look, tapped: int = 0) -> KeptAccount | NewAccount
             return found
         case _:
             return None
+
+
+def main_or_named(slots: Slots, look: Look, tapped: int = 0) -> tuple[int, Account]:
+    """Return the account (its id, 0 for none that is kept) that was tapped or named, else the main one."""
+    found = look.account(tapped) if tapped else pick(slots, look)
+    match found:
+        case KeptAccount(id=number, account=account):
+            return number, account
+        case NewAccount(wanted=wanted):
+            return 0, wanted
+        case _:
+            main = next((each for each in look.accounts if each.is_main), None)
+            return (main.id, main.account) if main else (0, UNNAMED)
 
 
 def could_be(kept: Account, wanted: Account) -> bool:

@@ -1,6 +1,7 @@
 """What a picture shall show, as a skill says it: facts and ids of messages. Words and drawing come later."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from domain.forecast import Forecast
@@ -24,4 +25,37 @@ class TrendSketch:
     ahead: Forecast | None = None
 
 
-Sketch = TrendSketch
+@dataclass(frozen=True, slots=True)
+class FigureSketch:
+    """A large figure, what it is, and a line about it."""
+
+    label: "Message"
+    name: "Message"
+    hint: "Message | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class GaugeSketch:
+    """A like rate against what is usual, in percent, with the words for the usual range."""
+
+    value: Decimal
+    low: Decimal
+    high: Decimal
+    label: "Message"
+
+
+@dataclass(frozen=True, slots=True)
+class CardSketch:
+    """A card to send on: whose it is (None: nobody's), its figures, and the followers over time."""
+
+    handle: "Message | None"
+    day: "Message"
+    headline: "Message"
+    figures: tuple[FigureSketch, ...]
+    source: "Message"
+    gauge: GaugeSketch | None = None
+    series: Series | None = None
+    theme: Theme = Theme.LIGHT
+
+
+Sketch = TrendSketch | CardSketch

@@ -73,6 +73,17 @@ class ForecastTap(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class CardTap(Tap):
+    """Draw a card of an account (0: the main one) to send on, with or without whose it is."""
+
+    key: ClassVar[str] = "card"
+    account: int = 0
+    named: bool = True
+    theme: str = ""
+    here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ExplainTap(Tap):
     """Open the list of explanations (no topic) or one of them; `more` in depth."""
 

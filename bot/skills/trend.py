@@ -5,14 +5,13 @@ from datetime import date
 from decimal import Decimal
 
 from bot.skills.about_account import account_says
-from bot.skills.own_account import NewAccount, pick
+from bot.skills.own_account import main_or_named
 from bot.skills.reply import Button, Percent, Reply, Say, ShortDay, Signed, item, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
-from bot.skills.steps import EntriesTap, LogTap, TrendTap
+from bot.skills.steps import CardTap, EntriesTap, LogTap, TrendTap
+from bot.skills.themes import chosen_theme, other_than
 from bot.skills.trend_picture import trend_sketch
-from bot.storage.accounts import UNNAMED, KeptAccount
-from bot.storage.effects import Effect, Remember
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 from domain.accounts import Account
@@ -44,7 +43,7 @@ def answer(request: Request, look: Look) -> Outcome:
     if told is None:
         return Outcome((Reply((_lacking(shown),), _buttons(shown), replaces=here),))
     says = (*trend_says(told), *account_says(shown.account, look))
-    theme, effects = _theme(request)
+    theme, effects = chosen_theme(request, request.tap.theme if isinstance(request.tap, TrendTap) else "")
     picture = trend_sketch(
         look, shown.number, shown.account, shown.series, span=shown.span, today=request.today, theme=theme
     )
@@ -63,7 +62,8 @@ def trend_says(told: Trend) -> tuple[Say, ...]:
 
 
 def _shown(request: Request, look: Look) -> Shown:
-    number, account = _account(request, look)
+    tapped = request.tap.account if isinstance(request.tap, TrendTap) else 0
+    number, account = main_or_named(request.meaning.slots, look, tapped)
     history = look.history_of(number) if number else ()
     since, span = _range(request)
     if since is not None or span is not None:
@@ -72,20 +72,6 @@ def _shown(request: Request, look: Look) -> Shown:
     tried = [(each, series(history, first_day(each, request.today), request.today)) for each in _LOOKED_AT]
     span, found = next((pair for pair in tried if trend(pair[1])), tried[-1])
     return Shown(number, account, span, found)
-
-
-def _account(request: Request, look: Look) -> tuple[int, Account]:
-    """Return the account that was named or tapped, else the main one."""
-    tapped = request.tap.account if isinstance(request.tap, TrendTap) else 0
-    found = look.account(tapped) if tapped else pick(request.meaning.slots, look)
-    match found:
-        case KeptAccount(id=number, account=account):
-            return number, account
-        case NewAccount(wanted=wanted):
-            return 0, wanted
-        case _:
-            main = next((each for each in look.accounts if each.is_main), None)
-            return (main.id, main.account) if main else (0, UNNAMED)
 
 
 def _range(request: Request) -> tuple[date | None, Span | None]:
@@ -97,15 +83,6 @@ def _range(request: Request) -> tuple[date | None, Span | None]:
         return since, Span(request.tap.span) if request.tap.span else None
     except ValueError:
         return None, None  # made up: no button of ours says so
-
-
-def _theme(request: Request) -> tuple[Theme, tuple[Effect, ...]]:
-    """Return how pictures are drawn, and the effect of a button that changes it."""
-    known = request.person.theme if request.person else Theme.LIGHT
-    wanted = request.tap.theme if isinstance(request.tap, TrendTap) else ""
-    if wanted not in set(Theme):
-        return known, ()
-    return Theme(wanted), (Remember(theme=Theme(wanted)),)
 
 
 def _lacking(shown: Shown) -> Say:
@@ -169,10 +146,14 @@ def _buttons(shown: Shown, theme: Theme | None = None) -> tuple[tuple[Button, ..
     rows = (spans, (*log, Button("button-entries", EntriesTap(shown.number))))
     if theme is None:
         return rows
-    other = Theme.DARK if theme is Theme.LIGHT else Theme.LIGHT
+    other = other_than(theme)
     since = shown.series.since.isoformat() if shown.series.since and not shown.span else ""
     change = TrendTap(shown.number, shown.span or "", since, other.value, here=True)
-    return (*rows, (Button("button-theme", change, {"theme": other.value}),))
+    picture = (
+        Button("button-theme", change, {"theme": other.value}),
+        Button("button-card", CardTap(shown.number)),
+    )
+    return (*rows, picture)
 
 
 SKILL = Skill(

@@ -4,28 +4,77 @@ from functools import lru_cache
 
 from babel import Locale
 
+from bot.charts.card import Card, Figure, Gauge
 from bot.charts.kept import Picture
-from bot.charts.trend import TrendWords, trend_picture
+from bot.charts.trend import Trend, TrendWords, line, trend_picture
+from bot.charts.values import drawable
 from bot.charts.writing import Writing
-from bot.skills.sketches import Sketch
+from bot.skills.reply import Message
+from bot.skills.sketches import CardSketch, FigureSketch, GaugeSketch, Sketch, TrendSketch
 from bot.wording.catalogue import Catalogue
+from domain.series import Metric
 
 
 def picture_of(sketch: Sketch, catalogue: Catalogue, code: str) -> Picture:
     """Return the picture of a sketch in a language."""
-    words = TrendWords(
-        title=catalogue.plain(code, sketch.title.id, sketch.title.facts),
-        subtitle=catalogue.plain(code, sketch.subtitle.id, sketch.subtitle.facts),
-        followers=catalogue.plain(code, "picture-followers"),
-        rate=catalogue.plain(code, "picture-rate"),
-        usual=catalogue.plain(code, "picture-usual"),
-        goal=catalogue.plain(code, "picture-goal"),
-        forecast=catalogue.plain(code, "picture-forecast"),
+    words = _Words(catalogue, code)
+    match sketch:
+        case TrendSketch():
+            return _trend(sketch, words)
+        case CardSketch():
+            return _card(sketch, words)
+
+
+class _Words:
+    """The words of one language, as plain text."""
+
+    def __init__(self, catalogue: Catalogue, code: str) -> None:
+        self._catalogue = catalogue
+        self._code = code
+
+    def of(self, message: Message | None) -> str:
+        return self._catalogue.plain(self._code, message.id, message.facts) if message else ""
+
+    @property
+    def writing(self) -> Writing:
+        return writing_of(self._catalogue.languages[self._code].locale)
+
+
+def _trend(sketch: TrendSketch, words: _Words) -> Trend:
+    told = TrendWords(
+        title=words.of(sketch.title),
+        subtitle=words.of(sketch.subtitle),
+        followers=words.of(Message("picture-followers")),
+        rate=words.of(Message("picture-rate")),
+        usual=words.of(Message("picture-usual")),
+        goal=words.of(Message("picture-goal")),
+        forecast=words.of(Message("picture-forecast")),
     )
-    writing = writing_of(catalogue.languages[code].locale)
     return trend_picture(
-        sketch.series, words, writing, theme=sketch.theme, goal=sketch.goal, ahead=sketch.ahead
+        sketch.series, told, words.writing, theme=sketch.theme, goal=sketch.goal, ahead=sketch.ahead
     )
+
+
+def _card(sketch: CardSketch, words: _Words) -> Card:
+    return Card(
+        theme=sketch.theme,
+        handle=words.of(sketch.handle) or None,
+        date=words.of(sketch.day),
+        headline=words.of(sketch.headline),
+        figures=tuple(_figure(each, words) for each in sketch.figures),
+        gauge=_gauge(sketch.gauge, words) if sketch.gauge else None,
+        line=line(sketch.series, Metric.FOLLOWERS) if sketch.series else (),
+        source=words.of(sketch.source),
+    )
+
+
+def _figure(of: FigureSketch, words: _Words) -> Figure:
+    return Figure(label=words.of(of.label), name=words.of(of.name), hint=words.of(of.hint))
+
+
+def _gauge(of: GaugeSketch, words: _Words) -> Gauge:
+    value, low, high = drawable(of.value), drawable(of.low), drawable(of.high)
+    return Gauge(value=value, low=low, high=high, label=words.of(of.label))
 
 
 @lru_cache(maxsize=16)

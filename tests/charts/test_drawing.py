@@ -1,15 +1,18 @@
 import asyncio
 import time
 from datetime import timedelta
+from decimal import Decimal
 from io import BytesIO
 
 import pytest
 from hypothesis import given, settings
 from PIL import Image
 
-from bot.charts.canvas import HEIGHT, WIDTH
+from bot.charts.canvas import HEIGHT, WIDTH, Box
+from bot.charts.card import Card, Figure
 from bot.charts.kept import Picture, draw
 from bot.charts.trend import trend_picture
+from bot.charts.values import Known
 from domain.forecast import Forecast, forecast
 from domain.goal import Goal
 from domain.person import Theme
@@ -20,6 +23,7 @@ from tests.domain.histories import TODAY, ago
 MOST_BYTES = 80_000
 # The target is 30 ms of one core; a machine that runs tests beside has less of one.
 MOST_SECONDS = 0.12
+PLOT = Box(200, 190, 1_100, 380)
 YEAR = [
     ago(days, 9_000 + 11 * (365 - days), 200 + days * 37 % 400, "Aktion" if days % 90 == 5 else None)
     for days in range(365)
@@ -72,12 +76,25 @@ def test_a_long_silence_leaves_a_gap_in_the_line() -> None:
     assert inked[1] < inked[0] * 0.75
 
 
+def test_a_card_breaks_its_line_as_well() -> None:
+    weeks = [Known(day=TODAY - timedelta(days=7 * week), value=Decimal(5_000 - week)) for week in range(30)][
+        ::-1
+    ]
+    silent = [each for each in weeks if not timedelta(70) < TODAY - each.day < timedelta(140)]
+    card = Card(headline="Nano-Influencer", figures=(Figure(label="5.000", name="Follower"),))
+    inked = [
+        _blue_columns(card.model_copy(update={"line": tuple(line)}), Box(40, 340, 1_200, 690))
+        for line in (weeks, silent)
+    ]
+    assert inked[1] < inked[0] * 0.75
+
+
 def _pixels(picture: Picture) -> Image.Image:
     return Image.open(BytesIO(draw(picture))).convert("RGB")
 
 
-def _blue_columns(picture: Picture) -> int:
-    """Count the columns of the plot with the colour of the line of followers."""
-    image = _pixels(picture).crop((200, 190, 1_100, 380))
+def _blue_columns(picture: Picture, part: Box = PLOT) -> int:
+    """Count the columns of a part of a picture with the colour of the line of followers."""
+    image = _pixels(picture).crop(part)
     ink = (37, 99, 214)
     return sum(any(image.getpixel((x, y)) == ink for y in range(image.height)) for x in range(image.width))

@@ -2,6 +2,9 @@
 
 button-log = 📝 Zahlen eintragen
 button-trend = 📈 Verlauf
+button-card = 🖼 Karte zum Teilen
+button-card-named = Mit Namen
+button-card-nameless = Ohne Namen
 button-theme = { $theme ->
     [dark] 🌙 Dunkel
    *[light] ☀️ Hell

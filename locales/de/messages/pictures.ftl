@@ -12,3 +12,35 @@ picture-span = { $span ->
    *[all] von Anfang an
 }
 picture-since = seit { $since }
+
+card = <b>Deine Karte zum Weiterleiten.</b> Halte das Bild gedrückt und schick es, wohin du magst.
+card-no-figures = <b>Für eine Karte brauche ich deine Follower.</b> Schick sie mir, gern mit den Likes eines typischen Beitrags, zum Beispiel <code>12.400 / 480</code>.
+card-headline = { $micro ->
+    [yes] Micro-Influencer
+   *[no] { $name ->
+        [nano] Nano-Influencer
+        [macro] Macro-Influencer
+        [mega] Mega-Influencer
+       *[micro] Micro-Influencer
+    }
+}
+card-day = { $day }
+card-followers = { $followers }
+card-followers-name = Follower
+card-likes = { $likes }
+card-likes-name = Likes pro Beitrag
+card-rate = { $rate }
+card-rate-name = Like-Quote
+card-verdict = { $verdict ->
+    [above] höher als üblich
+    [typical] üblich
+    [below] niedriger als üblich
+   *[far_below] deutlich niedriger
+}
+card-usual = üblich bei dieser Größe: { $low } bis { $high }
+card-source = { $publisher ->
+    [both] Vergleichswert: Fachartikel und { $who } ({ $year }), auf Instagram gemessen
+    [study] Vergleichswert: { $who } ({ $year }), auf Instagram gemessen
+    [none] Mikroskop
+   *[article] Vergleichswert: Fachartikel, ohne Angabe einer Studie
+}

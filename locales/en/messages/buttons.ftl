@@ -2,6 +2,9 @@
 
 button-log = 📝 Log figures
 button-trend = 📈 Trend
+button-card = 🖼 Card to share
+button-card-named = With the name
+button-card-nameless = Without the name
 button-theme = { $theme ->
     [dark] 🌙 Dark
    *[light] ☀️ Light

@@ -12,3 +12,35 @@ picture-span = { $span ->
    *[all] from the beginning
 }
 picture-since = since { $since }
+
+card = <b>Your card to pass on.</b> Press and hold the picture and send it wherever you like.
+card-no-figures = <b>A card needs your followers.</b> Send them to me, ideally with the likes of a typical post, for example <code>12,400 / 480</code>.
+card-headline = { $micro ->
+    [yes] Micro-influencer
+   *[no] { $name ->
+        [nano] Nano-influencer
+        [macro] Macro-influencer
+        [mega] Mega-influencer
+       *[micro] Micro-influencer
+    }
+}
+card-day = { $day }
+card-followers = { $followers }
+card-followers-name = followers
+card-likes = { $likes }
+card-likes-name = likes per post
+card-rate = { $rate }
+card-rate-name = like rate
+card-verdict = { $verdict ->
+    [above] higher than usual
+    [typical] usual
+    [below] lower than usual
+   *[far_below] far lower than usual
+}
+card-usual = usual at this size: { $low } to { $high }
+card-source = { $publisher ->
+    [both] Benchmark: trade article and { $who } ({ $year }), measured on Instagram
+    [study] Benchmark: { $who } ({ $year }), measured on Instagram
+    [none] Mikroskop
+   *[article] Benchmark: trade article, which names no study
+}
