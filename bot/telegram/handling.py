@@ -24,7 +24,7 @@ from bot.wording.catalogue import Catalogue
 
 @dataclass(frozen=True, slots=True)
 class Handled:
-    """What a transaction left behind for others: letters to send, somebody who was erased, a file to read or sweep."""
+    """What a transaction left behind for others: letters to send, somebody erased, a file to read or sweep."""
 
     letters: bool = False
     erased: bool = False

@@ -7,6 +7,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -30,6 +31,8 @@ from bot.telegram.present import Presenter
 from bot.telegram.progress import Progress
 from bot.telegram.wire import TooBigError, Wire, seconds
 
+LOOK_S = 600
+"""How often it is looked without news: files that nobody said yes to go by and by."""
 SWEPT_AT_ONCE = 2_000
 """Days that are removed in one go: about 10 ms of the writer."""
 FETCH_TRIES = 5
@@ -44,7 +47,7 @@ class _GoneError(Exception):
 
 
 class Importer:
-    """Reads what waits. `wake` it after a commit that kept a file; `wake_sender` is called where there is an answer."""
+    """Reads what waits. `wake` it after a commit that kept a file; `wake_sender` is for the answer."""
 
     def __init__(
         self,
@@ -71,7 +74,9 @@ class Importer:
     async def run(self) -> None:
         """Read files forever."""
         while True:
-            await self._news.wait()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LOOK_S):
+                    await self._news.wait()
             self._news.clear()
             try:
                 while found := await self._database.read(uploads.waiting):
@@ -102,7 +107,8 @@ class Importer:
         except OperationalError:
             raise
         except Exception as error:  # noqa: BLE001 - a file nobody thought of must not stop the others
-            log.error("reading a file failed", extra={"action": "file_failed", "error": type(error).__name__})
+            fields = {"action": "file_failed", "error": type(error).__name__}
+            log.error("reading a file failed", extra=fields)  # noqa: TRY400 - a trace may hold what people wrote
             reply, settled = import_preview.refusal(FileFault.BROKEN, found.name), None
         payloads = self._presenter.payloads(reply, person.language, progress.message_id)
         if await self._database.write(_finish, found, reply, payloads, settled, self._clock()):
@@ -155,9 +161,7 @@ class Importer:
             reply = import_preview.progress(found.name, part)
             return str(self._presenter.payloads(reply, language, None)[0]["text"])
 
-        return Progress(
-            self._wire, self._traffic, found.chat_id, found.message_id, words, time.monotonic
-        )
+        return Progress(self._wire, self._traffic, found.chat_id, found.message_id, words, time.monotonic)
 
 
 def _pause_s(error: TelegramError, tried: int) -> float:
@@ -185,6 +189,7 @@ def _finish(
     outbox.put(connection, letters, now)
     choices = talk.choices_in([reply])
     talked = conversations.find(connection, found.person_id, now)
-    if choices and (talked is None or talked.question is None):  # words can say yes, unless they answer something else
+    is_free = talked is None or talked.question is None
+    if choices and is_free:  # words can say yes, unless they answer something else
         conversations.ask(connection, found.person_id, found.chat_id, Question(ASKED_FILE, {}, choices), now)
     return True

@@ -75,7 +75,7 @@ class AiohttpRequest(BaseRequest):
             return response.status, await response.read()
 
     async def fetch(self, url: str, most: int) -> bytes:
-        """Return what is at an address. Raises TooBigError beyond `most` bytes, NotSentError, TimedOut, NetworkError."""
+        """Return what is at an address. Raises TooBigError beyond `most` bytes, NetworkError or one of its kinds."""
         content = bytearray()
         async with self._response("GET", url, None, UPLOAD_TIMEOUT_S) as response:
             if response.status != HTTPStatus.OK:
@@ -121,7 +121,6 @@ class Wire(Bot):
             data["offset"] = offset
         result = await self._post("getUpdates", data, read_timeout=wait_s + ANSWER_TIMEOUT_S)
         return cast("list[dict[str, Any]]", result)
-
 
     async def content(self, file_id: str, most: int) -> bytes:
         """Return a file that somebody sent. Raises TooBigError for one of more than `most` bytes, or what PTB raises.
