@@ -1,13 +1,13 @@
 """The composition root: the only place where things are built."""
 
 import asyncio
-import errno
 import logging
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy.exc import OperationalError
 from telegram.error import InvalidToken, TelegramError
@@ -16,10 +16,10 @@ from bot.clock import utc_now
 from bot.settings import Settings
 from bot.skills.contents import COMMANDS, SKILLS
 from bot.skills.router import Router
-from bot.storage import erasure, housekeeping, lock
+from bot.storage import housekeeping
 from bot.storage.database import Database
-from bot.storage.migrations import ensure_current
-from bot.storage.sqlite import sqlite_path
+from bot.storage.forgetting import Forgetting
+from bot.storage.opening import opened_database
 from bot.telegram.delivery import Delivery
 from bot.telegram.files import FileMaker
 from bot.telegram.handling import Handling, Identity
@@ -52,8 +52,10 @@ log = logging.getLogger(__name__)
 START_TRIES = 3
 START_PAUSE_S = 2.0
 HOUSEKEEPING_S = 3600
-STOP_S = 8.0
-"""After SIGTERM the process ends within 10 seconds, whatever Telegram does."""
+STOP_S = 5.5
+"""After SIGTERM the process ends within 10 seconds, whatever Telegram and the database do: that long what is held may
+take to be finished, CANCEL_S the parts to end, and then the database as long as it takes to close."""
+CANCEL_S = 0.25
 
 
 class BadTokenError(Exception):
@@ -73,29 +75,6 @@ def build_router(catalogue: Catalogue, reader: Reader | None = None) -> Router:
     return Router(SKILLS, reader or Reader(catalogue.root), catalogue)
 
 
-@asynccontextmanager
-async def opened_database(url: str) -> AsyncIterator[Database]:
-    """Open the database alone, with its tables brought up to date, and close it in the end.
-
-    Raises lock.DatabaseInUseError where another process has the file, FileNotFoundError where its folder is not.
-    """
-    path = sqlite_path(url)
-    if (
-        path and not path.parent.is_dir()
-    ):  # the lock would make the folder, and a slip would begin a new database
-        raise FileNotFoundError(errno.ENOENT, "There is no such folder", str(path.parent))
-    held = lock.hold(path) if path else None
-    database = Database(url)
-    try:
-        await database.open()
-        await database.write(ensure_current)
-        yield database
-    finally:
-        await database.close()
-        if held:
-            held.release()
-
-
 class App:
     """A bot on its database: intake, lanes, sender and what else has to run."""
 
@@ -105,6 +84,7 @@ class App:
         self._wire = wire
         self._locales = locales
         self._clock: Callable[[], datetime] = utc_now
+        self._forgetting = Forgetting(database)
 
     async def run(self, stop: asyncio.Event, ready: Callable[[str], None]) -> None:
         """Serve until `stop` is set; call `ready` with the bot's name once messages are taken.
@@ -121,12 +101,22 @@ class App:
         presenter = Presenter(catalogue, self._wire.username)
         importer = Importer(self._wire, self._database, presenter, rules, sender.wake, self._clock)
         taps = TapAnswers(self._wire, catalogue.not_your_button)
-        lanes = Lanes(self._database, handling, sender, taps, self._wire, self._clock, importer.wake)
+        lanes = Lanes(self._database, handling, sender, taps, self._wire, self._clock, self._forgetting)
+        lanes.on_file = importer.wake
         inline = InlineAnswers(self._wire, reader, catalogue, self._clock, allowed)
         poller = Poller(self._wire, self._database, lanes, inline, self._clock)
         menu = Menu(self._wire, self._database, catalogue, ("start", *COMMANDS, "help"))
         weekly = self._weekly(presenter, sender)
-        parts = [sender.run(), lanes.run(), poller.run(), self._housekeep(), weekly.run(), importer.run()]
+        parts = [
+            sender.run(),
+            lanes.run(),
+            poller.run(),
+            self._housekeep(),
+            weekly.run(),
+            importer.run(),
+            self._forgetting.run(),
+            self._database.watch(),
+        ]
         background = asyncio.create_task(menu.publish(), name="menu")
         background.add_done_callback(_log_failure)
         tasks = [asyncio.create_task(part) for part in parts]
@@ -139,11 +129,10 @@ class App:
                 async with asyncio.timeout(STOP_S):
                     await lanes.stop()
                     await sender.stop()
+                    await self._forgetting.finish()
         finally:
             ended = [task for task in tasks if task.done() and not task.cancelled()]
-            for task in (*tasks, background, stopped):
-                task.cancel()
-            await asyncio.gather(*tasks, background, stopped, return_exceptions=True)
+            await _cancelled([*tasks, background, stopped])
         for task in ended:
             task.result()
 
@@ -159,8 +148,7 @@ class App:
         while True:
             try:
                 await self._database.write(housekeeping.tidy, self._clock())
-                # an earlier process may have ended right after an erasure
-                await erasure.forget_bytes(self._database)
+                self._forgetting.wake()  # an earlier process may have ended right after an erasure
                 await self._database.fold_log()
             except OperationalError as error:
                 fields = {"action": "database_trouble", "error": type(error).__name__}
@@ -180,6 +168,16 @@ async def opened(settings: Settings, token: str) -> AsyncIterator[App]:
         stack.push_async_callback(wire.shutdown)
         await _introduced(wire, settings.telegram_api_url)
         yield App(settings, database, wire)
+
+
+async def _cancelled(tasks: Sequence[asyncio.Task[Any]]) -> None:
+    """Cancel tasks; one that cannot end, as its call to the database does not return, is left behind."""
+    for task in tasks:
+        task.cancel()
+    ended, _ = await asyncio.wait(tasks, timeout=CANCEL_S)
+    for task in ended:
+        if not task.cancelled():
+            task.exception()  # looked at, so that nobody complains that it was not
 
 
 def _log_failure(task: asyncio.Task[None]) -> None:

@@ -88,6 +88,12 @@ def left(situation: Situation, shown: Sequence[Shown], today: date) -> list[Tip]
     return [each for each in fitting(situation) if each.id not in resting]
 
 
+def seed_of(person_id: int, today: date) -> str:
+    """Return what makes people and ISO weeks differ, and somebody's choices of one week the same."""
+    year, week, _ = today.isocalendar()
+    return f"{person_id}:{year}-{week}"
+
+
 def fitting(situation: Situation) -> Iterator[Tip]:
     """Yield the tips that are for somebody in this situation."""
     for tip in tips():

@@ -1,5 +1,6 @@
 """How a command fails: one line on standard error that says what to do, and an exit code."""
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NoReturn
@@ -9,6 +10,8 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.storage.migrations import HEAD, NewerDatabaseError
 from bot.storage.sqlite import UnusableUrlError
+from bot.storage.trouble import Trouble, trouble_of
+from bot.storage.watch import DatabaseStuckError
 
 FAILED = 1
 WRONG_USE = 2
@@ -32,14 +35,45 @@ def usable_database(url: str) -> Iterator[None]:
             f"the database {url} was upgraded by a newer Mikroskop (its tables are {error.revision}, this one knows "
             f"them up to {HEAD}). Install that version again, or restore a copy from before the upgrade."
         )
+    except DatabaseStuckError as error:
+        fail(_stuck(url, error))
     except DBAPIError as error:
-        fail(
-            f"the database {url} cannot be used ({error.orig or type(error).__name__}). "
-            "Check that the file is a database, that this user may write it, and that the disk is not full."
-        )
+        fail(_trouble(url, trouble_of(error), f"{error.orig or type(error).__name__}"))
     except OSError as error:
         where = f": {error.filename}" if error.filename else ""
-        fail(
-            f"{error.strerror or type(error).__name__}{where}. "
-            "Check that it is there and that this user may write it."
-        )
+        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        todo = _MAKE_ROOM if full else "Check that it is there and that this user may write it."
+        fail(f"{error.strerror or type(error).__name__}{where}. {todo}")
+
+
+def _trouble(url: str, trouble: Trouble | None, said: str) -> str:
+    match trouble:
+        case Trouble.LOCKED:
+            return (
+                f"the database {url} is locked by another program ({said}). Close what has it open, {_AGAIN}"
+            )
+        case Trouble.FULL:
+            return f"the disk of the database {url} is full ({said}). {_MAKE_ROOM}"
+        case Trouble.UNWRITABLE:
+            todo = f"Let this user write the file and its folder, {_AGAIN}"
+            return f"the database {url} cannot be opened for writing ({said}). {todo}"
+        case Trouble.FAILING:
+            return f"the disk of the database {url} fails ({said}). Check the disk and this user's limits, {_AGAIN}"
+        case Trouble.DAMAGED:
+            return (
+                f"the database {url} is damaged ({said}); it was left as it is. Put a copy in its place that "
+                "`mikroskop db backup` made, or name another file in DATABASE_URL."
+            )
+        case None:
+            return f"the database {url} cannot be used ({said}). Check that this user may read and write it."
+
+
+def _stuck(url: str, error: DatabaseStuckError) -> str:
+    seconds = f"for {error.seconds:.0f} seconds"
+    if error.trouble is None:
+        return f"the database {url} has not answered {seconds}. Check its disk, {_AGAIN} Nothing is lost."
+    return f"{_trouble(url, error.trouble, seconds)} Nothing is lost."
+
+
+_AGAIN = "then start again."
+_MAKE_ROOM = f"Make room on the disk, {_AGAIN}"

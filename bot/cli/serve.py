@@ -11,7 +11,8 @@ from typing import Annotated
 import typer
 
 from bot import settings as settings_of
-from bot.cli.failing import fail, usable_database
+from bot.cli.ending import Ending
+from bot.cli.failing import FAILED, fail, usable_database
 from bot.logs import configure
 from bot.settings import BadSettingsError, Settings
 from bot.storage import lock
@@ -30,6 +31,11 @@ class Life:
         self.serves = True
         typer.echo(line)
 
+
+END_S = 8.5
+"""A signal ends the process within 10 seconds; bot.app ends its parts sooner."""
+TEAR_DOWN_S = 2.0
+"""How long the event loop may take to end once nothing is served any more."""
 
 Serving = Callable[[Life], Coroutine[None, None, None]]
 
@@ -90,8 +96,8 @@ def serve(settings: Settings, serving: Serving) -> None:
 
     configure(settings.log_level, settings.log_format)
     try:
-        with usable_database(settings.database_url):
-            asyncio.run(_until_signalled(serving))
+        with usable_database(settings.database_url), Ending() as ending:
+            asyncio.run(_until_signalled(serving, ending))
     except DatabaseInUseError as error:
         own = settings.database_url == PLAYGROUND_DATABASE
         elsewhere = "start this one in another folder" if own else "give this one its own DATABASE_URL"
@@ -106,19 +112,23 @@ def serve(settings: Settings, serving: Serving) -> None:
         fail(f"Telegram cannot be reached at {error.url}. Check the network, PROXY_URL and TELEGRAM_API_URL.")
 
 
-async def _until_signalled(serving: Serving) -> None:
+async def _until_signalled(serving: Serving, ending: Ending) -> None:
     life = Life()
     served = asyncio.create_task(serving(life))
 
     def end() -> None:
         life.stop.set()
+        ending.within(END_S, 0)
         if not life.serves:  # nothing is held yet, and Telegram may let us wait for a minute
             served.cancel()
 
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, end)
-    with suppress(asyncio.CancelledError):
-        await served
+    try:
+        with suppress(asyncio.CancelledError):
+            await served
+    finally:
+        ending.within(TEAR_DOWN_S, 0 if life.stop.is_set() else FAILED)
 
 
 async def _bot(settings: Settings, life: Life) -> None:

@@ -52,6 +52,12 @@ def tip_says(tip: Tip) -> tuple[Say, ...]:
     return (*told, say("tips-marking")) if tip.advertises else told
 
 
+def brief_says(tip: Tip, *, with_reason: bool) -> tuple[Say, ...]:
+    """Say a tip below a summary, where there is little room: what is advertising has its reminder for a reason."""
+    title, to_do, reason, source, *marking = tip_says(tip)
+    return (title, to_do, *(marking or ((reason, source) if with_reason else ())))
+
+
 def reasons_say(tip: Tip, reasons: tuple[Reason, ...], others: int, account: Account) -> tuple[Say, ...]:
     """Say in what a tip fits, and how many others there are.
 

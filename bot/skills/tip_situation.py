@@ -1,16 +1,18 @@
-"""What is known of somebody who asks for a tip: from their message, else from what is kept."""
+"""What is known of somebody who gets a tip: from their message, else from what is kept."""
 
 from dataclasses import replace
+from datetime import date
 from typing import NamedTuple
 
+from bot.skills.about_figures import current
 from bot.skills.asked_figures import Asked, asked
 from bot.skills.own_account import pick
 from bot.skills.request import Request
 from bot.storage.accounts import KeptAccount
 from bot.storage.look import Look
+from bot.storage.people import Person
 from bot.understanding.niches import niche_of
 from domain.accounts import Account
-from domain.measurement import Measurement
 from domain.tips_choice import Situation
 from domain.tips_situation import situation
 from domain.verdict import verdict_of_rate
@@ -26,12 +28,13 @@ class About(NamedTuple):
 def about(request: Request, look: Look) -> About:
     """Describe who asks. Figures that are only said stand alone: no history goes with them."""
     request = _with_all_figures(request)
-    found = asked(request, look)
+    found, picked = asked(request, look), pick(request.meaning.slots, look)
     figures = found if isinstance(found, Asked) else None
     account = figures.account if figures else look.main
+    has_history = isinstance(picked, KeptAccount) and not (figures and figures.only_said)
     described = situation(
         figures.standing if figures else None,
-        () if figures and figures.only_said else _history(request, look),
+        look.history_of(picked.id) if isinstance(picked, KeptAccount) and has_history else (),
         request.today,
         role=request.person.role if request.person else None,
         account=account,
@@ -44,6 +47,19 @@ def about(request: Request, look: Look) -> About:
     return About(account, described)
 
 
+def about_kept(person: Person, look: Look, today: date) -> About:
+    """Describe somebody by their main account, without their asking."""
+    described = situation(
+        current(look.history),
+        look.history,
+        today,
+        role=person.role,
+        account=look.main,
+        niche=niche_of(look.main.niche, person.language),
+    )
+    return About(look.main, described)
+
+
 def _with_all_figures(request: Request) -> Request:
     """Return the request with the likes or the rate said beside the followers; alone they are what is wished for."""
     slots, figures = request.meaning.slots, request.meaning.figures
@@ -51,8 +67,3 @@ def _with_all_figures(request: Request) -> Request:
         return request
     whole = replace(slots, likes=figures.likes, rate=figures.rate)
     return replace(request, meaning=replace(request.meaning, slots=whole))
-
-
-def _history(request: Request, look: Look) -> tuple[Measurement, ...]:
-    found = pick(request.meaning.slots, look)
-    return look.history_of(found.id) if isinstance(found, KeptAccount) else ()

@@ -1,21 +1,19 @@
 """Tips: one that fits at a time, why this one, and which were done."""
 
-from dataclasses import dataclass
-from typing import ClassVar
-
 from bot.skills import fallback
 from bot.skills.reply import Button, Reply, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ExplainTap, LogTap, TipsTap
-from bot.skills.taps import Tap
 from bot.skills.tip_says import headline, none_left_says, reasons_say, tip_says
 from bot.skills.tip_situation import about
+from bot.skills.tip_taps import DoneTipTap, HelpedTipTap, WhyTipTap
+from bot.storage.effects import Count
 from bot.storage.look import Look
 from bot.storage.tips import MarkTip, ShowTip
 from bot.understanding.meaning import Intent
 from domain.tips import Tip, Topic, tip_of
-from domain.tips_choice import choose, left, next_day, reasons
+from domain.tips_choice import choose, left, next_day, reasons, seed_of
 
 _BACKGROUND = {
     Topic.CLOSENESS: "authenticity",
@@ -30,38 +28,22 @@ _BACKGROUND = {
 """Which explanation lies behind a topic; to measure one needs figures instead."""
 
 
-@dataclass(frozen=True, slots=True)
-class WhyTipTap(Tap):
-    """Say why a tip was chosen; `here` adds it to the tip that the button stands under."""
-
-    key: ClassVar[str] = "tipwhy"
-    tip: str
-    here: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DoneTipTap(Tap):
-    """Keep that a tip was done, or that it was not after all."""
-
-    key: ClassVar[str] = "tipdone"
-    tip: str
-    done: bool = True
-
-
 def answer(request: Request, look: Look) -> Outcome:
     """Give a tip, or what a button under one asks for."""
     match request.tap:
         case WhyTipTap(tip=tip_id, here=here):
             return _why(request, look, tip_of(tip_id), here=here)
-        case DoneTipTap(tip=tip_id, done=done):
-            return _mark(request, look, tip_of(tip_id), done=done)
+        case DoneTipTap(tip=tip_id):
+            return _mark(request, look, tip_of(tip_id), request.tap)
+        case HelpedTipTap(tip=tip_id, helped=helped):
+            return _helped(request, look, tip_of(tip_id), helped=helped)
         case _:
             return _next(request, look)
 
 
 def _next(request: Request, look: Look) -> Outcome:
     now = about(request, look).situation
-    choice = choose(now, look.tips, request.today, _seed(request))
+    choice = choose(now, look.tips, request.today, seed_of(request.message.person_id, request.today))
     if choice is None:
         day = next_day(now, look.tips, request.today)
         return Outcome((Reply((none_left_says(day),), (_EXPLAIN_AND_LOG,)),))
@@ -78,23 +60,32 @@ def _why(request: Request, look: Look, tip: Tip | None, *, here: bool) -> Outcom
     return Outcome((Reply(says, _buttons(tip, explained=True), replaces=here),))
 
 
-def _mark(request: Request, look: Look, tip: Tip | None, *, done: bool) -> Outcome:
-    if tip is None or tip.id not in {each.tip for each in look.tips}:
+def _mark(request: Request, look: Look, tip: Tip | None, tap: DoneTipTap) -> Outcome:
+    if tip is None or not _was_shown(tip, look):
         return fallback.stale(request)
-    if not done:
+    if not tap.done:
         return Outcome((Reply(tip_says(tip), _buttons(tip), replaces=True),), (MarkTip(tip.id, None),))
     rows = (
         (Button("button-log", LogTap()), _ANOTHER),
         (Button("button-tip-undone", DoneTipTap(tip.id, done=False)),),
     )
-    reply = Reply((say("tips-done", headline=headline(tip)), say("tips-done-next")), rows, replaces=True)
-    return Outcome((reply,), (MarkTip(tip.id, request.today),))
+    weekly = look.weekly()
+    asked = "yes" if weekly and weekly.is_on else "no"
+    says = (say("tips-done", headline=headline(tip)), say("tips-done-next", asked=asked))
+    return Outcome((Reply(says, rows, replaces=tap.here),), (MarkTip(tip.id, request.today),))
 
 
-def _seed(request: Request) -> str:
-    """Return what makes people and weeks differ, and one week's choice the same."""
-    year, week, _ = request.today.isocalendar()
-    return f"{request.message.person_id}:{year}-{week}"
+def _helped(request: Request, look: Look, tip: Tip | None, *, helped: bool) -> Outcome:
+    """Thank for the answer; it is counted by tip, never by person."""
+    if tip is None or not _was_shown(tip, look):
+        return fallback.stale(request)
+    answer = "yes" if helped else "no"
+    reply = Reply((say("tips-helped", helped=answer),), ((Button("button-log", LogTap()), _ANOTHER),))
+    return Outcome((reply,), (Count("tip_helped", f"{tip.id}:{answer}"),))
+
+
+def _was_shown(tip: Tip, look: Look) -> bool:
+    return tip.id in {each.tip for each in look.tips}
 
 
 def _buttons(tip: Tip, *, explained: bool = False) -> tuple[tuple[Button, ...], ...]:
@@ -111,7 +102,7 @@ SKILL = Skill(
     name="tips",
     command="tips",
     intents=(Intent.TIPS,),
-    taps=(TipsTap, WhyTipTap, DoneTipTap),
+    taps=(TipsTap, WhyTipTap, DoneTipTap, HelpedTipTap),
     answer=answer,
     only_private=True,
 )

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from bot.skills import undo_file, undo_goal
 from bot.skills.kept import what
-from bot.skills.reply import Answers, Button, Facts, Reply, say
+from bot.skills.reply import Answers, Button, Facts, Reply, Say, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import LogTap, StandingTap, UndoTap
@@ -12,7 +13,6 @@ from bot.skills.taps import Tap
 from bot.storage.effects import Ask, EndConversation, Undo
 from bot.storage.figures import Change
 from bot.storage.look import Look
-from bot.storage.uploads import UndoFile, Upload
 from bot.understanding.meaning import Intent
 from domain.measurement import Measurement
 
@@ -30,18 +30,36 @@ def answer(request: Request, look: Look) -> Outcome:
     """Take the change in question back and say what the day holds again."""
     match request.tap:
         case UndoTap(request=number):
-            file = look.file_of(number)
-            return _file_by_button(file, look) if file else _by_button(look.change_of(number), look)
+            step, file = look.goal_step_of(number), look.file_of(number)
+            if step:
+                return undo_goal.undone(step, look, replaces=True)
+            if file:
+                return undo_file.undone(file, look, replaces=True)
+            return _by_button(look.change_of(number), look)
         case LeaveTap():
             left = Reply((say("undo-left"),), _WAYS_ON, replaces=True)
             return Outcome((left,), (EndConversation(),))
-    change, file = look.last_change(), look.last_file()
-    if file and file.taken_at and (change is None or change.at <= file.taken_at):
-        return _last_is_file(request, file)
+        case _:
+            return _last(request, look)
+
+
+def _last(request: Request, look: Look) -> Outcome:
+    """Take the newest step back, whatever it was; where words alone ask for it, ask first."""
+    change, step, file = look.last_change(), look.last_goal_step(), look.last_file()
+    by_words = isinstance(request.message.said, Text)
+    others = [each.at for each in (change, file) if each and each.at]
+    if step and all(at < step.at for at in others):
+        if by_words:
+            return _asked(undo_goal.question(step, look), step.request)
+        return undo_goal.undone(step, look)
+    if file and file.at and (change is None or change.at <= file.at):
+        if by_words:
+            return _asked(undo_file.question(file), file.request)
+        return undo_file.undone(file, look)
     if change is None:
         return Outcome((Reply((say("undo-nothing"),), _WAYS_ON),))
-    if isinstance(request.message.said, Text):
-        return Outcome((_question(change),), (Ask(ASKED_UNDO, {}),))
+    if by_words:
+        return _asked(say("undo-question", day=change.day, **_held(change.now)), change.request)
     return _undone(change)
 
 
@@ -53,32 +71,11 @@ def _by_button(change: Change | None, look: Look) -> Outcome:
     return _undone(change, replaces=True)
 
 
-def _last_is_file(request: Request, file: Upload) -> Outcome:
-    """Take a whole file back, or ask first, as for any other step. The last step is touched by none after it."""
-    if not isinstance(request.message.said, Text) or file.request is None:
-        return _file_undone(file)
-    yes = Button("button-undo-yes", UndoTap(file.request), answers=Answers.YES)
-    no = Button("button-undo-no", LeaveTap(), answers=Answers.NO)
-    question = say("undo-import-question", days=file.days, name=file.name)
-    return Outcome((Reply((question,), ((yes, no),)),), (Ask(ASKED_UNDO, {}),))
-
-
-def _file_by_button(file: Upload, look: Look) -> Outcome:
-    if look.is_touched(file):
-        return Outcome((Reply((say("undo-import-touched", name=file.name),), _WAYS_ON),))
-    return _file_undone(file, replaces=True)
-
-
-def _file_undone(file: Upload, *, replaces: bool = False) -> Outcome:
-    done = say("undo-import-done", days=file.days, name=file.name)
-    return Outcome((Reply((done,), _WAYS_ON, replaces=replaces),), (UndoFile(file.id),))
-
-
-def _question(change: Change) -> Reply:
+def _asked(question: Say, request: int) -> Outcome:
     """Ask before words alone take something back: they are easily misread, and an undo has no undo."""
-    yes = Button("button-undo-yes", UndoTap(change.request), answers=Answers.YES)
+    yes = Button("button-undo-yes", UndoTap(request), answers=Answers.YES)
     no = Button("button-undo-no", LeaveTap(), answers=Answers.NO)
-    return Reply((say("undo-question", day=change.day, **_held(change.now)),), ((yes, no),))
+    return Outcome((Reply((question,), ((yes, no),)),), (Ask(ASKED_UNDO, {}),))
 
 
 def _undone(change: Change, *, replaces: bool = False) -> Outcome:

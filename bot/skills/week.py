@@ -1,5 +1,6 @@
 """The week of a person: what it brought, asked for at once or delivered at their hour."""
 
+from dataclasses import replace
 from datetime import date
 
 from bot.skills.about_account import title
@@ -9,10 +10,12 @@ from bot.skills.request import Request
 from bot.skills.sketches import TrendSketch
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import LogTap, TrendTap, WeeklyRestTap, WeeklySwitchTap, WeeklyTap, WeekTap
+from bot.skills.tip_of_week import WeekTip, tip_of_week
 from bot.skills.trend_picture import trend_sketch
 from bot.skills.weekly_offer import offer, usual
 from bot.storage.accounts import KeptAccount
 from bot.storage.look import Look
+from bot.storage.tips import ShowTip
 from bot.understanding.meaning import Intent
 from domain.measurement import Measurement
 from domain.person import Theme
@@ -22,39 +25,43 @@ from domain.spans import Span, first_day
 from domain.trend import RateChange, trend
 from domain.week import SILENT_WEEKS, Week, week, weeks_silent
 
-MOST_OTHERS = 5
+MOST_OTHERS = 3
 """Further accounts that a summary names: a caption is short."""
 
 
 def answer(request: Request, look: Look) -> Outcome:
     """Tell the last seven days, today included; who never said whether they want it every week is asked."""
-    theme = request.person.theme if request.person else Theme.LIGHT
-    reply = summary(look, request.now.date(), theme)
+    person, today = request.person, request.now.date()
+    tip = tip_of_week(person, look, today, is_new=False) if person else WeekTip()
+    reply, effects = summary(look, today, person.theme if person else Theme.LIGHT, tip)
     if look.weekly() is None:
         question, buttons = offer(usual(request, None))
-        reply = Reply((*reply.says, question), (*reply.buttons, buttons))
-    return Outcome((reply,))
+        reply = replace(reply, says=(*reply.says, question), buttons=(*reply.buttons, buttons))
+    return Outcome((reply,), effects)
 
 
-def summary(look: Look, until: date, theme: Theme) -> Reply:
-    """Return the summary of the week that ends with a day: the main account in full, the others in a line each."""
+def summary(look: Look, until: date, theme: Theme, tip: WeekTip) -> tuple[Reply, tuple[ShowTip, ...]]:
+    """Return the summary of the week that ends with a day, and what has to be kept once it was said.
+
+    The main account comes in full, the others in a line each; after a long silence there is only a question.
+    """
     main = next((each for each in look.accounts if each.is_main), None)
     history = _until(look.history_of(main.id), until) if main else ()
     silent = weeks_silent(history, until)
     off = Button("button-weekly-off", WeeklySwitchTap(on=False))
     if look.weekly() is not None and silent >= SILENT_WEEKS:
         rest = Button("button-weekly-longer-rest", WeeklyRestTap(4))
-        return Reply((say("week-long-silent", weeks=silent),), ((_LOG,), (rest, off)))
+        return Reply((say("week-long-silent", weeks=silent),), ((_LOG,), (rest, off))), ()
     others = [each for each in look.accounts if not each.is_main][:MOST_OTHERS]
-    says = (*_main_says(history, until), *(_other(each, look, until) for each in others))
+    says = (*_main_says(history, until), *(_other(each, look, until) for each in others), *tip.says)
     further = tuple(
         Button("button-account-trend", TrendTap(each.id), {"account": title(each.account)}) for each in others
     )
     when = Button("button-weekly", WeeklyTap())
     control = (when, off) if look.weekly() else ()
-    rows = ((_LOG, Button("button-trend", TrendTap())), further, control)
+    rows = ((_LOG, Button("button-trend", TrendTap())), further, *tip.buttons, control)
     picture = _picture(look, main, until, theme) if main else None
-    return Reply(says, tuple(row for row in rows if row), picture=picture)
+    return Reply(says, tuple(row for row in rows if row), picture=picture), tip.effects
 
 
 def _picture(look: Look, main: KeptAccount, until: date, theme: Theme) -> TrendSketch | None:

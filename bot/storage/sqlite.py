@@ -1,5 +1,6 @@
 """SQLite as this bot wants it: durable, checked, overwriting what is deleted."""
 
+import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
@@ -8,8 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
 IN_MEMORY = "sqlite://"
-BUSY_TIMEOUT_MS = 5_000
+BUSY_TIMEOUT_MS = 1_000
+"""How long SQLite waits for a lock before it says so; whoever is more patient asks again."""
 READERS = 3
+POOL_TIMEOUT_S = 600
+"""Longer than the watch over the database waits: it is the one who decides that a reader hangs."""
 
 _PRAGMAS = (
     "journal_mode=WAL",
@@ -53,11 +57,23 @@ def writing_engine(path: Path | None) -> Engine:
 def reading_engine(path: Path) -> AsyncEngine:
     """Return the engine of the connections that read beside the writer."""
     engine = create_async_engine(
-        f"sqlite+aiosqlite:///{path}", pool_size=READERS, max_overflow=0, hide_parameters=True
+        f"sqlite+aiosqlite:///{path}",
+        pool_size=READERS,
+        max_overflow=0,
+        pool_timeout=POOL_TIMEOUT_S,
+        hide_parameters=True,
     )
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine
+
+
+def driver(connection: Connection) -> sqlite3.Connection:
+    """Return SQLite's own connection behind one of the writer's."""
+    raw = connection.connection.driver_connection
+    if not isinstance(raw, sqlite3.Connection):
+        raise TypeError(type(raw))
+    return raw
 
 
 def _prepare(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:

@@ -5,41 +5,45 @@ driver makes them, costs up to the interpreter's switch interval (5 ms) while th
 """
 
 import asyncio
+import sqlite3
 import time
-from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
+from bot.storage.jobs import DatabaseClosedError, Job, Jobs, Outcome
+from bot.storage.sqlite import driver
+from bot.storage.thread import OneThread
+from bot.storage.trouble import Trouble, trouble_of
+from bot.storage.watch import Watch
+
 BATCH_S = 0.01
 """How long units may go on joining a commit: nobody waits much longer for theirs."""
+PATIENCE_S = 15.0
+"""How long units wait for a file that another process has locked, before they hear of it."""
+
+INTERRUPT_PAUSE_S = 0.02
 
 Unit = Callable[[Connection], Any]
-Outcome = tuple[Any, Exception | None]
-
-
-@dataclass(slots=True)
-class _Job:
-    unit: Unit
-    done: asyncio.Future[Any]
 
 
 class Writer:
     """Takes units and tells each of its end once the transaction they shared is on the disk."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, watch: Watch) -> None:
         self._engine = engine
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="database")
-        self._ahead: deque[_Job] = deque()
-        self._waiting: deque[_Job] = deque()
+        self._watch = watch
+        self._thread = OneThread("database")
+        self._jobs = Jobs()
         self._some = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._connection: Connection | None = None
+        self._alone: Job | None = None
+        self._doing = ""
+        self._closed = False
 
     async def open(self) -> None:
         """Connect and begin to work. Raises sqlalchemy.exc.DBAPIError where the file cannot be used."""
@@ -48,24 +52,58 @@ class Writer:
         self._task = asyncio.create_task(self._work(connection), name="database-writer")
 
     async def close(self) -> None:
-        """Finish what waits and disconnect."""
+        """Finish the units that wait, and disconnect. What stands alone is interrupted."""
+        if self._closed:
+            return
         if self._task is not None:
+            await self._nothing_alone()
             with suppress(DBAPIError):
-                await self.run(lambda _: None)  # it ends behind everything that waits or is being written
+                # it ends behind everything that waits or is being written
+                await self.run(lambda _: None, "close")
             self._task.cancel()
             with suppress(asyncio.CancelledError):
                 await self._task
         if self._connection is not None:
             await self._in_thread(self._connection.close)
         await self._in_thread(self._engine.dispose)
-        self._thread.shutdown()
+        self.abandon()
 
-    async def run(self, unit: Unit, *, ahead: bool = False) -> Any:
+    def abandon(self) -> None:
+        """Take nothing more; what waits or is under way is left as if the process had been killed."""
+        self._closed = True
+        if self._task is not None:
+            self._task.cancel()
+        self._jobs.give_up()
+        self._thread.shutdown(wait=False)
+
+    async def run(self, unit: Unit, name: str, *, ahead: bool = False) -> Any:
         """Run a unit; return its result, or raise its error, after the commit. `ahead` goes before all others."""
-        job = _Job(unit, asyncio.get_running_loop().create_future())
-        (self._ahead if ahead else self._waiting).append(job)
+        job = self._job(unit, name)
+        self._jobs.put(job, ahead=ahead)
         self._some.set()
         return await job.done
+
+    async def run_alone(self, work: Callable[[sqlite3.Connection], Any], name: str, may_last: float) -> Any:
+        """Run what stands outside of transactions, between two of them, and return its result.
+
+        It may last so many seconds longer than a unit may.
+        """
+        job = self._job(work, name, may_last)
+        self._jobs.alone.append(job)
+        self._some.set()
+        return await job.done
+
+    def _job(self, work: Callable[[Any], Any], name: str, may_last: float = 0.0) -> Job:
+        if self._closed:
+            raise DatabaseClosedError
+        return Job(work, name, may_last)
+
+    async def _nothing_alone(self) -> None:
+        """Give up what stands alone, and break off what of it is under way."""
+        self._jobs.give_up_alone()
+        while self._alone and self._connection:
+            driver(self._connection).interrupt()  # once is not enough: its statement may not have begun
+            await asyncio.sleep(INTERRUPT_PAUSE_S)
 
     async def _in_thread(self, function: Callable[..., Any], *arguments: object) -> Any:
         return await asyncio.get_running_loop().run_in_executor(self._thread, function, *arguments)
@@ -74,23 +112,52 @@ class Writer:
         while True:
             await self._some.wait()
             self._some.clear()
-            while self._ahead or self._waiting:
-                for job, outcome in await self._in_thread(self._commit_a_batch, connection):
-                    _tell(job, outcome)
+            while self._jobs.units or self._jobs.alone:
+                if self._jobs.units:
+                    with self._watch.over(lambda: self._doing):
+                        ended = await self._in_thread(self._commit_a_batch, connection)
+                    for job, outcome in ended:
+                        job.tell(outcome)
+                if self._jobs.alone:
+                    await self._do_alone(connection, self._jobs.alone.popleft())
 
-    def _commit_a_batch(self, connection: Connection) -> list[tuple[_Job, Outcome]]:
-        taken: list[_Job] = []
+    async def _do_alone(self, connection: Connection, job: Job) -> None:
+        if job.done.done():  # whoever asked for it went away
+            return
+        self._alone = job
+        outcome: Outcome
+        try:
+            with self._watch.over(lambda: job.name, job.may_last):
+                outcome = await self._in_thread(job.work, driver(connection)), None
+        except Exception as error:  # noqa: BLE001 - whoever asked for it hears of it; the writer goes on
+            outcome = None, error
+        finally:
+            self._alone = None
+        job.tell(outcome)
+
+    def _commit_a_batch(self, connection: Connection) -> list[tuple[Job, Outcome]]:
+        taken: list[Job] = []
         outcomes: list[Outcome] = []
         until = time.monotonic() + BATCH_S
+        self._doing = "begin"
         try:
             with connection.begin():
-                while (self._ahead or self._waiting) and (not taken or time.monotonic() < until):
-                    taken.append((self._ahead or self._waiting).popleft())
-                    outcomes.append(_outcome(connection, taken[-1].unit))
+                while self._jobs.units and (not taken or time.monotonic() < until):
+                    taken.append(self._jobs.take())
+                    self._doing = taken[-1].name
+                    outcomes.append(_outcome(connection, taken[-1].work))
+                self._doing = "commit"
         except Exception as error:  # noqa: BLE001 - the commit or the disk failed: nothing of the batch is stored
-            failed = taken or [(self._ahead or self._waiting).popleft()]
-            return [(job, (None, error)) for job in failed]
+            self._watch.failed(error)
+            if not taken and self._waits_for(error):
+                return []
+            return [(job, (None, error)) for job in taken or [self._jobs.take()]]
+        self._watch.ended(error for _, error in outcomes)
         return list(zip(taken, outcomes, strict=True))
+
+    def _waits_for(self, error: Exception) -> bool:
+        """Return whether the file is locked, but not for long yet: nobody has to hear of that."""
+        return trouble_of(error) is Trouble.LOCKED and self._watch.trouble_lasts() < PATIENCE_S
 
 
 def _outcome(connection: Connection, unit: Unit) -> Outcome:
@@ -99,16 +166,6 @@ def _outcome(connection: Connection, unit: Unit) -> Outcome:
         with connection.begin_nested():
             return unit(connection), None
     except Exception as error:
-        if not getattr(connection.connection.driver_connection, "in_transaction", False):
+        if not driver(connection).in_transaction:
             raise  # a full disk makes SQLite take everything back, the units before this one too
         return None, error
-
-
-def _tell(job: _Job, outcome: Outcome) -> None:
-    result, failure = outcome
-    if job.done.done():  # the one who waited was cancelled; the unit stands
-        return
-    if failure is None:
-        job.done.set_result(result)
-    else:
-        job.done.set_exception(failure)

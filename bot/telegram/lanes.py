@@ -11,8 +11,9 @@ from pathlib import Path
 from sqlalchemy.exc import OperationalError
 from telegram import Bot, Update
 
-from bot.storage import erasure, inbox
+from bot.storage import inbox
 from bot.storage.database import Database
+from bot.storage.forgetting import Forgetting
 from bot.storage.inbox import Arrival
 from bot.telegram.handling import Handled, Handling
 from bot.telegram.sender import Sender
@@ -35,7 +36,7 @@ def _nobody() -> None:
 class Lanes:
     """Takes kept updates through `Handling`, and tells the sender what there is to send.
 
-    `wake_importer` is called where a file is to be read.
+    `on_file` is called where a file is to be read.
     """
 
     def __init__(
@@ -46,15 +47,16 @@ class Lanes:
         taps: TapAnswers,
         bot: Bot,
         clock: Callable[[], datetime],
-        wake_importer: Callable[[], None] = _nobody,
+        forgetting: Forgetting,
     ) -> None:
-        self._wake_importer = wake_importer
+        self.on_file: Callable[[], None] = _nobody
         self._database = database
         self._handling = handling
         self._sender = sender
         self._taps = taps
         self._bot = bot
         self._clock = clock
+        self._forgetting = forgetting
         self._waiting: dict[int | None, deque[Arrival]] = {}
         self._count = 0
         self._room = asyncio.Event()
@@ -112,12 +114,11 @@ class Lanes:
                 self._room.set()
             if handled.erased:
                 self._sender.forget()
+                self._forgetting.wake()
             if handled.letters:
                 self._sender.wake()
             if handled.file:
-                self._wake_importer()
-            if handled.erased:
-                await self._forget_bytes()
+                self.on_file()
         del self._waiting[person_id]
 
     async def _handled(self, arrival: Arrival) -> Handled:
@@ -164,10 +165,6 @@ class Lanes:
             extra={"action": action, "update_id": arrival.update_id, "error": _kind(error)},
         )
         await asyncio.sleep(min(PAUSE_S * 2**tries, LONGEST_PAUSE_S))
-
-    async def _forget_bytes(self) -> None:
-        if not await erasure.forget_bytes(self._database):
-            log.warning("erased bytes are overwritten later", extra={"action": "bytes_remain"})
 
 
 def _places(error: Exception) -> list[str]:

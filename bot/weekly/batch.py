@@ -10,8 +10,10 @@ from sqlalchemy import Connection
 from bot.skills.reply import Button, Reply, say
 from bot.skills.schedule import ReminderTap
 from bot.skills.steps import LogTap
+from bot.skills.tip_of_week import tip_of_week
 from bot.skills.week import summary
-from bot.storage import outbox, people, weekly
+from bot.storage import effects, outbox, people, weekly
+from bot.storage.effects import Origin
 from bot.storage.look import Look
 from bot.storage.outbox import Letter
 from bot.storage.weekly import Weekly
@@ -85,7 +87,10 @@ def _needs_reminder(connection: Connection, of: Weekly, now: datetime) -> bool:
 def _deliver(connection: Connection, present: Present, to: Weekly, due: Due, now: datetime) -> None:
     person = people.find(connection, to.person_id)
     if person:
-        reply = summary(Look(connection, person.id), due.day - _DAY, person.theme)
+        look = Look(connection, person.id)
+        tip = tip_of_week(person, look, due.day, is_new=True)
+        reply, shown = summary(look, due.day - _DAY, person.theme, tip)
+        effects.apply(connection, Origin(person.id, person.id, person.language, request=0), shown, now)
         _put(connection, f"weekly:{person.id}:{due.week}", person.id, present(reply, person.language), now)
 
 

@@ -64,8 +64,14 @@ def unusable(folder: Path, kind: str) -> None:
 @pytest.mark.parametrize(
     ("kind", "said"),
     [
-        ("folder", "cannot be used (unable to open database file). Check that the file is a database"),
-        ("damaged", "cannot be used (file is not a database). Check that the file is a database"),
+        (
+            "folder",
+            "cannot be opened for writing (unable to open database file). Let this user write the file",
+        ),
+        (
+            "damaged",
+            "is damaged (file is not a database); it was left as it is. Put a copy in its place that",
+        ),
         ("lock", "mikroskop.db.lock. Check that it is there and that this user may write it."),
     ],
 )

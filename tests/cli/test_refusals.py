@@ -84,13 +84,13 @@ async def refusals(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Re
         ("wrong token", "Telegram does not accept BOT_TOKEN. Copy it again from @BotFather"),
         (
             "damaged file",
-            "the database sqlite:///mikroskop.db cannot be used (file is not a database). Check that",
+            "the database sqlite:///mikroskop.db is damaged (file is not a database); it was left as it is. Put a",
         ),
         (
             "newer file",
             "the database sqlite:///mikroskop.db was upgraded by a newer Mikroskop (its tables are 9000, this",
         ),
-        ("damaged file of the playground", "the database sqlite:///playground.db cannot be used"),
+        ("damaged file of the playground", "the database sqlite:///playground.db is damaged"),
         (START, f"the page cannot be served at 127.0.0.1:{PLAYGROUND_PORT}"),
     ],
 )

@@ -43,12 +43,12 @@ class World:
 
 
 @asynccontextmanager
-async def inhabited(folder: Path, **environment: str) -> AsyncIterator[World]:
+async def inhabited(folder: Path, *, before: str = "", **environment: str) -> AsyncIterator[World]:
     """Open a Telegram in which nobody lives yet, with the bot's process at work on it."""
     telegram = Telegram(token=TOKEN, people=())
     server = PlaygroundServer(telegram)
     await server.start()
-    bot = BotProcess(server.url, folder, **environment)
+    bot = BotProcess(server.url, folder, before=before, **environment)
     try:
         await bot.start()
         yield World(telegram, server, folder, bot, count(7_000_001))

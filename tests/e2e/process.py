@@ -15,8 +15,12 @@ KEPT_OF_THE_ENVIRONMENT = ("PATH", "HOME", "LANG", "LC_ALL", "SYSTEMROOT")
 class BotProcess:
     """`mikroskop run` (or another command) against a playground, on a database file in `folder`."""
 
-    def __init__(self, api_url: str, folder: Path, **environment: str) -> None:
+    def __init__(self, api_url: str, folder: Path, *, before: str = "", **environment: str) -> None:
+        """Prepare; `before` is Python that the process runs before anything else."""
         self.folder = folder
+        self._program = (
+            ("-c", f"{before}\nfrom bot.__main__ import main; main()") if before else ("-m", "bot")
+        )
         self._environment = {
             **{name: os.environ[name] for name in KEPT_OF_THE_ENVIRONMENT if name in os.environ},  # noqa: TID251
             "BOT_TOKEN": "1000001:playground",
@@ -38,8 +42,7 @@ class BotProcess:
         with self.errors.open("ab") as errors:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable,
-                "-m",
-                "bot",
+                *self._program,
                 *(arguments or ("run",)),
                 cwd=self.folder,
                 env={**self._environment, "PYTHONPATH": str(Path(__file__).parents[2])},
@@ -64,6 +67,11 @@ class BotProcess:
     async def stop(self) -> int:
         """Ask the process to end and return its exit code; it has as long as it promises."""
         return await self._end(signal.SIGTERM)
+
+    async def ended(self) -> int:
+        """Wait until the process has ended by itself and return its exit code."""
+        assert self._process is not None
+        return await self._process.wait()
 
     def said(self) -> str:
         """Return everything that the process has said on standard error."""

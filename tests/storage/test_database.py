@@ -10,9 +10,11 @@ import pytest
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import OperationalError
 
-from bot.storage import people
+from bot.storage import database as database_module
+from bot.storage import people, writer
 from bot.storage.database import Database
-from bot.storage.sqlite import IN_MEMORY, UnusableUrlError, sqlite_path
+from bot.storage.jobs import DatabaseClosedError
+from bot.storage.sqlite import BUSY_TIMEOUT_MS, IN_MEMORY, UnusableUrlError, sqlite_path
 from bot.storage.tables import metadata, person
 from tests.storage.moments import NOW
 
@@ -48,7 +50,7 @@ PRAGMAS = {
     "synchronous": 2,
     "foreign_keys": 1,
     "secure_delete": 1,
-    "busy_timeout": 5000,
+    "busy_timeout": 1000,
 }
 
 
@@ -215,3 +217,59 @@ def test_the_file_behind_a_url(url: str, path: Path | None) -> None:
 def test_a_url_of_anything_else_is_refused(url: str) -> None:
     with pytest.raises(UnusableUrlError):
         sqlite_path(url)
+
+
+async def test_closing_takes_only_so_long_where_a_unit_hangs_and_whoever_waits_behind_it_hears_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_module, "CLOSE_S", 0.1)
+    go_on = threading.Event()
+    database = Database(f"sqlite:///{tmp_path}/bot.db")
+    await database.open()
+    await database.write(metadata.create_all)
+    hanging = asyncio.create_task(database.write(lambda _: go_on.wait()))
+    await asyncio.sleep(0.05)
+    behind = asyncio.create_task(database.write(_meet, 7))
+    await asyncio.sleep(0)
+    began = asyncio.get_running_loop().time()
+    assert not await database.close()
+    assert asyncio.get_running_loop().time() - began < 1
+    with pytest.raises(DatabaseClosedError):
+        await behind
+    with pytest.raises(DatabaseClosedError):
+        await database.write(_meet, 8)
+    go_on.set()
+    hanging.cancel()
+
+
+async def test_a_database_can_be_closed_twice(database: Database) -> None:
+    assert await database.close()
+    assert await database.close()
+
+
+async def test_units_wait_for_a_lock_in_their_order_and_hear_nothing_of_it(database: Database) -> None:
+    seen: list[int] = []
+
+    def note(_: Connection, number: int) -> None:
+        seen.append(number)
+
+    with closing(sqlite3.connect(str(database.path), isolation_level=None)) as somebody_else:
+        somebody_else.execute("BEGIN IMMEDIATE")
+        waiting = [asyncio.create_task(database.write(note, number)) for number in range(50)]
+        await asyncio.sleep(BUSY_TIMEOUT_MS / 1_000 + 0.2)
+        assert [] == seen
+        somebody_else.execute("ROLLBACK")
+    await asyncio.gather(*waiting)
+    assert list(range(50)) == seen
+
+
+async def test_who_waits_for_a_lock_for_too_long_hears_of_it(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer, "PATIENCE_S", 0.0)
+    with closing(sqlite3.connect(str(database.path), isolation_level=None)) as somebody_else:
+        somebody_else.execute("BEGIN IMMEDIATE")
+        with pytest.raises(OperationalError, match="database is locked"):
+            await database.write(_meet, 7)
+        somebody_else.execute("ROLLBACK")
+    assert 7 == await database.write(_meet, 7)

@@ -20,6 +20,7 @@ from bot.skills.skill import Outcome, Skill
 from bot.storage import inbox
 from bot.storage.database import Database
 from bot.storage.effects import Remember
+from bot.storage.forgetting import Forgetting
 from bot.storage.inbox import Arrival
 from bot.storage.look import Look
 from bot.storage.tables import dead_letter, person
@@ -98,7 +99,9 @@ async def working(line: Line, folder: Path, doing: Doing, *, left: int = 0) -> A
         delivery = Delivery(line.wire, FileMaker(database).make, drawn)
         sender = Sender(database, delivery, traffic(0, 0, time.monotonic), utc_now, CATALOGUE.answer_lost)
         taps = TapAnswers(line.wire, CATALOGUE.not_your_button)
-        works = Works(line, database, Lanes(database, handling, sender, taps, line.wire, utc_now))
+        forgetting = Forgetting(database)
+        at_work = Lanes(database, handling, sender, taps, line.wire, utc_now, forgetting)
+        works = Works(line, database, at_work)
         for number in range(left):
             await works.leave(line.chat_id, f"/help {number}")
         running = [asyncio.create_task(part) for part in (sender.run(), works.lanes.run())]

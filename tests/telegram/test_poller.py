@@ -13,6 +13,7 @@ from telegram.error import NetworkError
 from bot.app import build_router
 from bot.clock import utc_now
 from bot.storage.database import Database
+from bot.storage.forgetting import Forgetting
 from bot.storage.tables import inbox
 from bot.telegram import poller
 from bot.telegram.delivery import Delivery
@@ -87,7 +88,7 @@ async def _ready(line: Line, database: Database, script: Script) -> AsyncIterato
     delivery = Delivery(wire, FileMaker(database).make, drawn)
     sender = Sender(database, delivery, rules, utc_now, CATALOGUE.answer_lost)
     taps = TapAnswers(wire, CATALOGUE.not_your_button)
-    lanes = Lanes(database, handling, sender, taps, wire, utc_now)
+    lanes = Lanes(database, handling, sender, taps, wire, utc_now, Forgetting(database))
     try:
         inline = InlineAnswers(wire, Reader(CATALOGUE.root), CATALOGUE, utc_now)
         yield Poller(wire, database, lanes, inline, utc_now), lanes

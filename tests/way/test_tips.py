@@ -141,7 +141,7 @@ async def test_a_business_with_a_niche_gets_tips_of_its_own(bot: Running) -> Non
 async def test_buttons_of_a_tip_that_was_never_shown_or_does_not_exist_are_out_of_date(bot: Running) -> None:
     kim = bot.somebody("en")
     tip = await kim.say("/tips")
-    for data in ("tipdone:effect-not-size:1", "tipdone:gone:1", "tipwhy:gone:1"):
+    for data in ("tipdone:effect-not-size:1:1", "tipdone:gone:1:1", "tipwhy:gone:1"):
         assert "out of date" in (await kim.press_data(tip.id, data)).text
     assert 1 == len(await _shown(bot, kim))
 
@@ -158,3 +158,35 @@ async def test_a_like_rate_leads_on_to_a_tip(bot: Running) -> None:
     kim = bot.somebody("en")
     rate = await kim.say("/rate 12400 480")
     assert (await kim.press(rate, "Get a tip")).text.startswith("💡")
+
+
+async def test_the_week_that_is_asked_for_twice_has_the_same_tip_until_it_is_done(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("/log 12400 480")
+    week = await kim.say("/week")
+    [first] = await _shown(bot, kim)
+    assert "💡" in week.text
+    assert len(await _shown(bot, kim)) == 1
+    again = await kim.say("/week")
+    assert [first] == list(await _shown(bot, kim))
+    done = await kim.press(again, "✅ Done")
+    assert done.id != again.id
+    assert done.text.startswith("✅ Done: ")
+    await kim.say("/week")
+    assert 2 == len(await _shown(bot, kim))
+
+
+@pytest.mark.parametrize(("answer", "words"), [("1", "I’m glad"), ("0", "being honest")])
+async def test_whether_a_tip_has_helped_gets_a_kind_answer(bot: Running, answer: str, words: str) -> None:
+    kim = bot.somebody("en")
+    tip = await kim.say("/tips")
+    [shown_one] = await _shown(bot, kim)
+    assert words in (await kim.press_data(tip.id, f"tiphelp:{shown_one.tip}:{answer}")).text
+    assert "out of date" in (await kim.press_data(tip.id, "tiphelp:gone:1")).text
+
+
+async def test_whoever_gets_the_weekly_summary_hears_that_it_will_ask(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("send me the weekly summary sunday evenings at 8")
+    done = await kim.press(await kim.say("/tips"), "Done")
+    assert "I’ll ask you in your next weekly summary." in done.text

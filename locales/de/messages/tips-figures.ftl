@@ -72,7 +72,7 @@ tip-first-figures-why = Ohne Ausgangspunkt siehst du später nicht, ob etwas gew
 
 tip-add-the-likes = Trag auch deine Likes ein
 tip-add-the-likes-do = Such die Likes deiner letzten neun Beiträge heraus, direkt unter den Beiträgen oder in der Statistik der Plattform, und schick mir die mittlere Zahl.
-tip-add-the-likes-why = Die Followerzahl allein sagt wenig. Erst mit den Likes siehst du, wie viele Menschen du wirklich erreichst und bewegst.
+tip-add-the-likes-why = Die Followerzahl allein sagt wenig. Erst mit den Likes siehst du, wie viele Menschen wirklich reagieren.
 
 tip-second-reading = Miss in einer Woche noch einmal
 tip-second-reading-do = Such dir jetzt schon einen Tag aus und schick mir dann wieder Follower und Likes. Ältere Zahlen kannst du nachtragen: <code>1.10. 11.900 / 450</code>

@@ -14,7 +14,7 @@ tips-because-role = { $value ->
     [business] • Du hast ein Geschäft.
    *[blogger] • Du bloggst oder postest selbst.
 }
-tips-because-platform = • Dein Account ist auf { $place }.
+tips-because-platform = • Deine Plattform: { $place }
 tips-because-niche = • Dein Thema ist: { $niche }
 tips-because-size = • Dein Account gehört zur Klasse { $class }.
 tips-because-verdict = { $value ->
@@ -51,4 +51,12 @@ tips-others = { $others ->
 
 tips-none-left = <b>Jetzt kennst du alle Tipps, die zu dir passen.</b> Damit sich keiner zu schnell wiederholt, pausiert jeder { $weeks } Wochen. Der nächste ist am { $day } dran, mit neuen Zahlen vielleicht auch früher.
 tips-done = ✅ <b>Abgehakt: { $headline }</b>
-tips-done-next = Stark! Ob es etwas gebracht hat, zeigen dir die Likes deiner nächsten Beiträge. Schick sie mir, dann siehst du es im Verlauf.
+tips-done-next = { $asked ->
+    [yes] Stark! Ob es etwas gebracht hat, zeigen dir die Likes deiner nächsten Beiträge. In deiner nächsten Wochenübersicht frage ich danach.
+   *[no] Stark! Ob es etwas gebracht hat, zeigen dir die Likes deiner nächsten Beiträge. Schick sie mir, dann siehst du es im Verlauf.
+}
+tips-asked = 🙋 Diese Woche hast du einen Tipp umgesetzt: „{ $headline }“. Hat es etwas gebracht?
+tips-helped = { $helped ->
+    [yes] <b>Das freut mich.</b> Dann bleib dabei, und schreib dir am besten eine Notiz dazu, damit du es im Verlauf wiederfindest.
+   *[no] <b>Danke für die ehrliche Antwort.</b> Manches braucht länger, manches passt einfach nicht. Probier als Nächstes etwas anderes.
+}

@@ -72,7 +72,7 @@ tip-first-figures-why = Without a starting point you can’t tell later whether 
 
 tip-add-the-likes = Add your likes as well
 tip-add-the-likes-do = Find the likes of your last nine posts, right under the posts or in the platform’s statistics, and send me the middle number.
-tip-add-the-likes-why = A follower count alone says little. Only the likes show how many people you really reach and move.
+tip-add-the-likes-why = A follower count alone says little. Only the likes show how many people really react.
 
 tip-second-reading = Measure again in a week
 tip-second-reading-do = Pick a day now, and send me your followers and likes again when it comes. You can add older figures as well: <code>1 Oct 11,900 / 450</code>

@@ -27,7 +27,7 @@ tip-beyond-the-town = Look for a partner one town over
 tip-beyond-the-town-do = Where would you like to have customers but don’t yet? Find a small account that covers that place and invite them over.
 tip-beyond-the-town-why = Small accounts are an especially good fit for businesses that want to be known outside their own town.
 
-tip-stay-in-touch = Get back to your last partner
+tip-stay-in-touch = Get back in touch with your last partner
 tip-stay-in-touch-do = Tell them briefly what your campaign brought, and leave an honest comment under their latest post. If you haven’t had a partner yet, take the account that mentioned you most recently.
 tip-stay-in-touch-why = A network holds when everyone in it keeps supporting the others, not just for one campaign.
 
@@ -48,14 +48,14 @@ tip-five-real-comments-why = Interacting with other accounts costs nothing. And 
 
 tip-recommend-a-small-one = Recommend a small account
 tip-recommend-a-small-one-do = Introduce an account this week that is smaller than yours. Say in two sentences what people will find there, and link to it.
-tip-recommend-a-small-one-why = A network lives on everyone helping out. Somebody has to go first.
+tip-recommend-a-small-one-why = A network thrives when everyone helps out. Somebody has to go first.
 
 tip-time-not-money = Spend time instead of money
 tip-time-not-money-do = Before you pay for reach, take 15 minutes on five days this week to read, reply and ask questions on other accounts.
 tip-time-not-money-why = A network of small accounts is powerful, and it usually costs nothing, because interacting is free.
 
 tip-start-without-money = Start without money
-tip-start-without-money-do = Offer a small account that suits you something in return for something: you introduce each other this week.
+tip-start-without-money-do = Offer a small account that suits you a fair swap: you introduce each other this week.
 tip-start-without-money-why = Interaction between accounts is free. You’ll find out whether you fit together before money comes into it.
 
 tip-neighbouring-shops = Team up with the neighbours

@@ -65,13 +65,13 @@ tip-where-it-goes-wrong = Show the moment it goes wrong
 tip-where-it-goes-wrong-do = Cook or bake something you’re good at and show the point where it usually fails. Say how to spot it and what still helps.
 tip-where-it-goes-wrong-why = There are plenty of recipes. Few of them show the one move that matters.
 
-tip-what-the-day-costs = Add up a day of travelling
+tip-what-the-day-costs = Add up a travel day
 tip-what-the-day-costs-do = Take a trip or a travel day and list everything: getting there, tickets, food, waiting. Finish with one thing you’d skip next time.
 tip-what-the-day-costs-why = Pretty pictures are easy to find. Anyone who wants to go needs something to plan with.
 
 tip-version-for-beginners = Show the version for beginners
 tip-version-for-beginners-do = Take an exercise you’re good at and show it in its easiest form. Say how to tell that you’re ready for the next one.
-tip-version-for-beginners-why = It’s easier to dare to start when the first step is a small one.
+tip-version-for-beginners-why = Starting is less daunting when the first step is a small one.
 
 tip-halfway-picture = Show the mess in the middle
 tip-halfway-picture-do = Photograph your project this week when it looks its worst. Add what you had misjudged up to that point.

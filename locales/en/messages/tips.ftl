@@ -14,7 +14,7 @@ tips-because-role = { $value ->
     [business] • You have a business.
    *[blogger] • You blog or post yourself.
 }
-tips-because-platform = • Your account is on { $place }.
+tips-because-platform = • Your platform: { $place }
 tips-because-niche = • Your topic is: { $niche }
 tips-because-size = • Your account is in the class { $class }.
 tips-because-verdict = { $value ->
@@ -51,4 +51,12 @@ tips-others = { $others ->
 
 tips-none-left = <b>You now know every tip that fits you.</b> So that none repeats too soon, each one rests for { $weeks } weeks. The next is up on { $day }, or maybe earlier with new figures.
 tips-done = ✅ <b>Done: { $headline }</b>
-tips-done-next = Well done! The likes of your next posts will show whether it helped. Send them to me, and you’ll see it in your trend.
+tips-done-next = { $asked ->
+    [yes] Well done! The likes of your next posts will show whether it helped. I’ll ask you in your next weekly summary.
+   *[no] Well done! The likes of your next posts will show whether it helped. Send them to me, and you’ll see it in your trend.
+}
+tips-asked = 🙋 This week you put a tip into practice: “{ $headline }”. Did it help?
+tips-helped = { $helped ->
+    [yes] <b>I’m glad.</b> Keep it up, and add a note about it so that you’ll find it in your trend.
+   *[no] <b>Thanks for being honest.</b> Some things take longer, and some just don’t suit you. Try something else next.
+}

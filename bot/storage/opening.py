@@ -1,0 +1,37 @@
+"""Opening the database for a process: locked against others, its tables brought up to date."""
+
+import errno
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from bot.storage import lock
+from bot.storage.database import Database
+from bot.storage.migrations import ensure_current
+from bot.storage.sqlite import sqlite_path
+
+
+@asynccontextmanager
+async def opened_database(url: str) -> AsyncIterator[Database]:
+    """Open the database alone, with its tables brought up to date, and close it in the end.
+
+    Raises lock.DatabaseInUseError where another process has the file, FileNotFoundError where its folder is not,
+    sqlalchemy.exc.DBAPIError where it cannot be used.
+    """
+    path = sqlite_path(url)
+    if (
+        path and not path.parent.is_dir()
+    ):  # the lock would make the folder, and a slip would begin a new database
+        raise FileNotFoundError(errno.ENOENT, "There is no such folder", str(path.parent))
+    held = lock.hold(path) if path else None
+    database = Database(url)
+    closed = False
+    try:
+        await database.open()
+        await database.write(ensure_current)
+        yield database
+    finally:
+        closed = await database.close()
+        if (
+            held and closed
+        ):  # what is left open may still be writing: the system frees the lock with the process
+            held.release()
