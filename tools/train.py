@@ -8,7 +8,7 @@ import argparse
 import json
 import zlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,6 +20,7 @@ from sklearn.model_selection import StratifiedKFold, cross_val_predict
 
 from bot.understanding.concepts import Concepts
 from bot.understanding.features import BUCKETS, Extractor, Features
+from bot.understanding.folding import folded
 from bot.understanding.model import OFFSET
 from bot.understanding.phrases_of import digest, learned, phrases_of
 from bot.understanding.shipped import MODEL
@@ -30,6 +31,10 @@ ROOT = Path(__file__).parents[1]
 LOCALES = ROOT / "locales"
 REPORT = ROOT / "docs" / "understanding.md"
 FOLDS = 5
+MOST_TELLING = 8
+"""How many times as often as in any other language a word has to occur in one to tell that language."""
+FEWEST_PHRASES = 3
+"""In fewer phrases a word is a name, a slip or chance."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +49,7 @@ class Example:
 def main() -> None:
     """Train, report and write the model."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--strength", type=float, default=12.0, help="inverse of the regularisation")
+    options.add_argument("--strength", type=float, default=20.0, help="inverse of the regularisation")
     options.add_argument("--no-report", action="store_true", help="skip the cross-validation")
     chosen = options.parse_args()
     examples = list(_examples())
@@ -52,13 +57,13 @@ def main() -> None:
     matrix = _matrix(examples, rarity)
     intents = sorted({example.intent for example in examples})
     labels = np.array([intents.index(example.intent) for example in examples])
-    model = LogisticRegression(C=chosen.strength, max_iter=400, tol=1e-3)
+    model = LogisticRegression(C=chosen.strength, max_iter=2000, tol=1e-4)
     if not chosen.no_report:
         folds = StratifiedKFold(FOLDS, shuffle=True, random_state=1)
         guessed = cross_val_predict(model, matrix, labels, cv=folds, n_jobs=2)
         _report(examples, intents, labels, guessed)
     model.fit(matrix, labels)
-    size = _write(intents, model.coef_, model.intercept_, rarity)
+    size = _write(intents, model.coef_, model.intercept_, rarity, _telling(examples))
     print(f"{MODEL.name}: {len(examples)} phrases, {len(intents)} intents, {size / 1e6:.2f} MB")
 
 
@@ -100,11 +105,38 @@ def _rarity(examples: Sequence[Example]) -> np.ndarray:
     return rounded
 
 
+def _telling(examples: Sequence[Example]) -> dict[str, list[str]]:
+    """Return the words that tell a language by themselves: "nicht", "the", but neither "was" nor "follower"."""
+    having = {language: Counter[str]() for language in learned(LOCALES)}
+    for example in examples:
+        having[example.language].update({word for word in folded(example.text).split() if word.isalpha()})
+    phrases = Counter(example.language for example in examples)
+    return {
+        language: sorted(
+            word
+            for word, count in words.items()
+            if count >= FEWEST_PHRASES
+            and all(
+                count / phrases[language] >= MOST_TELLING * others[word] / phrases[other]
+                for other, others in having.items()
+                if other != language
+            )
+        )
+        for language, words in having.items()
+    }
+
+
 def _length_scale(squared: np.ndarray) -> float:
     return float(squared.max()) / (2 * OFFSET - 1)
 
 
-def _write(intents: Sequence[str], weights: np.ndarray, intercepts: np.ndarray, rarity: np.ndarray) -> int:
+def _write(
+    intents: Sequence[str],
+    weights: np.ndarray,
+    intercepts: np.ndarray,
+    rarity: np.ndarray,
+    telling: Mapping[str, Sequence[str]],
+) -> int:
     weighted = weights * rarity
     scale = float(np.abs(weighted).max()) / (OFFSET - 1)
     unit = _length_scale(rarity**2)
@@ -115,6 +147,7 @@ def _write(intents: Sequence[str], weights: np.ndarray, intercepts: np.ndarray, 
         "scale": scale,
         "length_scale": unit,
         "intercepts": [round(float(each), 6) for each in intercepts],
+        "telling": {language: " ".join(words) for language, words in telling.items()},
         "phrases": digest(LOCALES),
     }
     content = zlib.compress(json.dumps(head).encode() + b"\n" + rows.tobytes(), 9)

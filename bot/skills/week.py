@@ -25,7 +25,7 @@ from domain.spans import Span, first_day
 from domain.trend import RateChange, trend
 from domain.week import SILENT_WEEKS, Week, week, weeks_silent
 
-MOST_OTHERS = 5
+MOST_OTHERS = 3
 """Further accounts that a summary names: a caption is short."""
 
 

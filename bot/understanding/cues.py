@@ -1,7 +1,7 @@
-"""Cue words: the plain signs by which a text's wish is recognised, as each language's words.toml has them.
+"""Cue words: the plain signs by which what a text is about is recognised, as each language's words.toml has them.
 
-A cue stands for every word that begins with it ("export" also for "exporting"); with "=" in front it stands for
-the whole text ("=hi" is a greeting, "hiking" is none).
+A cue stands for every word that begins with it ("cost" also for "costs"); with "=" in front it stands for the whole
+text ("=hi" is a greeting, "hiking" is none).
 """
 
 import tomllib
@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from bot.understanding.folding import folded
-from bot.understanding.meaning import Intent
 from bot.understanding.named import NamingWords
 from bot.understanding.units import Unit, Words
 from domain.accounts import Platform
@@ -25,7 +24,6 @@ _WHOLE = "="
 class Cues:
     """The cue words of one language; empty where it has no words.toml yet."""
 
-    intents: Mapping[Intent, Phrases]
     topics: Mapping[str, Phrases]
     smalltalks: Mapping[str, Phrases]
     languages: Mapping[str, Phrases]
@@ -40,7 +38,6 @@ class Cues:
         data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
         units = data.get("units", {})
         return cls(
-            intents={Intent(name): _phrases(cues) for name, cues in data.get("intents", {}).items()},
             topics=_table(data, "topics"),
             smalltalks=_table(data, "smalltalk"),
             languages=_table(data, "languages"),
@@ -55,10 +52,6 @@ class Cues:
                 tuple(data.get("note", ())),
             ),
         )
-
-    def intent(self, text: str) -> Intent | None:
-        """Return the first intent, in the file's order, of which a cue stands in the folded text."""
-        return _first(self.intents, text)
 
     def topic(self, text: str) -> str | None:
         """Return the topic of an explanation that a folded text is about."""

@@ -16,7 +16,7 @@ from bot.understanding.dates import find_day
 from bot.understanding.folding import folded
 from bot.understanding.numbers import Kind, Number, find_numbers
 
-BUCKETS = 1 << 17
+BUCKETS = 1 << 18
 MOST_CHARACTERS = 400
 """Of a longer message only the beginning is looked at: people say what they want first."""
 LONGEST_GRAM = 5

@@ -153,9 +153,21 @@ def _target(text: str, said: Said) -> Slots:
 
 
 def _network(_text: str, said: Said) -> Slots:
-    """Return how many accounts, and how large each is."""
-    count, size = network_in(said.text, said.counts, said.language, said.units)
-    return Slots(count=count, followers=size)
+    """Return how many accounts, how large each is, and what they are held against."""
+    plan = network_in(said.text, said.numbers, said.language, said.units)
+    price, star_price = plan.prices
+    named = [each.currency for each in plan.prices if each and each.currency]
+    shares = [Decimal(each.value) for each in said.numbers if each.kind is Kind.PERCENT]
+    return Slots(
+        count=plan.count,
+        followers=plan.followers,
+        star=plan.star,
+        price=price.amount if price else None,
+        star_price=star_price.amount if star_price else None,
+        currency=named[0] if named else None,
+        overlap=plan.overlap,
+        rate=shares[0] if shares and plan.overlap is None else None,
+    )
 
 
 def _undone(text: str, said: Said) -> Slots:

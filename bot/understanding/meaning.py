@@ -49,6 +49,9 @@ class Slots:
     `platform` and `handle` name the account that it is about, `note` explains the figures.
     `pause` is how long something shall rest, `no_such_time` tells that a time was written which no clock shows.
     `since` is the first day of the time that somebody looks back to.
+    Of a network `followers` is the size of each small account and `star` that of the large one, `price` and
+    `star_price` what they cost, in the `currency` (ISO 4217) if one was named, `overlap` the percent of followers
+    that the small ones share.
     `target` is a number of followers to reach, by the `deadline`; `count` a number of accounts; `rate` is in percent.
     """
 
@@ -76,6 +79,11 @@ class Slots:
     since: date | None = None
     pause: timedelta | None = None
     no_such_time: bool = False
+    star: int | None = None
+    price: Decimal | None = None
+    star_price: Decimal | None = None
+    currency: str | None = None
+    overlap: int | None = None
 
     @property
     def has_figures(self) -> bool:

@@ -8,7 +8,7 @@ rare ones tell more than common ones. Its sum is the squared length of the messa
 
 import json
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import exp, sqrt
 from pathlib import Path
@@ -26,12 +26,17 @@ MOST_WORDS = 8192
 
 @dataclass(frozen=True)
 class Model:
-    """Scores intents for a message's features."""
+    """Scores intents for a message's features.
+
+    `telling` has the folded words that tell a language by themselves, and which; `phrases` is the fingerprint of what
+    was learned from.
+    """
 
     intents: tuple[str, ...]
     scale: float
     length_scale: float
     intercepts: tuple[float, ...]
+    telling: Mapping[str, str]
     phrases: str
     rows: bytes
     _words: dict[str, tuple[int, int]] = field(default_factory=dict, repr=False, compare=False)
@@ -48,6 +53,9 @@ class Model:
             scale=about["scale"],
             length_scale=about["length_scale"],
             intercepts=tuple(about["intercepts"]),
+            telling={
+                word: language for language, words in about["telling"].items() for word in words.split()
+            },
             phrases=about["phrases"],
             rows=rows,
         )

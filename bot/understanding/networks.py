@@ -1,4 +1,8 @@
-"""How many accounts are meant, and how large each of them is: "40 Leute mit je 3.000", "50 people with 2k each"."""
+"""A network that somebody thinks of: "40 Leute mit je 3.000", "50 people with 2k each or a star with 900k".
+
+How many accounts, how large each is, how large the star is that they are held against, what each side costs, and how
+many followers they are thought to share.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,7 +12,8 @@ from typing import Final
 
 from bot.understanding.folding import folded
 from bot.understanding.lexicon import words as word_list
-from bot.understanding.numbers import Number
+from bot.understanding.numbers import Kind, Number
+from bot.understanding.prices import Price, prices_in
 from bot.understanding.units import Unit, Words, labelled
 
 _FILE: Final = "networks.toml"
@@ -17,6 +22,7 @@ MOST_PEOPLE: Final = 200
 MOST_PARTNERS: Final = 5_000
 """A network's accounts; a larger number beside it is somebody's followers."""
 _MOST_WORDS_OF_A_SHOP: Final = 3  # "ice cream shops"
+_WHOLE: Final = 100  # percent
 LARGEST_SMALL: Final = 100_000
 """Followers up to which an account is one of many; beyond it is the star."""
 
@@ -26,8 +32,21 @@ class _Cues:
     each_before: re.Pattern[str]
     each_behind: re.Pattern[str]
     against: re.Pattern[str]
+    star: re.Pattern[str]
+    overlap: re.Pattern[str]
     owning: frozenset[str]
     premises: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What was said of a network, None for what was not; `prices` are of a small account and of the star."""
+
+    count: int | None
+    followers: int | None
+    star: int | None
+    prices: tuple[Price | None, Price | None]
+    overlap: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,38 +57,49 @@ class _Place:
     unit: Unit
     before: str
     behind: str
+    start: int
 
 
-def network_in(
-    text: str, numbers: Sequence[Number], language: str, words: Words
-) -> tuple[int | None, int | None]:
-    """Return the number of accounts and the followers of each, None for what is not said.
+def network_in(text: str, numbers: Sequence[Number], language: str, words: Words) -> Plan:
+    """Return what the numbers of a text, shares and prices included, say of a network.
 
-    The star's followers are neither, and one's own shops are no accounts.
+    The star's followers are no small account's, and one's own shops are no accounts.
     """
     cues = _cues(language)
-    places = list(_places(text, numbers, words))
+    prices = prices_in(text, numbers, language)
+    taken = {price.start for price in prices}
+    counted = [each for each in numbers if each.kind is Kind.COUNT and each.start not in taken]
+    places = list(_places(text, counted, words))
     sizes = [place for place in places if _is_each(place, cues)]
     counts = [place for place in places if place not in sizes and _is_number_of_accounts(place, cues)]
     if not sizes:
         sizes = [place for place in places if _is_size(place, counts, places, cues)]
         counts = [place for place in counts if place not in sizes]
-    return (
-        counts[0].value if counts else None,
-        min((place.value for place in sizes), default=None),
+    small = [*sizes, *counts[:1]]
+    stars = [place for place in places if place not in small and _is_star(place, cues)]
+    star = max(stars, key=lambda place: place.value, default=None)
+    return Plan(
+        count=counts[0].value if counts else None,
+        followers=min((place.value for place in sizes), default=None),
+        star=star.value if star else None,
+        prices=_parted(prices, text, star, small, cues),
+        overlap=_overlap(text, numbers, cues),
     )
 
 
 def _is_each(place: _Place, cues: _Cues) -> bool:
     if place.value <= 1 or place.unit is Unit.LIKES:
         return False
-    return bool(cues.each_before.search(place.before) or cues.each_behind.search(place.behind))
+    behind = cues.each_behind.search(place.behind) and not cues.each_before.search(
+        place.behind
+    )  # "20 mit je 5.000"
+    return bool(cues.each_before.search(place.before) or behind)
 
 
 def _is_number_of_accounts(place: _Place, cues: _Cues) -> bool:
     if not 1 < place.value <= MOST_PARTNERS or place.unit in {Unit.LIKES, Unit.OTHER}:
         return False
-    if place.unit is Unit.FOLLOWERS and place.value > MOST_PEOPLE:
+    if place.value > MOST_PEOPLE and (place.unit is Unit.FOLLOWERS or cues.star.search(place.before)):
         return False
     owner, owned = place.before.split()[-1:], place.behind.split()[:_MOST_WORDS_OF_A_SHOP]
     is_own = bool(owner) and owner[0] in cues.owning
@@ -78,17 +108,53 @@ def _is_number_of_accounts(place: _Place, cues: _Cues) -> bool:
 
 def _is_size(place: _Place, counts: Sequence[_Place], places: Sequence[_Place], cues: _Cues) -> bool:
     """Return whether a number is the followers of each small account, though nothing says "each"."""
+    if place.value == 0 and place.unit is Unit.FOLLOWERS:
+        return True
     if not MOST_PEOPLE < place.value <= LARGEST_SMALL or cues.against.search(place.before):
         return False
     behind_count = bool(counts) and counts[0] is not place and places.index(counts[0]) < places.index(place)
     return place.unit is Unit.FOLLOWERS or (place.unit is Unit.NONE and behind_count)
 
 
+def _is_star(place: _Place, cues: _Cues) -> bool:
+    """Return whether a number is the followers of the one large account."""
+    if place.value <= MOST_PEOPLE or place.unit in {Unit.LIKES, Unit.OTHER}:
+        return False
+    near = (
+        cues.against.search(place.before) or cues.star.search(place.before) or cues.star.search(place.behind)
+    )
+    return place.value > LARGEST_SMALL or bool(near)
+
+
+def _parted(
+    prices: Sequence[Price], text: str, star: _Place | None, small: Sequence[_Place], cues: _Cues
+) -> tuple[Price | None, Price | None]:
+    """Return the price of a small account and that of the star: each belongs to whom the text spoke of last."""
+    each: Price | None = None
+    stars: Price | None = None
+    for price in prices:
+        before = folded(text[: price.start])
+        words = max((found.start() for found in cues.star.finditer(before)), default=-1)
+        of_star = max(words, star.start if star and star.start < price.start else -1)
+        of_small = max((place.start for place in small if place.start < price.start), default=-1)
+        if of_star > of_small:
+            stars = stars or price
+        else:
+            each = each or price
+    return each, stars
+
+
+def _overlap(text: str, numbers: Sequence[Number], cues: _Cues) -> int | None:
+    """Return the share of followers, in percent, that the accounts are said to have in common."""
+    shares = [int(each.value) for each in numbers if each.kind is Kind.PERCENT and 0 <= each.value <= _WHOLE]
+    return shares[0] if shares and cues.overlap.search(folded(text)) else None
+
+
 def _places(text: str, numbers: Sequence[Number], words: Words) -> Iterator[_Place]:
     edges = [0, *(edge for number in numbers for edge in (number.start, number.end)), len(text)]
     gaps = [folded(text[start:end]) for start, end in zip(edges[::2], edges[1::2], strict=True)]
     for at, (value, unit) in enumerate(labelled(text, numbers, words)):
-        yield _Place(value, unit, gaps[at], gaps[at + 1])
+        yield _Place(value, unit, gaps[at], gaps[at + 1], numbers[at].start)
 
 
 @lru_cache(maxsize=8)
@@ -98,9 +164,15 @@ def _cues(language: str) -> _Cues:
         each_before=re.compile(rf"\b(?:{_any_of(data.get('each_before', ()))})\Z"),
         each_behind=re.compile(rf"^(?:\w+ )?(?:{_any_of(data.get('each_behind', ()))})\b"),
         against=re.compile(rf"\b(?:{_any_of(data.get('against', ()))})\b"),
+        star=_beginning(data.get("star", ())),
+        overlap=_beginning(data.get("overlap", ())),
         owning=frozenset(map(folded, data.get("owning", ()))),
         premises=tuple(map(folded, data.get("premises", ()))),
     )
+
+
+def _beginning(phrases: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_any_of(phrases)})")
 
 
 def _any_of(phrases: Sequence[str]) -> str:

@@ -21,6 +21,7 @@ from bot.understanding.phrases_of import learned
 from bot.understanding.shipped import MODEL
 from bot.understanding.units import Unit
 from bot.understanding.visible import visible
+from bot.understanding.written import written_in
 
 SURE = 1.0
 _WHOLE_TEXT = frozenset({Intent.COMPARE})
@@ -37,16 +38,21 @@ class Reader:
     model_file: Path = MODEL
 
     def read(self, text: str, language: str, today: date) -> Meaning:
-        """Return what a text means."""
+        """Return what a text means; one in another language than `language` is read in that one."""
+        written = written_in(_read_of(text), self._model.telling)
+        language = written or language
         named = self._named(text, language)
         if named.note and not folded(named.text):
             noted = Slots(note=named.note)
-            return Meaning(Intent.RECORD, noted, SURE, figures=noted)
+            return Meaning(Intent.RECORD, noted, SURE, figures=noted, language=written)
         meaning = self._read(named.text, language, today)
         if meaning.intent in _WHOLE_TEXT:
             return replace(meaning, slots=self.slots(meaning.intent, text, language, today))
         return replace(
-            meaning, slots=_with_names(meaning.slots, named), figures=_with_names(meaning.figures, named)
+            meaning,
+            slots=_with_names(meaning.slots, named),
+            figures=_with_names(meaning.figures, named),
+            language=written,
         )
 
     def _read(self, text: str, language: str, today: date) -> Meaning:
@@ -55,12 +61,8 @@ class Reader:
         counts = figures(text, said)
         if _is_bare(said, cues, counts) or (said.no_such_day and said.counts):
             return Meaning(Intent.RECORD, counts, SURE, figures=counts)
-        plain = folded(text)
-        if not plain:  # emojis, signs, another script: nothing of it was ever learned
+        if not folded(text):  # emojis, signs, another script: nothing of it was ever learned
             return Meaning(Intent.UNKNOWN, confidence=SURE, figures=counts)
-        certain = cues.intent(plain)
-        if certain is not None:
-            return Meaning(certain, confidence=SURE, figures=counts)
         ranked = self._model.probabilities(self._extractor.features(text, language, today))
         (name, confidence), *others = ranked[:3]
         intent = Intent(name)

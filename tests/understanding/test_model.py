@@ -33,7 +33,7 @@ LANGUAGES = learned(LOCALES)
 UNSEEN = annotated("dev.jsonl")
 READER = Reader(LOCALES)
 FEWEST_PHRASES = 250
-LEARNED = sorted(set(Intent) - {Intent.PRIVACY, Intent.ACCOUNTS, Intent.ENTRIES})
+LEARNED = sorted(set(Intent) - {Intent.PRIVACY})
 
 
 def letters(text: str) -> str:
@@ -73,7 +73,7 @@ def test_no_message_that_measures_was_learned() -> None:
     assert [] == [row["text"] for row in measuring if letters(row["text"]) in learned]
 
 
-def test_nine_of_ten_unseen_messages_get_their_intent_and_nothing_is_changed_by_a_sure_mistake() -> None:
+def test_unseen_messages_get_their_intent_and_nothing_is_changed_by_a_sure_mistake() -> None:
     right = among_three = 0
     unsafe = []
     for row in UNSEEN:
@@ -82,8 +82,8 @@ def test_nine_of_ten_unseen_messages_get_their_intent_and_nothing_is_changed_by_
         among_three += row["intent"] in {meaning.intent, *meaning.alternatives[:2]}
         if meaning.intent != row["intent"] and meaning.intent == Intent.RECORD and meaning.confidence >= 0.5:
             unsafe.append(row["text"])
-    assert right >= 0.9 * len(UNSEEN)
-    assert among_three >= 0.96 * len(UNSEEN)
+    assert right >= 0.945 * len(UNSEEN)
+    assert among_three >= 0.985 * len(UNSEEN)
     assert [] == unsafe
 
 

@@ -86,3 +86,44 @@ def test_shops_of_others_and_partners_one_has_are_counted(text: str, language: s
 )
 def test_a_size_may_be_said_without_a_number_of_accounts(text: str, language: str) -> None:
     assert (None, 6_000) == planned(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "star"),
+    [
+        ("20 mit je 5.000 gegen einen Star mit 900k", "de", 900_000),
+        ("25 Leute aus der Stadt oder einer mit 60k?", "de", 60_000),
+        ("20 small ones with 5k each or a celebrity with 1.2M", "en", 1_200_000),
+        ("a star with 4000 or 20 accounts of 5k each", "en", 4_000),
+        ("20 small ones with 5k each instead of a star", "en", None),
+    ],
+)
+def test_the_star_has_followers_of_its_own(text: str, language: str, star: int | None) -> None:
+    assert star == READER.slots(Intent.NETWORK, text, language, TODAY).star
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("20 mit je 5.000 für je 50 € gegen einen Star mit 900k für 8.000 €", "de", (50, 8_000, "EUR")),
+        ("der Star kostet 5.000 €, 20 kleine mit 3k je 40 €", "de", (40, 5_000, "EUR")),
+        ("20 accounts with 5k each at $50", "en", (50, None, "USD")),
+        ("20 accounts with 5k each for 50", "en", (50, None, None)),
+        ("20 accounts with 5k each", "en", (None, None, None)),
+    ],
+)
+def test_each_side_has_its_price(
+    text: str, language: str, expected: tuple[int | None, int | None, str | None]
+) -> None:
+    said = READER.slots(Intent.NETWORK, text, language, TODAY)
+    assert expected == (said.price, said.star_price, said.currency)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("20 Accounts mit je 5k, 20 % Überschneidung", "de"), ("20 accounts with 5k each, overlap 20%", "en")],
+)
+def test_an_overlap_is_a_percentage_that_is_called_one(text: str, language: str) -> None:
+    said = READER.slots(Intent.NETWORK, text, language, TODAY)
+    assert (20, None) == (said.overlap, said.rate)
+    assert READER.slots(Intent.NETWORK, "2 % mit 300", language, TODAY).overlap is None

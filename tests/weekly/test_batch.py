@@ -8,12 +8,13 @@ import pytest
 from sqlalchemy import Connection, delete, select
 
 from bot.skills.reply import Reply
-from bot.storage import effects, people
+from bot.storage import effects, people, tips
 from bot.storage.effects import Origin, Record, SetReminder, SetWeekly
 from bot.storage.tables import outbox
 from bot.telegram.present import Presenter
 from bot.weekly.batch import AT_ONCE, MOST_WAITING, deliver
 from bot.wording.catalogue import Catalogue
+from domain.accounts import Account, Platform
 from domain.measurement import Measurement
 from domain.schedule import Schedule, Weekday
 from tests.storage.tables_in_memory import tables_in_memory
@@ -137,3 +138,26 @@ def test_after_four_silent_weeks_it_asks_whether_to_pause(connection: Connection
     deliver(connection, _present, MONDAY)
     (text,) = _sent(connection).values()
     assert "no figures from you for 4 weeks" in text
+
+
+def test_a_summary_with_all_that_it_can_say_is_one_message_with_a_picture(connection: Connection) -> None:
+    note = "a giveaway together with the three other cafes of our street & more"
+    for language in ("de", "en"):
+        person_id = KIM + len(language) + ord(language[0])
+        people.meet(connection, person_id, language, FRIDAY)
+        told: list[effects.Effect] = [SetWeekly(MONDAY_AT_9), SetReminder(wanted=False)]
+        told += [_log(date(2026, 11, day), 1_234_000 + 100 * day, 48_000 - 900 * day) for day in range(1, 23)]
+        told += [Record(Measurement(day=date(2026, 11, 22), note=note))]
+        for name in ("second.account_with_a_name", "third.account_with_a_name", "fourth_account_with_name"):
+            account = Account(platform=Platform.MASTODON, name=name)
+            told += [
+                Record(Measurement(day=date(2026, 11, day), followers=987_000 + day), account=account)
+                for day in (10, 20)
+            ]
+        _do(connection, *told, person_id=person_id)
+        tips.show(connection, person_id, "show-the-work", date(2026, 11, 10))
+        tips.mark(connection, person_id, "show-the-work", date(2026, 11, 20))
+        deliver(connection, _present, MONDAY)
+        rows = connection.execute(select(outbox).where(outbox.c.person_id == person_id)).all()
+        assert 1 == len(rows)
+        assert "picture" in rows[0].payload

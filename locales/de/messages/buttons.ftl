@@ -130,9 +130,38 @@ button-note = 💬 Notiz
 button-unnote = Notiz entfernen
 button-remove-entry = 🗑 Löschen
 
+button-forecast = 🔮 Wann ist das?
+button-forecast-goal = 🔮 Wann mein Ziel?
+button-goal = 🎯 Mein Ziel
+button-goal-new = 🎯 Ziel setzen
+button-goal-other = 🎯 Anderes Ziel
+button-goal-drop = Ziel streichen
+button-goal-day = { $dated ->
+    [yes] 📆 Anderer Tag
+   *[no] 📆 Bis wann?
+}
+button-goal-months = In { $months } Monaten
+button-goal-year = Ende { $year }
+button-goal-some-time = Ohne Datum
+button-aim = { $goal }
 button-compare-next = ➕ Noch jemand
 button-compare-done = ✅ Fertig
 button-currency-eur = € Euro
 button-currency-chf = CHF
 button-currency-usd = $ Dollar
 button-currency-gbp = £ Pfund
+
+button-network-example = { $count } × { $followers }
+button-network-overlap = { $chosen ->
+    [yes] • { $figure } %
+   *[no] { $figure } %
+}
+button-network-followers = { $chosen ->
+    [yes] • je { $figure }
+   *[no] je { $figure }
+}
+button-network-star = { $chosen ->
+    [yes] • Star { $figure }
+   *[no] Star { $figure }
+}
+button-network-what-if = 🔭 Was wäre, wenn …

@@ -1,0 +1,204 @@
+"""A network of small accounts against one star: who brings more likes, from how many on, and what it costs."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from bot.skills import fallback
+from bot.skills.network_plan import OPEN, USUAL_STAR, Plan, planned, refusal, slots_of, with_prices_of
+from bot.skills.network_says import network_says, second_says
+from bot.skills.prices import Currency, which_currency
+from bot.skills.reply import Button, Percent, Reply, say
+from bot.skills.request import Request
+from bot.skills.skill import Outcome, Skill
+from bot.skills.steps import ExplainTap
+from bot.skills.talk import kept_slots, said_slots
+from bot.skills.taps import Tap
+from bot.storage.conversations import Question, Topic
+from bot.storage.effects import Ask, Discuss, Effect, EndConversation, Remember
+from bot.storage.look import Look
+from bot.understanding.meaning import Intent, Slots
+from bot.understanding.networks import MOST_PARTNERS
+from domain.network import OVERLAPS, Accounts, network, second_degree
+
+ASKED_PLAN = "network.plan"
+ASKED_SECOND = "network.second"
+SIZES = (2_000, 5_000, 10_000)
+STARS = (100_000, 500_000, 1_000_000)
+EXAMPLES = ((10, 2_000), (20, 5_000), (50, 5_000))
+SURE_OF_ANOTHER_WISH = 0.6
+"""A message with figures answers the question unless it is this sure that it asks for something else."""
+_WHOLE = 100  # percent
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkTap(Tap):
+    """Show a network of so many accounts (0: as many as it takes) of one size against a star."""
+
+    key: ClassVar[str] = "net"
+    count: int
+    followers: int
+    star: int
+    overlap: int
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIfTap(Tap):
+    """Be asked for the figures of a what-if: followers who run accounts of their own."""
+
+    key: ClassVar[str] = "net-if"
+    count: int
+    followers: int
+    overlap: int
+
+
+@dataclass(frozen=True, slots=True)
+class CostsInTap(Tap):
+    """Say in which currency the prices of a network are."""
+
+    key: ClassVar[str] = "net-cur"
+    currency: Currency
+
+
+def answer(request: Request, look: Look) -> Outcome:
+    """Hold a network against a star, or ask what it shall be."""
+    match request.tap:
+        case NetworkTap() as tap:
+            return _tapped(request, tap)
+        case WhatIfTap() as tap:
+            plan = Plan(tap.count, tap.followers, USUAL_STAR, tap.overlap)
+            if tap.count == OPEN or not _is_possible(plan):
+                return fallback.stale(request)
+            kept: dict[str, object] = {"count": tap.count, "followers": tap.followers, "overlap": tap.overlap}
+            return Outcome((Reply((say("network-second-question"),)),), (Ask(ASKED_SECOND, kept),))
+        case CostsInTap(currency=currency):
+            before = _talked_about(request)
+            if before is None:
+                return fallback.stale(request)
+            shown = _shown(request, planned(before, currency), replace(before, currency=currency))
+            return Outcome(shown.replies, (Remember(currency=currency), *shown.effects))
+        case _:
+            return _said(request, request.meaning.slots)
+
+
+def resume(request: Request, look: Look) -> Outcome | None:
+    """Take figures as the network that was asked for, or as those of a what-if."""
+    asked, figures, meaning = request.awaited, request.meaning.figures, request.meaning
+    sure = meaning.intent not in _WITH_FIGURES and meaning.confidence >= SURE_OF_ANOTHER_WISH
+    if asked is None or sure:
+        return None
+    if asked.awaits == ASKED_SECOND:
+        return _what_if(request, asked)
+    if figures.count is None and figures.followers is None and figures.star is None:
+        return None
+    return _said(request, figures)
+
+
+def _said(request: Request, said: Slots) -> Outcome:
+    if said.count is None and said.followers is None and said.star is None:
+        return _question()
+    currency = request.person.currency if request.person else None
+    plan = planned(said, currency)
+    wrong = refusal(plan, said)
+    if wrong:
+        return Outcome((Reply((wrong,)),), (Ask(ASKED_PLAN, {}),))
+    priced = said.price is not None or said.star_price is not None
+    if priced and said.currency is None and currency is None:
+        return Outcome((which_currency(CostsInTap),), (_topic(said), EndConversation()))
+    return _shown(request, plan, said)
+
+
+def _question() -> Outcome:
+    """Ask how many accounts of which size, with examples to press."""
+    examples = tuple(
+        Button(
+            "button-network-example",
+            NetworkTap(count, size, USUAL_STAR, 0),
+            {"count": count, "followers": size},
+        )
+        for count, size in EXAMPLES
+    )
+    reply = Reply((say("network-question"),), (*((each,) for each in examples), (_WHY,)))
+    return Outcome((reply,), (Ask(ASKED_PLAN, {}),))
+
+
+def _tapped(request: Request, tap: NetworkTap) -> Outcome:
+    plan = Plan(tap.count, tap.followers, tap.star, tap.overlap)
+    before = _talked_about(request) or Slots()
+    plan = with_prices_of(plan, before, request.person.currency if request.person else None)
+    if not _is_possible(plan):
+        return fallback.stale(request)
+    return _shown(request, plan, slots_of(plan, before))
+
+
+def _is_possible(plan: Plan) -> bool:
+    """Return whether a button of ours can have carried this plan."""
+    return 0 <= plan.overlap <= _WHOLE and refusal(plan, Slots()) is None
+
+
+def _shown(request: Request, plan: Plan, said: Slots) -> Outcome:
+    reply = Reply(network_says(plan, plan.contest()), _buttons(plan), replaces=request.tap is not None)
+    effects: tuple[Effect, ...] = (_topic(said), EndConversation())
+    return Outcome((reply,), effects)
+
+
+def _what_if(request: Request, asked: Question) -> Outcome | None:
+    """Take a share and a size ("2 % with 300") as the figures of a what-if; without a percentage it is none."""
+    figures = request.meaning.figures
+    share, followers = figures.rate, figures.followers if figures.count is None else figures.count
+    try:
+        count, size, overlap = (int(asked.slots[name]) for name in ("count", "followers", "overlap"))
+    except (KeyError, ValueError):
+        return None  # kept by another version
+    if share is None or followers is None:
+        return None
+    if not 0 <= share <= _WHOLE or followers < 0:
+        return Outcome((Reply((say("network-second-question"),)),), (Ask(asked.awaits, dict(asked.slots)),))
+    first = network([Accounts(count=count, followers=size)], overlap)
+    says = second_says(second_degree(first, share, followers, overlap), Percent(share, None), followers)
+    return Outcome((Reply(says, ((_WHY,),)),), (EndConversation(),))
+
+
+def _buttons(plan: Plan) -> tuple[tuple[Button, ...], ...]:
+    """Return the figures of a plan that can be changed, the present ones marked."""
+    overlaps = tuple(_choice("overlap", each, plan, plan.overlap) for each in OVERLAPS)
+    sizes = tuple(_choice("followers", each, plan, plan.followers) for each in SIZES)
+    stars = tuple(_choice("star", each, plan, plan.star) for each in STARS)
+    count = plan.contest().network.accounts
+    what_if = Button("button-network-what-if", WhatIfTap(count, plan.followers, plan.overlap))
+    return (overlaps, sizes, stars, (what_if, _WHY) if count <= MOST_PARTNERS else (_WHY,))
+
+
+def _choice(part: str, figure: int, plan: Plan, present: int) -> Button:
+    values = {"count": plan.count, "followers": plan.followers, "star": plan.star, "overlap": plan.overlap}
+    tap = NetworkTap(**(values | {part: figure}))
+    chosen = "yes" if figure == present else "no"
+    return Button(f"button-network-{part}", tap, {"figure": figure, "chosen": chosen})
+
+
+def _talked_about(request: Request) -> Slots | None:
+    """Return the network that was talked about last."""
+    if request.topic is None or request.topic.intent != Intent.NETWORK:
+        return None
+    try:
+        return said_slots(request.topic.slots)
+    except ValueError:
+        return None
+
+
+def _topic(said: Slots) -> Discuss:
+    return Discuss(Topic(Intent.NETWORK, kept_slots(said)))
+
+
+_WHY = Button("explain-networks-title", ExplainTap("networks"))
+_WITH_FIGURES = frozenset({Intent.RECORD, Intent.UNKNOWN, Intent.NETWORK})
+
+SKILL = Skill(
+    name="network",
+    command="network",
+    intents=(Intent.NETWORK,),
+    taps=(NetworkTap, WhatIfTap, CostsInTap),
+    awaits=(ASKED_PLAN, ASKED_SECOND),
+    answer=answer,
+    resume=resume,
+    reads=Intent.NETWORK,
+)

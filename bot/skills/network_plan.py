@@ -1,0 +1,92 @@
+"""A network that somebody thinks of, as one plan: what was said, what is assumed, and whether it can be."""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from bot.skills.reply import Say, say
+from bot.understanding.meaning import Slots
+from bot.understanding.networks import MOST_PARTNERS
+from domain.limits import figure_fault
+from domain.money import Money, price_fault
+from domain.network import Accounts, Contest, contest
+
+USUAL_SIZE = 5_000
+"""Followers of a small account where nobody says how many; the example of the domain."""
+USUAL_STAR = 1_000_000
+OPEN = 0
+"""In place of a number of accounts: as many as the star's likes take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """So many accounts of one size against a star; `assumed` is what nobody said ("size", "star")."""
+
+    count: int
+    followers: int
+    star: int
+    overlap: int = 0
+    price: Money | None = None
+    star_price: Money | None = None
+    assumed: frozenset[str] = frozenset()
+
+    def contest(self) -> Contest:
+        """Hold the network against the star; one of an open number has as many accounts as it takes."""
+        star = Accounts(followers=self.star, price=self.star_price)
+        one = Accounts(followers=self.followers, price=self.price)
+        count = self.count
+        if count == OPEN:
+            enough = contest([one], star).break_even
+            count = enough.accounts if enough else 1
+        return contest([one.model_copy(update={"count": count})], star, self.overlap)
+
+
+def planned(said: Slots, currency: str | None) -> Plan:
+    """Return the plan of what was said, with the usual figures for the rest."""
+    assumed = {name for name, figure in (("size", said.followers), ("star", said.star)) if figure is None}
+    return Plan(
+        count=OPEN if said.count is None else said.count,
+        followers=USUAL_SIZE if said.followers is None else said.followers,
+        star=USUAL_STAR if said.star is None else said.star,
+        overlap=said.overlap or 0,
+        price=_money(said.price, said.currency or currency),
+        star_price=_money(said.star_price, said.currency or currency),
+        assumed=frozenset(assumed),
+    )
+
+
+def with_prices_of(plan: Plan, said: Slots, currency: str | None) -> Plan:
+    """Return a plan with the prices that were said before, as a button carries none."""
+    priced = planned(said, currency)
+    return replace(plan, price=priced.price, star_price=priced.star_price)
+
+
+def slots_of(plan: Plan, said: Slots) -> Slots:
+    """Return a plan as what was said, so that a follow-up or a button can change a part of it."""
+    return replace(
+        said,
+        count=plan.count or None,
+        followers=None if "size" in plan.assumed else plan.followers,
+        star=None if "star" in plan.assumed else plan.star,
+        overlap=plan.overlap,
+    )
+
+
+def refusal(plan: Plan, said: Slots) -> Say | None:
+    """Return why a plan cannot be worked out."""
+    for figure in (plan.followers, plan.star):
+        if fault := figure_fault(figure):
+            return say("network-bad-figure", fault=fault.value)
+    if not plan.followers or not plan.star:
+        return say("network-no-followers")
+    if not 0 <= plan.count <= MOST_PARTNERS:
+        return say("network-too-many", most=MOST_PARTNERS)
+    for price in (said.price, said.star_price):
+        if price is not None and (wrong := price_fault(price)):
+            return say("network-bad-price", fault=wrong.value)
+    return None
+
+
+def _money(amount: Decimal | None, currency: str | None) -> Money | None:
+    if amount is None or currency is None or price_fault(amount):
+        return None
+    return Money(amount=amount, currency=currency)
