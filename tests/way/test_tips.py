@@ -206,3 +206,6 @@ async def test_whoever_has_no_goal_is_told_in_time_and_whoever_has_one_is_not(bo
                 break
         told[each.id] = {kept.tip for kept in await _shown(bot, each)}
     assert {"set-a-goal"} == told[kim.id] - told[lee.id]
+    why = await kim.press_data(tip.id, "tipwhy:set-a-goal:0")
+    assert "You don’t have a goal yet." in why.text
+    assert why.button("🎯")
