@@ -29,6 +29,8 @@ class Cues:
     languages: Mapping[str, Phrases]
     units: Words
     fillers: frozenset[str]
+    spared: Phrases
+    more_than: Phrases
     naming: NamingWords
 
     @classmethod
@@ -47,6 +49,8 @@ class Cues:
                 auxiliaries=units.get("auxiliaries", ()),
             ),
             fillers=frozenset(_phrases(data.get("fillers", ()))),
+            spared=_phrases(data.get("spared", ())),
+            more_than=_phrases(data.get("more_than", ())),
             naming=NamingWords(
                 {Platform(name): _phrases(names) for name, names in data.get("platforms", {}).items()},
                 tuple(data.get("note", ())),
@@ -65,14 +69,22 @@ class Cues:
         """Return the language that a folded text names."""
         return _first(self.languages, text)
 
+    def spares(self, text: str) -> bool:
+        """Return whether a folded text that speaks of deleting names a part only, so that the rest shall stay."""
+        return _any(self.spared, text) and not _any(self.more_than, text)
+
     def is_unit(self, word: str) -> bool:
         """Return whether a folded word counts something, or is one that goes with bare figures ("and", "with")."""
         return word in self.fillers or self.units.of(word) is not Unit.NONE
 
 
 def _first(table: Mapping[K, Phrases], text: str) -> K | None:
+    return next((key for key, cues in table.items() if _any(cues, text)), None)
+
+
+def _any(cues: Phrases, text: str) -> bool:
     padded = f" {text} "
-    return next((key for key, cues in table.items() if any(_stands(cue, text, padded) for cue in cues)), None)
+    return any(_stands(cue, text, padded) for cue in cues)
 
 
 def _stands(cue: str, text: str, padded: str) -> bool:

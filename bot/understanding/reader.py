@@ -47,7 +47,8 @@ class Reader:
             return Meaning(Intent.RECORD, noted, SURE, figures=noted, language=written)
         meaning = self._read(named.text, language, today)
         if meaning.intent in _WHOLE_TEXT:
-            return replace(meaning, slots=self.slots(meaning.intent, text, language, today))
+            slots = self.slots(meaning.intent, text, language, today)
+            return replace(meaning, slots=slots, language=written)
         return replace(
             meaning,
             slots=_with_names(meaning.slots, named),
@@ -64,6 +65,8 @@ class Reader:
         if not folded(text):  # emojis, signs, another script: nothing of it was ever learned
             return Meaning(Intent.UNKNOWN, confidence=SURE, figures=counts)
         ranked = self._model.probabilities(self._extractor.features(text, language, today))
+        if ranked[0][0] == Intent.ERASE and cues.spares(folded(text)):
+            ranked[0], ranked[1] = ranked[1], ranked[0]  # so unsure that it is asked back
         (name, confidence), *others = ranked[:3]
         intent = Intent(name)
         slots = self._filled(intent, text, said, cues)
