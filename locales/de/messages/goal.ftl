@@ -68,6 +68,15 @@ goal-no-such-account = <b>Von { $account } hast du mir noch nichts erzählt.</b>
 goal-dropped = Gut, das Ziel ist gestrichen.
 goal-none = Gerade hast du kein Ziel.
 
+milestone-followers = { $begins ->
+    [micro] 🎉 <b>{ $at } Follower: Ab jetzt zählst du zu den Micro-Influencern!</b>
+   *[none] 🎉 <b>Die { $at } Follower sind geschafft!</b>
+}
+milestone-rate = { $open ->
+    [yes] 🎉 <b>Deine Like-Quote liegt jetzt über dem Üblichen:</b> Bei deiner Größe sind es sonst unter { $benchmark }.
+   *[no] 🎉 <b>Deine Like-Quote ist jetzt so gut, wie es bei deiner Größe üblich ist:</b> { $benchmark } und mehr.
+}
+
 undo-question-goal = { $what ->
     [set] <b>Soll ich dein Ziel zurücknehmen?</b> Zuletzt hast du dir { $goal } vorgenommen.
    *[dropped] <b>Soll ich dein Ziel zurückholen?</b> Zuletzt hast du { $goal } gestrichen.

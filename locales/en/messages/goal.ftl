@@ -71,6 +71,15 @@ goal-no-such-account = <b>You haven’t told me about { $account } yet.</b> Send
 goal-dropped = All right, the goal is gone.
 goal-none = You have no goal just now.
 
+milestone-followers = { $begins ->
+    [micro] 🎉 <b>{ $at } followers: you count as a micro-influencer from now on!</b>
+   *[none] 🎉 <b>You’ve made it to { $at } followers!</b>
+}
+milestone-rate = { $open ->
+    [yes] 🎉 <b>Your like rate is above what’s usual now:</b> at your size it’s below { $benchmark } as a rule.
+   *[no] 🎉 <b>Your like rate is now as good as it usually is at your size:</b> { $benchmark } and more.
+}
+
 undo-question-goal = { $what ->
     [set] <b>Shall I take your goal back?</b> The last thing you set was { $goal }.
    *[dropped] <b>Shall I bring your goal back?</b> The last thing you did was give up { $goal }.
