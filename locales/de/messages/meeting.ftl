@@ -73,5 +73,7 @@ meant-export = Meine Zahlen als Datei
 meant-erase = Alles über mich löschen
 meant-help = Was kannst du?
 meant-settings = Einstellungen
+meant-accounts = Meine Accounts
+meant-entries = Meine Einträge
 meant-privacy = Was speicherst du?
 not-your-button = Das ist die Antwort für jemand anderen. Schreib mir selbst, zum Beispiel /standing.

@@ -73,5 +73,7 @@ meant-export = My figures as a file
 meant-erase = Delete everything about me
 meant-help = What can you do?
 meant-settings = Settings
+meant-accounts = My accounts
+meant-entries = My entries
 meant-privacy = What do you store?
 not-your-button = That answer is for somebody else. Ask me yourself, for example /standing.
