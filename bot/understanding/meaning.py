@@ -33,6 +33,7 @@ class Intent(StrEnum):
     SETTINGS = "settings"
     ACCOUNTS = "accounts"
     ENTRIES = "entries"
+    PARTNERS = "partners"
     PRIVACY = "privacy"
     SMALLTALK = "smalltalk"
     UNKNOWN = "unknown"
