@@ -23,6 +23,7 @@ from bot.storage.opening import opened_database
 from bot.telegram.delivery import Delivery
 from bot.telegram.files import FileMaker
 from bot.telegram.handling import Handling, Identity
+from bot.telegram.importer import Importer
 from bot.telegram.inline_answers import InlineAnswers
 from bot.telegram.lanes import Lanes
 from bot.telegram.menu import Menu
@@ -94,19 +95,25 @@ class App:
         identity = Identity(self._wire.id, self._wire.username)
         reader, allowed = Reader(catalogue.root), self._settings.allowed_ids
         handling = Handling(build_router(catalogue, reader), catalogue, identity, allowed)
-        sender = self._sender(catalogue)
+        rules = traffic(self._settings.send_rate, self._settings.send_rate_chat, time.monotonic)
+        delivery = Delivery(self._wire, FileMaker(self._database).make, drawn)
+        sender = Sender(self._database, delivery, rules, self._clock, catalogue.answer_lost)
+        presenter = Presenter(catalogue, self._wire.username)
+        importer = Importer(self._wire, self._database, presenter, rules, sender.wake, self._clock)
         taps = TapAnswers(self._wire, catalogue.not_your_button)
         lanes = Lanes(self._database, handling, sender, taps, self._wire, self._clock, self._forgetting)
+        lanes.on_file = importer.wake
         inline = InlineAnswers(self._wire, reader, catalogue, self._clock, allowed)
         poller = Poller(self._wire, self._database, lanes, inline, self._clock)
         menu = Menu(self._wire, self._database, catalogue, ("start", *COMMANDS, "help"))
-        weekly = self._weekly(catalogue, sender)
+        weekly = self._weekly(presenter, sender)
         parts = [
             sender.run(),
             lanes.run(),
             poller.run(),
             self._housekeep(),
             weekly.run(),
+            importer.run(),
             self._forgetting.run(),
             self._database.watch(),
         ]
@@ -129,13 +136,7 @@ class App:
         for task in ended:
             task.result()
 
-    def _sender(self, catalogue: Catalogue) -> Sender:
-        rules = traffic(self._settings.send_rate, self._settings.send_rate_chat, time.monotonic)
-        delivery = Delivery(self._wire, FileMaker(self._database).make, drawn)
-        return Sender(self._database, delivery, rules, self._clock, catalogue.answer_lost)
-
-    def _weekly(self, catalogue: Catalogue, sender: Sender) -> Run:
-        presenter = Presenter(catalogue, self._wire.username)
+    def _weekly(self, presenter: Presenter, sender: Sender) -> Run:
         return Run(
             self._database,
             lambda reply, language: presenter.payloads(reply, language, tapped=None),

@@ -12,6 +12,7 @@ from bot.skills import (
     forecast,
     goal,
     help,  # noqa: A004 - named as its command
+    imports,
     language,
     log,
     network,
@@ -46,6 +47,7 @@ _LISTED = (
     accounts.SKILL,
     undo.SKILL,
     export.SKILL,
+    imports.SKILL,
     settings.SKILL,
     language.SKILL,
     privacy.SKILL,

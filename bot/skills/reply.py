@@ -123,6 +123,7 @@ class File(StrEnum):
     """A file that is made when it is sent, from what is kept then."""
 
     EXPORT_CSV = "export_csv"
+    IMPORT_SAMPLE = "import_sample"
 
 
 @dataclass(frozen=True, slots=True)

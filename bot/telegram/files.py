@@ -11,6 +11,12 @@ from bot.storage.database import Database
 from domain.cells import guarded
 
 EXPORT_HEADER = ("date", "account", "followers", "likes", "note")
+SAMPLE = b"""date,account,followers,likes,note\r
+2026-01-05,main,1180,52,\r
+2026-01-12,main,1215,61,giveaway\r
+2026-01-12,tiktok,640,,\r
+"""
+"""A file that shows the form: days as ISO has them, plain numbers, what is not known left empty."""
 
 
 class FileMaker:
@@ -22,6 +28,8 @@ class FileMaker:
     async def make(self, file: File, person_id: int) -> tuple[str, bytes]:
         """Return a file's name and content."""
         match file:
+            case File.IMPORT_SAMPLE:
+                return "mikroskop.csv", SAMPLE
             case File.EXPORT_CSV:
                 return "mikroskop.csv", await self._database.read(export_csv, person_id)
 

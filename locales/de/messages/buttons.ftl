@@ -77,6 +77,10 @@ button-help = ❓ Was kannst du?
 button-settings = ⚙️ Einstellungen
 button-export = 📄 Als Datei
 button-export-first = 📄 Erst als Datei
+button-import = 📥 Aus einer Datei
+button-import-sample = 📄 Beispieldatei
+button-import-yes = ✅ Ja, übernehmen
+button-import-no = Nein, lassen
 button-find-likes = Wo finde ich meine Likes?
 button-private-chat = Zum privaten Chat
 

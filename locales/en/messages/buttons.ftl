@@ -77,6 +77,10 @@ button-help = ❓ What can you do?
 button-settings = ⚙️ Settings
 button-export = 📄 As a file
 button-export-first = 📄 Export first
+button-import = 📥 From a file
+button-import-sample = 📄 Sample file
+button-import-yes = ✅ Yes, take it over
+button-import-no = No, leave it
 button-find-likes = Where are my likes?
 button-private-chat = To the private chat
 
