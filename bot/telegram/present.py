@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from bot.charts.kept import kept
-from bot.skills.reply import Button, Keyboard, Reply
+from bot.skills.reply import Button, Keyboard, Reply, Say
 from bot.telegram.owners import owned
 from bot.wording.catalogue import Catalogue
 from bot.wording.pictures import picture_of
@@ -31,11 +31,10 @@ class Presenter:
         group whom its buttons are for.
         """
         code = reply.language or language
-        paragraphs = self._catalogue.paragraphs(code, reply.says)
         picture = reply.picture
-        if reply.picture_if_it_fits and len(list(packed(paragraphs, MOST_CAPTION))) > 1:
-            picture = None
-        chunks = list(packed(paragraphs, MOST_CAPTION if reply.file or picture else MOST_TEXT))
+        chunks = self._chunks(code, reply.says, MOST_CAPTION if reply.file or picture else MOST_TEXT)
+        if reply.picture_if_it_fits and len(chunks) > 1:
+            picture, chunks = None, self._chunks(code, reply.says, MOST_TEXT)
         payloads: list[dict[str, Any]] = [{"text": chunk, "language": code} for chunk in chunks]
         if reply.replaces and tapped is not None and reply.keyboard is None and reply.file is None:
             payloads[0]["edit"] = tapped
@@ -49,6 +48,16 @@ class Presenter:
         if reply.file is not None:
             last["file"] = reply.file.value
         return payloads
+
+    def _chunks(self, code: str, says: tuple[Say, ...], most: int) -> list[str]:
+        """Return the texts of the messages that a reply needs, without what is spare where one would not do."""
+        chunks = list(packed(self._catalogue.paragraphs(code, says), most))
+        spare = [at for at, each in enumerate(says) if each.spare]
+        while len(chunks) > 1 and spare:
+            at = spare.pop()
+            says = (*says[:at], *says[at + 1 :])
+            chunks = list(packed(self._catalogue.paragraphs(code, says), most))
+        return chunks
 
     def _button(self, code: str, button: Button, owner: int | None) -> dict[str, str]:
         label = {"text": self._catalogue.plain(code, button.label, button.facts)}
