@@ -24,10 +24,11 @@ from bot.storage.weekly import waiting
 from bot.telegram.delivery import Delivery
 from bot.telegram.files import FileMaker
 from bot.telegram.handling import Handling, Identity
+from bot.telegram.importer import Importer
 from bot.telegram.inline_answers import InlineAnswers
 from bot.telegram.lanes import Lanes
 from bot.telegram.menu import Menu
-from bot.telegram.pace import traffic
+from bot.telegram.pace import Traffic, traffic
 from bot.telegram.pictures import drawn
 from bot.telegram.poller import Poller, PollingStalledError
 from bot.telegram.present import Presenter
@@ -96,19 +97,24 @@ class App:
         identity = Identity(self._wire.id, self._wire.username)
         reader, allowed = Reader(catalogue.root), self._settings.allowed_ids
         handling = Handling(build_router(catalogue, reader), catalogue, identity, allowed)
-        sender = self._sender(catalogue)
+        rules = self._traffic()
+        sender = self._sender(catalogue, rules)
+        presenter = Presenter(catalogue, self._wire.username)
+        importer = Importer(self._wire, self._database, presenter, rules, sender.wake, self._clock)
         taps = TapAnswers(self._wire, catalogue.not_your_button)
         lanes = Lanes(self._database, handling, sender, taps, self._wire, self._clock, self._forgetting)
+        lanes.on_file = importer.wake
         inline = InlineAnswers(self._wire, reader, catalogue, self._clock, allowed)
         poller = Poller(self._wire, self._database, lanes, inline, self._clock)
         menu = Menu(self._wire, self._database, catalogue, ("start", *COMMANDS, "help"))
-        weekly = self._weekly(catalogue, sender)
+        weekly = self._weekly(presenter, sender)
         parts = [
             sender.run(),
             lanes.run(),
             poller.run(),
             self._housekeep(),
             weekly.run(),
+            importer.run(),
             self._forgetting.run(),
             self._database.watch(),
         ]
@@ -134,9 +140,9 @@ class App:
     async def deliver_what_is_due(self, now: datetime, stop: asyncio.Event) -> Done:
         """Deliver the summaries that are due at a moment, and return what was done once they are sent."""
         catalogue = Catalogue(self._locales)
-        sender = self._sender(catalogue)
+        sender = self._sender(catalogue, self._traffic())
         sending = asyncio.create_task(sender.run())
-        weekly = self._weekly(catalogue, sender)
+        weekly = self._weekly(Presenter(catalogue, self._wire.username), sender)
         delivering = asyncio.create_task(weekly.once(lambda: now))
         stopped = asyncio.create_task(stop.wait())
         try:
@@ -154,13 +160,14 @@ class App:
                     await sender.stop()
             await _cancelled([sending, delivering, stopped])
 
-    def _sender(self, catalogue: Catalogue) -> Sender:
-        rules = traffic(self._settings.send_rate, self._settings.send_rate_chat, time.monotonic)
+    def _traffic(self) -> Traffic:
+        return traffic(self._settings.send_rate, self._settings.send_rate_chat, time.monotonic)
+
+    def _sender(self, catalogue: Catalogue, rules: Traffic) -> Sender:
         delivery = Delivery(self._wire, FileMaker(self._database).make, drawn)
         return Sender(self._database, delivery, rules, self._clock, catalogue.answer_lost)
 
-    def _weekly(self, catalogue: Catalogue, sender: Sender) -> Run:
-        presenter = Presenter(catalogue, self._wire.username)
+    def _weekly(self, presenter: Presenter, sender: Sender) -> Run:
         return Run(
             self._database,
             lambda reply, language: presenter.payloads(reply, language, tapped=None),
