@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from bot.charts.kept import kept
-from bot.skills.reply import Button, Keyboard, Reply
+from bot.skills.reply import Button, Keyboard, Reply, Say
 from bot.telegram.owners import owned
 from bot.wording.catalogue import Catalogue
 from bot.wording.pictures import picture_of
@@ -48,6 +48,9 @@ class Presenter:
         if reply.file is not None:
             last["file"] = reply.file.value
         return payloads
+
+    def _chunks(self, code: str, says: tuple[Say, ...], most: int) -> list[str]:
+        return list(packed(self._catalogue.paragraphs(code, says), most))
 
     def _button(self, code: str, button: Button, owner: int | None) -> dict[str, str]:
         label = {"text": self._catalogue.plain(code, button.label, button.facts)}
