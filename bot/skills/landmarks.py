@@ -47,7 +47,7 @@ def noticed(step: Step, look: Look, *, private: bool) -> Noticed:
     effects: tuple[Effect, ...] = tuple(TellMilestone(step.number, each, step.today) for each in cheers)
     aim = look.goal_of(step.number) if private else None
     of_goal = _goal(aim, step) if aim else Noticed()
-    return Noticed((*of_goal.says, *says), (*of_goal.effects, *effects), of_goal.buttons)
+    return Noticed((*says, *of_goal.says), (*of_goal.effects, *effects), of_goal.buttons)
 
 
 def _milestones(step: Step) -> list[Milestone]:

@@ -10,6 +10,7 @@ from functools import cached_property
 from bot.understanding.ahead import find_ahead
 from bot.understanding.candidates import candidates_in
 from bot.understanding.changes import is_compared, no_totals
+from bot.understanding.classes import find_class
 from bot.understanding.corrections import corrected
 from bot.understanding.dates import find_day
 from bot.understanding.deadlines import find_deadline
@@ -144,7 +145,8 @@ def _target(text: str, said: Said) -> Slots:
     counts = [value for value, unit in by_unit if unit in _OF_FOLLOWERS and value >= SMALLEST_TARGET]
     counts = [count for count in counts if deadline is None or count != deadline.year]
     rates = [number.value for number in whole.numbers if number.kind is Kind.PERCENT]
-    slots = Slots(deadline=deadline, rate=Decimal(rates[0]) if rates else None)
+    rate, rank = Decimal(rates[0]) if rates else None, find_class(text, said.language)
+    slots = Slots(deadline=deadline, rate=rate, rank=rank)
     if not counts:
         return slots
     target = max(counts)
