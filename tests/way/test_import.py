@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.playground.telegram import Telegram
+from bot.telegram import progress
 from tests.conftest import Running, running
 from tests.driver import Seen, Somebody
 from tests.sheets.spreadsheets import of_lines
@@ -13,6 +14,12 @@ GERMAN = "Datum;Follower;Likes;Notiz\r\n16.11.2025;12.400;480;Gewinnspiel\r\n17.
     "cp1252"
 )
 ENGLISH = b'date,followers,likes\n2025-11-16,"12,400",480\n2025-11-17,"12,450",\n'
+
+
+@pytest.fixture(autouse=True)
+def _no_progress(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for the answer itself, however busy the machine is."""
+    monkeypatch.setattr(progress, "FIRST_AFTER_S", 99)
 
 
 async def send(kim: Somebody, content: bytes, name: str = "figures.csv", **more: object) -> Seen:
