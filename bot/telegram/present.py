@@ -50,7 +50,14 @@ class Presenter:
         return payloads
 
     def _chunks(self, code: str, says: tuple[Say, ...], most: int) -> list[str]:
-        return list(packed(self._catalogue.paragraphs(code, says), most))
+        """Return the texts of the messages that a reply needs, without what is spare where one would not do."""
+        chunks = list(packed(self._catalogue.paragraphs(code, says), most))
+        spare = [at for at, each in enumerate(says) if each.spare]
+        while len(chunks) > 1 and spare:
+            at = spare.pop()
+            says = (*says[:at], *says[at + 1 :])
+            chunks = list(packed(self._catalogue.paragraphs(code, says), most))
+        return chunks
 
     def _button(self, code: str, button: Button, owner: int | None) -> dict[str, str]:
         label = {"text": self._catalogue.plain(code, button.label, button.facts)}
