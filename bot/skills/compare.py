@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from bot.skills import fallback
 from bot.skills.compare_candidates import Sifted, in_currency, sifted
+from bot.skills.compare_picture import comparison_sketch
 from bot.skills.compare_says import comparison_says
 from bot.skills.doubts import NOT_SAID, KeepTap
 from bot.skills.prices import Currency, which_currency
@@ -20,6 +21,7 @@ from bot.storage.look import Look
 from bot.understanding.candidates import Candidate
 from bot.understanding.meaning import Intent, Slots
 from domain.comparison import FEWEST, MOST, compared
+from domain.person import Theme
 
 ASKED_NEXT = "compare.next"
 SURE_OF_ANOTHER_WISH = 0.6
@@ -107,16 +109,20 @@ def _shown(
         return Outcome((which_currency(PricedInTap),), (topic, EndConversation()))
     if len(of.entrants) < FEWEST:
         return _too_few(request, of, topic)
-    says = (*comparison_says(compared([each.candidate for each in of.entrants]), of.entrants), *of.remarks)
+    comparison = compared([each.candidate for each in of.entrants])
+    says = (*comparison_says(comparison, of.entrants), *of.remarks)
+    theme = request.person.theme if request.person else Theme.LIGHT
+    picture = comparison_sketch(comparison, of.entrants, theme)
     here = request.tap is not None
     if one_by_one and len(said) < MOST:
         says = (*says, say("compare-next"))
         finish = Button("button-compare-done", DoneTap(), answers=Answers.NO)
-        return Outcome((Reply(says, ((finish,),)),), (topic, _ask(said)))
+        return Outcome((Reply(says, ((finish,),), picture=picture),), (topic, _ask(said)))
     more = (_MORE,) if len(said) < MOST else ()
     buttons = (more, (Button("button-explain-verdicts", ExplainTap("verdicts")),))
     effects: tuple[Effect, ...] = (topic, EndConversation()) if done or here else (topic,)
-    return Outcome((Reply(says, tuple(row for row in buttons if row), replaces=here),), effects)
+    rows = tuple(row for row in buttons if row)
+    return Outcome((Reply(says, rows, replaces=here, picture=picture),), effects)
 
 
 def _too_few(request: Request, of: Sifted, topic: Effect) -> Outcome:

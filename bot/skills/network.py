@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from bot.skills import fallback
+from bot.skills.network_picture import contest_sketch
 from bot.skills.network_plan import OPEN, USUAL_STAR, Plan, planned, refusal, slots_of, with_prices_of
 from bot.skills.network_says import network_says, second_says
 from bot.skills.prices import Currency, which_currency
@@ -19,6 +20,7 @@ from bot.storage.look import Look
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.networks import MOST_PARTNERS
 from domain.network import OVERLAPS, Accounts, network, second_degree
+from domain.person import Theme
 
 ASKED_PLAN = "network.plan"
 ASKED_SECOND = "network.second"
@@ -136,7 +138,15 @@ def _is_possible(plan: Plan) -> bool:
 
 
 def _shown(request: Request, plan: Plan, said: Slots) -> Outcome:
-    reply = Reply(network_says(plan, plan.contest()), _buttons(plan), replaces=request.tap is not None)
+    contest = plan.contest()
+    theme = request.person.theme if request.person else Theme.LIGHT
+    reply = Reply(
+        network_says(plan, contest),
+        _buttons(plan),
+        replaces=request.tap is not None,
+        picture=contest_sketch(plan, contest, theme),
+        picture_if_it_fits=True,
+    )
     effects: tuple[Effect, ...] = (_topic(said), EndConversation())
     return Outcome((reply,), effects)
 

@@ -6,8 +6,9 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
-from bot.storage import accounts, figures, goals, milestones, taking, tips, uploads, weekly
+from bot.storage import accounts, after_taking, figures, goals, milestones, taking, tips, uploads, weekly
 from bot.storage.accounts import UNNAMED, KeptAccount
+from bot.storage.after_taking import FollowersAfter
 from bot.storage.effects import Target
 from bot.storage.figures import Change
 from bot.storage.goals import GoalStep
@@ -106,6 +107,10 @@ class Look:
     def ready_file(self, number: int, now: datetime) -> Upload | None:
         """Return a file of this person's that was read and waits for its yes."""
         return uploads.ready(self._connection, self._person_id, number, now)
+
+    def followers_after(self, file: Upload) -> tuple[FollowersAfter, ...]:
+        """Return what a file that waits for its yes would make of the followers of this person's accounts."""
+        return tuple(after_taking.followers_after(self._connection, self.accounts, file))
 
     def last_file(self) -> Upload | None:
         """Return the file that was taken last and can be taken back."""
