@@ -80,15 +80,13 @@ class Say:
     """One paragraph: a message id and its facts.
 
     `close` sets it directly below the one before, as in a list. `optional` leaves it out where no language has
-    such a message (a remark on a definition, say). What is `spare` gives way, the last first, where the whole would
-    not fit into one message.
+    such a message (a remark on a definition, say).
     """
 
     message: str
     facts: Facts = field(default_factory=dict)
     close: bool = False
     optional: bool = False
-    spare: bool = False
 
 
 class Answers(StrEnum):
@@ -125,6 +123,7 @@ class File(StrEnum):
     """A file that is made when it is sent, from what is kept then."""
 
     EXPORT_CSV = "export_csv"
+    PARTNERS_CSV = "partners_csv"
     IMPORT_SAMPLE = "import_sample"
 
 

@@ -87,9 +87,8 @@ def _main_says(history: tuple[Measurement, ...], until: date) -> tuple[Say, ...]
         if of.rate:
             says.append(_rate_change(of.rate))
     if of.note:
-        note = say("trend-note", day=ShortDay(of.note.day), note=of.note.text)
-        says.append(replace(note, spare=True))
-    says.append(replace(say("week-range", since=ShortDay(of.since), until=ShortDay(of.until)), spare=True))
+        says.append(say("trend-note", day=ShortDay(of.note.day), note=of.note.text))
+    says.append(say("week-range", since=ShortDay(of.since), until=ShortDay(of.until)))
     return tuple(says)
 
 
