@@ -58,14 +58,17 @@ def by_says(target: int, day: date, history: Sequence[Measurement], today: date)
     told = progress(aim, history, today)
     if told.enough is None or told.needed is None:
         return ()
-    needed = weekly(Fraction(told.needed))
+    needed = a_week(told.needed, Metric.FOLLOWERS)
     return (say("forecast-by", enough=told.enough.value, day=ShortDay(day), needed=needed),)
 
 
 def pace_says(of: Pace) -> tuple[Say, ...]:
     """Say how fast the followers grow, and what that is taken from."""
-    facts = {"low": weekly(of.low), "mid": weekly(of.mid), "high": weekly(of.high)}
-    return (say("forecast-pace", **facts), say("forecast-basis", days=of.days, since=ShortDay(of.since)))
+    low, mid, high = (a_week(each, Metric.FOLLOWERS) for each in (of.low, of.mid, of.high))
+    return (
+        say("forecast-pace", low=low, mid=mid, high=high),
+        say("forecast-basis", days=of.days, since=ShortDay(of.since)),
+    )
 
 
 def no_pace_says(why: NoPace, history: Sequence[Measurement], today: date) -> tuple[Say, ...]:
@@ -78,9 +81,12 @@ def no_pace_says(why: NoPace, history: Sequence[Measurement], today: date) -> tu
     return (lacking, say("forecast-add-older"))
 
 
-def weekly(pace: Fraction) -> Signed:
-    """Return a change a week as it is shown."""
-    return Signed(decimal_of(pace), 1 if 0 < abs(pace) < _FINE else 0)
+def a_week(change: Fraction | Decimal, metric: Metric) -> Signed:
+    """Return a change a week as it is shown: in followers, or in percentage points of the like rate."""
+    exact = decimal_of(Fraction(change))
+    if metric is Metric.LIKE_RATE:
+        return Signed(exact, 2)
+    return Signed(exact, 1 if 0 < abs(exact) < _FINE else 0)
 
 
 def _on_the_way(found: Arrival, today: date) -> tuple[Say, ...]:

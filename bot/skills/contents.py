@@ -4,13 +4,13 @@ from bot.skills import (
     accounts,
     cancel,
     card,
-    coming,
     compare,
     delete,
     entries,
     explain,
     export,
     forecast,
+    goal,
     help,  # noqa: A004 - named as its command
     language,
     log,
@@ -37,6 +37,7 @@ _LISTED = (
     card.SKILL,
     tips.SKILL,
     forecast.SKILL,
+    goal.SKILL,
     week.SKILL,
     compare.SKILL,
     network.SKILL,
@@ -60,5 +61,4 @@ SKILLS: tuple[Skill, ...] = (
     help.skill(COMMANDS),
     schedule.SKILL,
     smalltalk.SKILL,
-    coming.SKILL,
 )

@@ -7,19 +7,20 @@ from bot.skills import fallback
 from bot.skills.about_account import account_says
 from bot.skills.about_forecast import arrival_says, by_says, day_says, no_pace_says, pace_says
 from bot.skills.own_account import NewAccount, meant
-from bot.skills.reply import Button, Message, Reply, Say, ShortDay, say
+from bot.skills.reply import Button, Fact, Message, Reply, Say, ShortDay, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
-from bot.skills.steps import ForecastTap, LogTap, TrendTap
+from bot.skills.steps import ForecastTap, GoalTap, LogTap, TrendTap
 from bot.storage.accounts import UNNAMED, KeptAccount
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 from domain.accounts import Account
-from domain.forecast import forecast
+from domain.forecast import forecast, targets
 from domain.ladder import next_class
 from domain.limits import FigureFault, figure_fault
 from domain.measurement import Measurement, combined
 from domain.pace import NoPace
+from domain.series import Metric
 from domain.spans import months_on
 
 _SOON_MONTHS = 3
@@ -27,13 +28,17 @@ _SOON_MONTHS = 3
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is asked of an account (0: none is kept yet): a number to reach, a day to come, both, or what is next."""
+    """What is asked of an account (0: none is kept yet): a number to reach, a day to come, both, or what is next.
+
+    `goal` is the number of followers that the person aims at.
+    """
 
     number: int
     account: Account
     history: tuple[Measurement, ...]
-    target: int | None
-    day: date | None
+    goal: int | None = None
+    target: int | None = None
+    day: date | None = None
 
     @property
     def followers(self) -> int | None:
@@ -59,11 +64,11 @@ def _asked(request: Request, look: Look) -> Asked:
     tapped = tap.account if isinstance(tap, ForecastTap) else 0
     match meant(slots, look, tapped):
         case KeptAccount(id=number, account=account):
-            asked = Asked(number, account, look.history_of(number), None, None)
+            asked = Asked(number, account, look.history_of(number), _goal(number, look))
         case NewAccount(wanted=wanted):
-            asked = Asked(0, wanted, (), None, None)
+            asked = Asked(0, wanted, ())
         case _:
-            asked = Asked(0, UNNAMED, (), None, None)
+            asked = Asked(0, UNNAMED, ())
     if isinstance(tap, ForecastTap):
         return replace(asked, target=tap.target or None, day=_day(tap.until))
     if slots.followers is not None and slots.target is not None and figure_fault(slots.followers) is None:
@@ -88,13 +93,18 @@ def _says(asked: Asked, today: date) -> tuple[Say, ...]:
     elif asked.day:
         says = day_says(told, asked.day, today)
     else:
-        step = next_class(told.followers)
-        if step is None:
-            return (say("forecast-top"), *pace_says(told.pace))
-        name = Message("class-name", {"name": step.name.value})
-        aim = say("forecast-aim", aim="class", name=name, target=step.at)
-        says = (aim, *arrival_says(told, step.at, today))
+        aims = targets(told.followers, asked.goal)
+        says = tuple(
+            each for at in aims for each in (_aim(at, told.followers), *arrival_says(told, at, today))
+        ) or (say("forecast-top"),)
     return (*says, *pace_says(told.pace))
+
+
+def _aim(target: int, followers: int) -> Say:
+    step = next_class(followers)
+    is_class = step is not None and step.at == target
+    name: Fact = Message("class-name", {"name": step.name.value}) if step and is_class else ""
+    return say("forecast-aim", aim="class" if is_class else "goal", name=name, target=target)
 
 
 def _fault(target: int | None) -> str | None:
@@ -125,11 +135,21 @@ def _buttons(asked: Asked, today: date) -> tuple[tuple[Button, ...], ...]:
         name = Message("class-name", {"name": step.name.value})
         at = ForecastTap(asked.number, target=step.at, here=True)
         ahead.append(Button("button-forecast-class", at, {"name": name}))
+    if asked.goal and asked.goal > asked.followers and asked.target != asked.goal:
+        ahead.append(Button("button-forecast-goal", ForecastTap(asked.number, target=asked.goal, here=True)))
     soon = months_on(today, _SOON_MONTHS)
     if asked.day != soon:
         until = ForecastTap(asked.number, until=soon.isoformat(), here=True)
         ahead.append(Button("button-forecast-soon", until))
-    return (tuple(ahead), (log, Button("button-trend", TrendTap(asked.number))))
+    goal = Button("button-goal", GoalTap(asked.number))
+    return (tuple(ahead), (log, goal, Button("button-trend", TrendTap(asked.number))))
+
+
+def _goal(account_id: int, look: Look) -> int | None:
+    """Return the number of followers that somebody aims at."""
+    step = look.goal_of(account_id)
+    of_followers = step and step.goal and step.goal.metric is Metric.FOLLOWERS
+    return int(step.goal.target) if step and step.goal and of_followers else None
 
 
 def _day(text: str) -> date | None:

@@ -84,6 +84,14 @@ class CardTap(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class GoalTap(Tap):
+    """Show the goal of an account (0: the main one)."""
+
+    key: ClassVar[str] = "goal"
+    account: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ExplainTap(Tap):
     """Open the list of explanations (no topic) or one of them; `more` in depth."""
 

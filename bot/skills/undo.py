@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from bot.skills import undo_goal
 from bot.skills.kept import what
-from bot.skills.reply import Answers, Button, Facts, Reply, say
+from bot.skills.reply import Answers, Button, Facts, Reply, Say, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import LogTap, StandingTap, UndoTap
@@ -29,15 +30,23 @@ def answer(request: Request, look: Look) -> Outcome:
     """Take the change in question back and say what the day holds again."""
     match request.tap:
         case UndoTap(request=number):
+            step = look.goal_step_of(number)
+            if step:
+                return undo_goal.undone(step, look, replaces=True)
             return _by_button(look.change_of(number), look)
         case LeaveTap():
             left = Reply((say("undo-left"),), _WAYS_ON, replaces=True)
             return Outcome((left,), (EndConversation(),))
-    change = look.last_change()
+    change, step = look.last_change(), look.last_goal_step()
+    by_words = isinstance(request.message.said, Text)
+    if step and (change is None or change.at < step.at):
+        if by_words:
+            return _asked(undo_goal.question(step, look), step.request)
+        return undo_goal.undone(step, look)
     if change is None:
         return Outcome((Reply((say("undo-nothing"),), _WAYS_ON),))
-    if isinstance(request.message.said, Text):
-        return Outcome((_question(change),), (Ask(ASKED_UNDO, {}),))
+    if by_words:
+        return _asked(say("undo-question", day=change.day, **_held(change.now)), change.request)
     return _undone(change)
 
 
@@ -49,11 +58,11 @@ def _by_button(change: Change | None, look: Look) -> Outcome:
     return _undone(change, replaces=True)
 
 
-def _question(change: Change) -> Reply:
+def _asked(question: Say, request: int) -> Outcome:
     """Ask before words alone take something back: they are easily misread, and an undo has no undo."""
-    yes = Button("button-undo-yes", UndoTap(change.request), answers=Answers.YES)
+    yes = Button("button-undo-yes", UndoTap(request), answers=Answers.YES)
     no = Button("button-undo-no", LeaveTap(), answers=Answers.NO)
-    return Reply((say("undo-question", day=change.day, **_held(change.now)),), ((yes, no),))
+    return Outcome((Reply((question,), ((yes, no),)),), (Ask(ASKED_UNDO, {}),))
 
 
 def _undone(change: Change, *, replaces: bool = False) -> Outcome:

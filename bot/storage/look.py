@@ -61,8 +61,12 @@ class Look:
 
     def goal_of(self, account_id: int) -> GoalStep | None:
         """Return the goal of one of this person's accounts; None where there is none or it was given up."""
-        step = goals.of_account(self._connection, self._person_id, account_id)
+        step = self.goal_step(account_id)
         return step if step and step.goal else None
+
+    def goal_step(self, account_id: int) -> GoalStep | None:
+        """Return the newest goal of one of this person's accounts, or that it was given up."""
+        return goals.of_account(self._connection, self._person_id, account_id)
 
     def last_goal_step(self) -> GoalStep | None:
         """Return the newest goal that was set or given up, of whichever account."""

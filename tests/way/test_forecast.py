@@ -4,19 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.clock import utc_now
 from tests.conftest import Running
-from tests.driver import Seen, Somebody
-
-
-def _ago(days: int) -> str:
-    return (utc_now().date() - timedelta(days=days)).isoformat()
-
-
-async def _grown(somebody: Somebody, *counts: int) -> None:
-    """Log one number of followers a week, the last one of today."""
-    for weeks, count in enumerate(reversed(counts)):
-        await somebody.say(f"/log {count} {_ago(7 * weeks)}")
+from tests.driver import Seen
+from tests.way.dated import ago, ahead, grown, today
 
 
 @pytest.mark.parametrize(
@@ -34,7 +24,7 @@ async def test_a_number_that_is_asked_for_has_a_month_a_range_and_a_pace(
     bot: Running, language: str, text: str, words: list[str]
 ) -> None:
     kim = bot.somebody(language)
-    await _grown(kim, 7_700, 7_800, 8_000)
+    await grown(kim, 7_700, 7_800, 8_000)
     told = await kim.say(text)
     assert [] == [each for each in words if each not in told.text]
     assert "zwischen +125 und +175" in told.text or "between +125 and +175" in told.text
@@ -42,9 +32,9 @@ async def test_a_number_that_is_asked_for_has_a_month_a_range_and_a_pace(
 
 async def test_what_is_near_is_told_by_its_day(bot: Running) -> None:
     uli = bot.somebody("de")
-    await _grown(uli, 9_500, 9_700, 9_900)
+    await grown(uli, 9_500, 9_700, 9_900)
     told = await uli.say("/prognose 10000")
-    day = utc_now().date() + timedelta(days=4)
+    day = today() + timedelta(days=4)
     assert f"um den {day:%d.%m.%Y}" in told.text
 
 
@@ -53,7 +43,7 @@ async def test_what_is_near_is_told_by_its_day(bot: Running) -> None:
 )
 async def test_without_a_number_it_is_the_next_class(bot: Running, language: str, name: str) -> None:
     kim = bot.somebody(language)
-    await _grown(kim, 7_700, 7_800, 8_000)
+    await grown(kim, 7_700, 7_800, 8_000)
     told = await kim.say("/forecast")
     assert name in told.text
     assert "10.000" in told.text or "10,000" in told.text
@@ -65,7 +55,7 @@ async def test_without_a_number_it_is_the_next_class(bot: Running, language: str
 )
 async def test_a_day_to_come_has_a_number(bot: Running, text: str, start: str) -> None:
     uli = bot.somebody("de")
-    await _grown(uli, 7_700, 7_800, 8_000)
+    await grown(uli, 7_700, 7_800, 8_000)
     told = await uli.say(text)
     assert told.text.startswith(start)
     assert "hast du voraussichtlich etwa" in told.text
@@ -73,8 +63,8 @@ async def test_a_day_to_come_has_a_number(bot: Running, text: str, start: str) -
 
 async def test_a_number_by_a_day_is_within_reach_close_or_not(bot: Running) -> None:
     uli = bot.somebody("de")
-    await _grown(uli, 7_700, 7_800, 8_000)
-    by = (utc_now().date() + timedelta(days=70)).isoformat()
+    await grown(uli, 7_700, 7_800, 8_000)
+    by = ahead(70)
     assert "klappt das" in (await uli.say(f"/prognose 9000 bis {by}")).text
     assert "wird es knapp" in (await uli.say(f"/prognose 9500 bis {by}")).text
     assert "+200 Follower pro Woche" in (await uli.say(f"/prognose 10000 bis {by}")).text
@@ -93,18 +83,18 @@ async def test_a_number_by_a_day_is_within_reach_close_or_not(bot: Running) -> N
 )
 async def test_where_nobody_can_say_it_is_said_why(bot: Running, counts: list[int], words: str) -> None:
     kim = bot.somebody("en")
-    await _grown(kim, *counts)
+    await grown(kim, *counts)
     assert words in (await kim.say("/forecast 10000")).text
 
 
 async def test_figures_that_are_too_close_or_too_old_make_no_forecast(bot: Running) -> None:
     uli = bot.somebody("de")
     for days, count in ((3, 900), (2, 910), (1, 920)):
-        await uli.say(f"/log {count} {_ago(days)}")
+        await uli.say(f"/log {count} {ago(days)}")
     assert "Deine 3 Tage liegen noch zu nah beieinander." in (await uli.say("/prognose")).text
     lee = bot.somebody("en")
     for days, count in ((300, 900), (250, 910), (200, 920)):
-        await lee.say(f"/log {count} {_ago(days)}")
+        await lee.say(f"/log {count} {ago(days)}")
     told = await lee.say("/forecast")
     assert "too old" in told.text
     assert "You need 9,080 more to reach 10,000 followers." in told.text
@@ -113,7 +103,7 @@ async def test_figures_that_are_too_close_or_too_old_make_no_forecast(bot: Runni
 async def test_figures_that_should_be_there_by_now_are_asked_for(bot: Running) -> None:
     kim = bot.somebody("en")
     for days, count in ((50, 9_700), (43, 9_800), (36, 9_900)):
-        await kim.say(f"/log {count} {_ago(days)}")
+        await kim.say(f"/log {count} {ago(days)}")
     assert "You should have 10,000 followers by now." in (await kim.say("/forecast 10k")).text
 
 
@@ -131,13 +121,13 @@ async def test_figures_that_should_be_there_by_now_are_asked_for(bot: Running) -
 )
 async def test_what_cannot_be_is_answered_kindly(bot: Running, language: str, text: str, words: str) -> None:
     kim = bot.somebody(language)
-    await _grown(kim, 7_700, 7_800, 8_000)
+    await grown(kim, 7_700, 7_800, 8_000)
     assert words in (await kim.say(text)).text
 
 
 async def test_the_buttons_change_the_answer_in_place(bot: Running) -> None:
     kim = bot.somebody("en")
-    await _grown(kim, 7_700, 7_800, 8_000)
+    await grown(kim, 7_700, 7_800, 8_000)
     told = await kim.say("/forecast 9000")
     soon = await kim.press(told, "🔮 In 3 months?")
     assert told.id == soon.id
@@ -149,14 +139,14 @@ async def test_the_buttons_change_the_answer_in_place(bot: Running) -> None:
 
 async def test_a_follow_up_asks_for_another_number(bot: Running) -> None:
     kim = bot.somebody("en")
-    await _grown(kim, 7_700, 7_800, 8_000)
+    await grown(kim, 7_700, 7_800, 8_000)
     await kim.say("when will I hit 10k?")
     assert "9,000 followers" in (await kim.say("what about 9k?")).text
 
 
 async def test_followers_that_are_said_with_the_question_count_and_are_not_kept(bot: Running) -> None:
     uli = bot.somebody("de")
-    await _grown(uli, 7_700, 7_800)
+    await grown(uli, 7_700, 7_800)
     told: Seen = await uli.say("ich hab 8.000 follower, wann knacke ich die 10k?")
     assert "10.000 Follower" in told.text
     assert "Bisher kenne ich 3" not in told.text
@@ -165,7 +155,7 @@ async def test_followers_that_are_said_with_the_question_count_and_are_not_kept(
 
 async def test_an_account_that_is_named_has_a_forecast_of_its_own(bot: Running) -> None:
     kim = bot.somebody("en")
-    await _grown(kim, 7_700, 7_800, 8_000)
+    await grown(kim, 7_700, 7_800, 8_000)
     await kim.press(await kim.say("tiktok 800 / 90"), "➕ Yes, add")
     told = await kim.say("/forecast tiktok 1000")
     assert "So far I have one day." in told.text
@@ -174,6 +164,6 @@ async def test_an_account_that_is_named_has_a_forecast_of_its_own(bot: Running) 
 
 async def test_the_forecast_of_an_account_that_is_gone_is_out_of_date(bot: Running) -> None:
     kim = bot.somebody("en")
-    await _grown(kim, 8_000)
+    await grown(kim, 8_000)
     told = await kim.say("/forecast")
     assert "out of date" in (await kim.press_data(told.id, "forecast:999999:0::1")).text

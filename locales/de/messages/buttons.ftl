@@ -130,6 +130,20 @@ button-note = 💬 Notiz
 button-unnote = Notiz entfernen
 button-remove-entry = 🗑 Löschen
 
+button-forecast = 🔮 Wann ist das?
+button-forecast-goal = 🔮 Wann mein Ziel?
+button-goal = 🎯 Mein Ziel
+button-goal-new = 🎯 Ziel setzen
+button-goal-other = 🎯 Anderes Ziel
+button-goal-drop = Ziel streichen
+button-goal-day = { $dated ->
+    [yes] 📆 Anderer Tag
+   *[no] 📆 Bis wann?
+}
+button-goal-months = In { $months } Monaten
+button-goal-year = Ende { $year }
+button-goal-some-time = Ohne Datum
+button-aim = { $goal }
 button-compare-next = ➕ Noch jemand
 button-compare-done = ✅ Fertig
 button-currency-eur = € Euro

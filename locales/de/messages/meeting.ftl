@@ -54,7 +54,6 @@ answer-lost = <b>Eine meiner Antworten konnte ich dir leider nicht schicken.</b>
 cancel-done = In Ordnung, das lassen wir. Du kannst mir jederzeit neue Zahlen schicken.
 cancel-nothing = Gerade ist nichts offen. Womit soll es weitergehen?
 
-coming = <b>Ziele merken kann ich mir noch nicht.</b> Wie weit es bis zur nächsten Klasse ist, sage ich dir aber.
 meant-question = <b>Da bin ich mir nicht sicher.</b> Was meinst du?
 meant-record = Zahlen eintragen
 meant-standing = Wo stehe ich?

@@ -133,6 +133,20 @@ button-note = 💬 Note
 button-unnote = Remove the note
 button-remove-entry = 🗑 Delete
 
+button-forecast = 🔮 When will that be?
+button-forecast-goal = 🔮 When will I make it?
+button-goal = 🎯 My goal
+button-goal-new = 🎯 Set a goal
+button-goal-other = 🎯 Another goal
+button-goal-drop = Give up the goal
+button-goal-day = { $dated ->
+    [yes] 📆 Another day
+   *[no] 📆 By when?
+}
+button-goal-months = In { $months } months
+button-goal-year = End of { $year }
+button-goal-some-time = Without a date
+button-aim = { $goal }
 button-compare-next = ➕ Another one
 button-compare-done = ✅ Done
 button-currency-eur = € euro

@@ -54,7 +54,6 @@ answer-lost = <b>Sorry, I could not send you one of my answers.</b> Your own mes
 cancel-done = All right, we’ll leave that. You can send me new figures any time.
 cancel-nothing = Nothing is open just now. How shall we go on?
 
-coming = <b>I can’t keep track of goals yet.</b> But I can tell you how far it is to the next class.
 meant-question = <b>I’m not sure about that.</b> What do you mean?
 meant-record = Log figures
 meant-standing = Where do I stand?
