@@ -58,9 +58,9 @@ class Count:
         return self._read + self._faults.total()
 
     @property
-    def accounts(self) -> int:
-        """How many accounts are named."""
-        return len(self._accounts)
+    def labels(self) -> tuple[str, ...]:
+        """The accounts that were named, in their order."""
+        return tuple(self._accounts)
 
     def add(self, each: Entry | Skipped) -> None:
         """Count a line."""
@@ -87,7 +87,7 @@ class Count:
             faults=dict(self._faults),
             first_day=first,
             last_day=last,
-            accounts=tuple(self._accounts),
+            accounts=self.labels,
             shortened=self._shortened,
             unread=self._unread,
             day_first=self._orders.day_first,

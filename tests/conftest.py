@@ -38,9 +38,14 @@ def settings(url: str, database: str, **more: object) -> Settings:
 
 
 @asynccontextmanager
-async def running(folder: Path, locales: Path = LOCALES, **more: object) -> AsyncIterator[Running]:
-    """Run a bot on a fresh database until the block ends; a part that dies fails the test."""
-    telegram = Telegram(token=TOKEN, people=())
+async def running(
+    folder: Path, locales: Path = LOCALES, telegram: Telegram | None = None, **more: object
+) -> AsyncIterator[Running]:
+    """Run a bot on the folder's database until the block ends; a part that dies fails the test.
+
+    `telegram` is that of an earlier run, for a bot that is started again.
+    """
+    telegram = telegram or Telegram(token=TOKEN, people=())
     server = PlaygroundServer(telegram)
     await server.start()
     ids = count(7_000_001)

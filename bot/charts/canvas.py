@@ -20,6 +20,9 @@ from bot.charts.palette import Colour, Palette, flat
 WIDTH, HEIGHT = 1280, 720
 
 _FINER = 3
+_LONGEST_DASHED = 10 * WIDTH
+"""Pixels; a line that goes so far beyond the picture would take forever to cut into dashes."""
+
 _COMPRESSION = 3
 """On zlib's own scale: 6 would save a fifth of the bytes and take twice the time."""
 
@@ -63,8 +66,9 @@ class Canvas:
         round_by = min(radius, (box.right - box.left) / 2, (box.bottom - box.top) / 2) * _FINER
 
         def drawn(mask: ImageDraw, at: Callable[[Spot], Spot]) -> None:
-            corners = at(Spot(box.left, box.top)), at(Spot(box.right, box.bottom))
-            mask.rounded_rectangle([corners[0], Spot(corners[1].x - 1, corners[1].y - 1)], round_by, fill=255)
+            first, end = at(Spot(box.left, box.top)), at(Spot(box.right, box.bottom))
+            last = Spot(max(first.x, end.x - 1), max(first.y, end.y - 1))
+            mask.rounded_rectangle([first, last], round_by, fill=255)
 
         self._smooth(box, colour, drawn)
 
@@ -173,6 +177,9 @@ def _dashes(line: Sequence[Spot], dash: float, gap: float) -> Iterator[list[Spot
     piece: list[Spot] = list(line[:1])
     for start, end in pairwise(line):
         length = hypot(end.x - start.x, end.y - start.y)
+        if length > _LONGEST_DASHED:
+            yield [start, end]
+            continue
         at = 0.0
         while length - at > lasting - done:
             at += lasting - done

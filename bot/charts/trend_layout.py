@@ -79,7 +79,7 @@ def _panels(of: Trend, colours: Palette) -> dict[Metric, Panel]:
 def _followers(of: Trend, colours: Palette, top: float, bottom: float) -> Panel:
     goal = _goal(of, Metric.FOLLOWERS)
     values = [each.value for each in of.followers]
-    values += [Decimal(value) for each in of.ahead for value in (each.low, each.high)]
+    values += [Decimal(value) for each in of.ahead for value in (each.low, each.mid, each.high)]
     values += _room(values)
     return Panel(
         name=readable(of.words.followers),

@@ -35,6 +35,11 @@ class Reading:
         return 0.5 * min(part, 1.0) + (0.5 if self._is_second else 0.0)
 
     @property
+    def accounts(self) -> tuple[str, ...]:
+        """The labels of the accounts that were named so far, in their order; "" where none was named."""
+        return self._count.labels
+
+    @property
     def report(self) -> Report:
         """What has been found so far."""
         return self._count.report()
@@ -50,7 +55,7 @@ class Reading:
             yield list(self._stated(handful))
             if self._count.lines > MOST_LINES:
                 raise UnreadableFileError(FileFault.TOO_MANY_LINES)
-            if self._count.accounts > MOST_ACCOUNTS:
+            if len(self._count.labels) > MOST_ACCOUNTS:
                 raise UnreadableFileError(FileFault.TOO_MANY_ACCOUNTS)
 
     def _stated(self, handful: Iterable[Entry | Skipped]) -> Iterator[Entry]:

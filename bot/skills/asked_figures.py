@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 
 from bot.skills.about_figures import current
+from bot.skills.about_goal import goal_line_of
 from bot.skills.log import told_apart
-from bot.skills.own_account import NewAccount, pick
+from bot.skills.own_account import main_or_named
 from bot.skills.reply import Say, say
 from bot.skills.request import Request
 from bot.skills.steps import ExplainTap, RateTap, StandingTap
-from bot.storage.accounts import UNNAMED, KeptAccount
+from bot.storage.accounts import UNNAMED
 from bot.storage.look import Look
 from domain.accounts import Account
 from domain.limits import figure_fault
-from domain.measurement import Measurement
+from domain.series import Metric
 from domain.standing import Standing, standing
 
 KEPT = -1
@@ -21,11 +22,22 @@ KEPT = -1
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """An account's standing, and whether its figures were only said and are not kept."""
+    """An account's standing, and whether its figures were only said and are not kept.
+
+    `number` is the id of a kept account whose kept figures they are, else 0.
+    """
 
     standing: Standing
     only_said: bool
     account: Account = UNNAMED
+    number: int = 0
+
+    def goal_says(self, request: Request, look: Look, metric: Metric) -> tuple[Say, ...]:
+        """Say in a line how far a goal of this metric is, where nobody else reads it."""
+        step = look.goal_of(self.number) if self.number and request.message.private else None
+        if step is None or step.goal is None or step.goal.metric is not metric:
+            return ()
+        return goal_line_of(look, self.number, request.today)
 
     def on_button(self) -> tuple[int, int]:
         """Return followers and likes as a button carries them."""
@@ -44,29 +56,17 @@ def asked(request: Request, look: Look) -> Asked | Say | None:
             return say("log-bad-figure", fault=fault.value)
     if followers is None and likes is None and request.meaning.slots.no_total:
         return say("log-no-total")
-    account, history = _account(request, look)
-    kept = current(history)
+    number, account = main_or_named(request.meaning.slots, look)
+    kept = current(look.history_of(number)) if number else None
     if kept is not None and followers == kept.followers and likes in {None, kept.likes}:
-        return Asked(kept, only_said=False, account=account)
+        return Asked(kept, only_said=False, account=account, number=number)
     if followers is not None:
         return Asked(standing(followers, likes), only_said=True, account=account)
     if kept is None:
         return None
     if likes is not None:
         return Asked(standing(kept.followers, likes), only_said=True, account=account)
-    return Asked(kept, only_said=False, account=account)
-
-
-def _account(request: Request, look: Look) -> tuple[Account, tuple[Measurement, ...]]:
-    """Return the account that was named and its figures, else the main one's."""
-    found = pick(request.meaning.slots, look)
-    match found:
-        case KeptAccount():
-            return found.account, look.history_of(found.id)
-        case NewAccount(wanted=wanted):
-            return wanted, ()
-        case _:
-            return look.main, look.history
+    return Asked(kept, only_said=False, account=account, number=number)
 
 
 def is_here(request: Request) -> bool:

@@ -20,7 +20,9 @@ SURE_ENOUGH = 0.45
 SURE_TO_KEEP = 0.6
 """What changes data needs more."""
 MOST_CHOICES = 3
-_CHANGING = frozenset({Intent.RECORD, Intent.UNDO, Intent.ERASE})
+_CHANGING = frozenset(
+    {Intent.RECORD, Intent.UNDO, Intent.ERASE, Intent.GOAL, Intent.SCHEDULE, Intent.SETTINGS, Intent.LANGUAGE}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from bot.skills.own_account import pick
 from bot.skills.reply import Button, Facts, Percent, Reply, Say, ShortDay, item, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
-from bot.skills.steps import EntriesTap, LogTap, UndoTap
+from bot.skills.steps import EntriesTap, ImportTap, LogTap, UndoTap
 from bot.skills.taps import Tap
 from bot.storage.accounts import KeptAccount
 from bot.storage.effects import Ask, EndConversation, Record, RemoveDay
@@ -131,7 +131,8 @@ def entry_says(of: Measurement) -> Say:
 def _listed(request: Request, kept: KeptAccount | None, look: Look, skip: int) -> Outcome:
     history = look.history_of(kept.id)[::-1] if kept else ()
     if kept is None or not history:
-        none = Reply((say("entries-none"),), ((Button("button-log", LogTap()),),), replaces=_here(request))
+        ways_on = ((Button("button-log", LogTap()), Button("button-import", ImportTap())),)
+        none = Reply((say("entries-none"),), ways_on, replaces=_here(request))
         return Outcome((none,))
     skip = min(skip, (len(history) - 1) // ON_A_PAGE * ON_A_PAGE)
     shown = history[skip : skip + ON_A_PAGE]

@@ -6,6 +6,7 @@ from datetime import date
 from bot.skills.about_account import title
 from bot.skills.about_figures import rate_says
 from bot.skills.doubts import doubted
+from bot.skills.landmarks import Noticed, Step, noticed
 from bot.skills.own_account import as_slot
 from bot.skills.reply import Button, Facts, Reply, Say, item, say
 from bot.skills.request import Request
@@ -60,11 +61,29 @@ def kept(request: Request, look: Look, entry: Entry) -> Outcome:
     if before is not None and request.message.private and _overwrites(before, after, stated):
         says.append(item("log-before", **what(before)))
     further, ask = _further(entry, after, described)
+    found = _noticed(request, look, account, after)
     undo = Button("button-undo", UndoTap(request.message.number))
-    buttons = ((undo, Button("button-standing", StandingTap())), _WAYS_ON)
-    reply = Reply((*says, *entry.aside, *further), buttons, replaces=request.tap is not None)
-    effects = (*entry.first, Remember(), Record(stated, whole=entry.whole, account=account), ask)
+    rows = ((undo, Button("button-standing", StandingTap())), found.buttons, _WAYS_ON)
+    reply = Reply(
+        (*says, *entry.aside, *further, *found.says),
+        tuple(row for row in rows if row),
+        replaces=request.tap is not None,
+    )
+    record = Record(stated, whole=entry.whole, account=account)
+    effects = (*entry.first, Remember(), record, *found.effects, ask)
     return Outcome((reply,), effects)
+
+
+def _noticed(request: Request, look: Look, target: Target, after: Measurement) -> Noticed:
+    """Return what the figures bring about; an account that is still to be added has no past to compare with."""
+    main = next((each for each in look.accounts if each.is_main), None)
+    of = main if target is None else look.account(target) if isinstance(target, int) else None
+    if of is None:
+        return Noticed()
+    before = look.history_of(of.id)
+    now = (*(each for each in before if each.day != after.day), after)
+    step = Step(of.id, of.account, before, now, request.today)
+    return noticed(step, look, private=request.message.private)
 
 
 def _described(account: Target, look: Look) -> Account:

@@ -15,6 +15,7 @@ from bot.storage.effects import Ask, Effect
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 from domain.rate import rounded
+from domain.series import Metric
 from domain.standing import Standing
 from domain.verdict import verdict_of_rate
 from domain.yardsticks import benchmark_study, second_opinion, second_opinion_study
@@ -36,7 +37,7 @@ def answer(request: Request, look: Look) -> Outcome:
         return Outcome((Reply(question, _HELP),), (Ask(ASKED_FIGURES, {}),))
     if isinstance(request.tap, RateTap) and request.tap.more:
         return Outcome((_more(request, found),))
-    return _short(request, found)
+    return _short(request, found, look)
 
 
 def resume(request: Request, look: Look) -> Outcome | None:
@@ -46,11 +47,12 @@ def resume(request: Request, look: Look) -> Outcome | None:
     return answer(replace(request, meaning=replace(request.meaning, slots=request.meaning.figures)), look)
 
 
-def _short(request: Request, found: Asked) -> Outcome:
+def _short(request: Request, found: Asked, look: Look) -> Outcome:
     of = found.standing
     known = "no" if of.likes is None else "yes"
     basis = item("rate-of", followers=of.followers, likes=of.likes or 0, known=known)
     headline, *rest = rate_says(of, found.account)
+    rest.extend(found.goal_says(request, look, Metric.LIKE_RATE))
     rest.extend(aside_says(request.meaning.slots))
     effects: tuple[Effect, ...] = ()
     if of.likes is None and not found.only_said:

@@ -80,13 +80,15 @@ class Say:
     """One paragraph: a message id and its facts.
 
     `close` sets it directly below the one before, as in a list. `optional` leaves it out where no language has
-    such a message (a remark on a definition, say).
+    such a message (a remark on a definition, say). What is `spare` gives way, the last first, where the whole would
+    not fit into one message.
     """
 
     message: str
     facts: Facts = field(default_factory=dict)
     close: bool = False
     optional: bool = False
+    spare: bool = False
 
 
 class Answers(StrEnum):
@@ -123,13 +125,16 @@ class File(StrEnum):
     """A file that is made when it is sent, from what is kept then."""
 
     EXPORT_CSV = "export_csv"
+    PARTNERS_CSV = "partners_csv"
+    IMPORT_SAMPLE = "import_sample"
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
     """A message to the person, in their language unless `language` names another.
 
-    `replaces` edits the message whose button was pressed instead of adding one. With a picture the text stands below.
+    `replaces` edits the message whose button was pressed instead of adding one. With a picture the text stands below;
+    `picture_if_it_fits` leaves the picture out where the text is too long for that: buttons change both in place.
     """
 
     says: tuple[Say, ...]
@@ -138,6 +143,7 @@ class Reply:
     keyboard: Keyboard | None = None
     file: File | None = None
     picture: Sketch | None = None
+    picture_if_it_fits: bool = False
     language: str | None = None
 
 

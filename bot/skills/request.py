@@ -47,7 +47,16 @@ class Unreadable:
     kind: str
 
 
-Said = Command | Text | Tapped | Location | Unreadable
+@dataclass(frozen=True, slots=True)
+class SentFile:
+    """A file: Telegram's id of it, its name, and its declared size in bytes, which may be missing or wrong."""
+
+    id: str
+    name: str
+    size: int | None = None
+
+
+Said = Command | Text | Tapped | Location | SentFile | Unreadable
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from bot.skills import asking_back, fallback, talk
 from bot.skills.asking_back import MeantTap
 from bot.skills.language import LanguageTap
 from bot.skills.reply import Button, LanguageName, Reply
-from bot.skills.request import Command, Location, Message, Request, Tapped, Text, Unreadable
+from bot.skills.request import Command, Location, Message, Request, SentFile, Tapped, Text, Unreadable
 from bot.skills.skill import Outcome, Skill
 from bot.skills.taps import StaleTapError, TapBook
 from bot.storage.conversations import Conversation
@@ -116,6 +116,8 @@ class Router:
             case Command(name=name):
                 skill = self._commands.get(self._tongues.commands.get(name, ""))
                 return self._ask(skill, request, look) if skill else fallback.unknown_command(request)
+            case SentFile():
+                return self._ask(self._commands["import"], request, look)
             case Unreadable(kind=kind):
                 return fallback.unreadable(request, kind)
             case Text(edited=True):

@@ -16,6 +16,7 @@ from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 from domain.definitions import Definition, headline
 from domain.ladder import InfluencerClass
+from domain.series import Metric
 from domain.standing import Standing
 
 ASKED_FOLLOWERS = "standing.followers"
@@ -36,7 +37,7 @@ def answer(request: Request, look: Look) -> Outcome:
         return Outcome((Reply((found,)),))
     if isinstance(request.tap, StandingTap) and request.tap.more:
         return Outcome((_more(found),))
-    return Outcome((_short(request, found),))
+    return Outcome((_short(request, found, look),))
 
 
 def resume(request: Request, look: Look) -> Outcome | None:
@@ -56,7 +57,7 @@ def definition_says(definition: Definition, mark: str) -> Say:
     return item("definition-line", text=text, mark=mark)
 
 
-def _short(request: Request, found: Asked) -> Reply:
+def _short(request: Request, found: Asked, look: Look) -> Reply:
     of = found.standing
     says = [_headline(of), *_others(of)]
     if of.next and of.next.name is not InfluencerClass.MICRO:  # the way to micro is the headline already
@@ -64,6 +65,7 @@ def _short(request: Request, found: Asked) -> Reply:
         says.append(say("standing-next", name=next_name, missing=of.next.missing, at=of.next.at))
     if of.likes is not None:
         says.extend(rate_says(of, found.account))
+    says.extend(found.goal_says(request, look, Metric.FOLLOWERS))
     says.extend(aside_says(request.meaning.slots))
     followers, likes = found.on_button()
     buttons: list[tuple[Button, ...]] = [

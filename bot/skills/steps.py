@@ -131,6 +131,13 @@ class ExportTap(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class ImportTap(Tap):
+    """Say how figures come out of a file."""
+
+    key: ClassVar[str] = "import"
+
+
+@dataclass(frozen=True, slots=True)
 class PrivacyTap(Tap):
     """Say what is kept."""
 

@@ -31,14 +31,15 @@ def about(request: Request, look: Look) -> About:
     found, picked = asked(request, look), pick(request.meaning.slots, look)
     figures = found if isinstance(found, Asked) else None
     account = figures.account if figures else look.main
-    has_history = isinstance(picked, KeptAccount) and not (figures and figures.only_said)
+    kept = picked if isinstance(picked, KeptAccount) and not (figures and figures.only_said) else None
     described = situation(
         figures.standing if figures else None,
-        look.history_of(picked.id) if isinstance(picked, KeptAccount) and has_history else (),
+        look.history_of(kept.id) if kept else (),
         request.today,
         role=request.person.role if request.person else None,
         account=account,
         niche=niche_of(account.niche, request.language),
+        has_goal=kept is None or look.goal_of(kept.id) is not None,
     )
     rate = request.meaning.slots.rate
     if rate is not None and figures and figures.standing.likes is None:
@@ -49,6 +50,7 @@ def about(request: Request, look: Look) -> About:
 
 def about_kept(person: Person, look: Look, today: date) -> About:
     """Describe somebody by their main account, without their asking."""
+    main = next((each for each in look.accounts if each.is_main), None)
     described = situation(
         current(look.history),
         look.history,
@@ -56,6 +58,7 @@ def about_kept(person: Person, look: Look, today: date) -> About:
         role=person.role,
         account=look.main,
         niche=niche_of(look.main.niche, person.language),
+        has_goal=main is None or look.goal_of(main.id) is not None,
     )
     return About(look.main, described)
 

@@ -4,7 +4,7 @@ from bot.skills import fallback
 from bot.skills.reply import Button, Reply, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
-from bot.skills.steps import ExplainTap, LogTap, TipsTap
+from bot.skills.steps import ExplainTap, GoalTap, LogTap, TipsTap
 from bot.skills.tip_says import headline, none_left_says, reasons_say, tip_says
 from bot.skills.tip_situation import about
 from bot.skills.tip_taps import DoneTipTap, HelpedTipTap, WhyTipTap
@@ -12,7 +12,7 @@ from bot.storage.effects import Count
 from bot.storage.look import Look
 from bot.storage.tips import MarkTip, ShowTip
 from bot.understanding.meaning import Intent
-from domain.tips import Tip, Topic, tip_of
+from domain.tips import Missing, Tip, Topic, tip_of
 from domain.tips_choice import choose, left, next_day, reasons, seed_of
 
 _BACKGROUND = {
@@ -89,10 +89,16 @@ def _was_shown(tip: Tip, look: Look) -> bool:
 
 
 def _buttons(tip: Tip, *, explained: bool = False) -> tuple[tuple[Button, ...], ...]:
-    topic = _BACKGROUND.get(tip.topic)
-    further = Button("button-tip-background", ExplainTap(topic)) if topic else Button("button-log", LogTap())
     why = () if explained else (Button("button-tip-why", WhyTipTap(tip.id, here=True)),)
-    return ((Button("button-tip-done", DoneTipTap(tip.id)), _ANOTHER), (*why, further))
+    return ((Button("button-tip-done", DoneTipTap(tip.id)), _ANOTHER), (*why, _further(tip)))
+
+
+def _further(tip: Tip) -> Button:
+    """Return the button for what a tip asks for, else for what lies behind it."""
+    if Missing.GOAL in tip.when.missing:
+        return Button("button-goal-new", GoalTap())
+    topic = _BACKGROUND.get(tip.topic)
+    return Button("button-tip-background", ExplainTap(topic)) if topic else Button("button-log", LogTap())
 
 
 _ANOTHER = Button("button-tip-another", TipsTap())

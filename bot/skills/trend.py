@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from bot.skills.about_account import account_says
+from bot.skills.about_goal import goal_line_of
 from bot.skills.own_account import main_or_named
 from bot.skills.reply import Button, Percent, Reply, Say, ShortDay, Signed, item, say
 from bot.skills.request import Request
@@ -42,7 +43,8 @@ def answer(request: Request, look: Look) -> Outcome:
     told = trend(shown.series)
     if told is None:
         return Outcome((Reply((_lacking(shown),), _buttons(shown), replaces=here),))
-    says = (*trend_says(told), *account_says(shown.account, look))
+    goal = goal_line_of(look, shown.number, request.today)
+    says = (*trend_says(told), *goal, *account_says(shown.account, look))
     theme, effects = chosen_theme(request, request.tap.theme if isinstance(request.tap, TrendTap) else "")
     picture = trend_sketch(
         look, shown.number, shown.account, shown.series, span=shown.span, today=request.today, theme=theme

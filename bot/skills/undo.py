@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from bot.skills import undo_goal
+from bot.skills import undo_file, undo_goal
 from bot.skills.kept import what
 from bot.skills.reply import Answers, Button, Facts, Reply, Say, say
 from bot.skills.request import Request, Text
@@ -30,19 +30,32 @@ def answer(request: Request, look: Look) -> Outcome:
     """Take the change in question back and say what the day holds again."""
     match request.tap:
         case UndoTap(request=number):
-            step = look.goal_step_of(number)
+            step, file = look.goal_step_of(number), look.file_of(number)
             if step:
                 return undo_goal.undone(step, look, replaces=True)
+            if file:
+                return undo_file.undone(file, look, replaces=True)
             return _by_button(look.change_of(number), look)
         case LeaveTap():
             left = Reply((say("undo-left"),), _WAYS_ON, replaces=True)
             return Outcome((left,), (EndConversation(),))
-    change, step = look.last_change(), look.last_goal_step()
+        case _:
+            return _last(request, look)
+
+
+def _last(request: Request, look: Look) -> Outcome:
+    """Take the newest step back, whatever it was; where words alone ask for it, ask first."""
+    change, step, file = look.last_change(), look.last_goal_step(), look.last_file()
     by_words = isinstance(request.message.said, Text)
-    if step and (change is None or change.at < step.at):
+    others = [each.at for each in (change, file) if each and each.at]
+    if step and all(at < step.at for at in others):
         if by_words:
             return _asked(undo_goal.question(step, look), step.request)
         return undo_goal.undone(step, look)
+    if file and file.at and (change is None or change.at <= file.at):
+        if by_words:
+            return _asked(undo_file.question(file), file.request)
+        return undo_file.undone(file, look)
     if change is None:
         return Outcome((Reply((say("undo-nothing"),), _WAYS_ON),))
     if by_words:

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.skills.about_account import title
 from bot.skills.about_figures import current, verdict_says
+from bot.skills.about_goal import goal_line
 from bot.skills.reply import Button, Percent, Reply, Say, ShortDay, Signed, item, say
 from bot.skills.request import Request
 from bot.skills.sketches import TrendSketch
@@ -53,7 +54,9 @@ def summary(look: Look, until: date, theme: Theme, tip: WeekTip) -> tuple[Reply,
         rest = Button("button-weekly-longer-rest", WeeklyRestTap(4))
         return Reply((say("week-long-silent", weeks=silent),), ((_LOG,), (rest, off))), ()
     others = [each for each in look.accounts if not each.is_main][:MOST_OTHERS]
-    says = (*_main_says(history, until), *(_other(each, look, until) for each in others), *tip.says)
+    step = look.goal_of(main.id) if main else None
+    goal = goal_line(step, history, until) if step else ()
+    says = (*_main_says(history, until), *goal, *(_other(each, look, until) for each in others), *tip.says)
     further = tuple(
         Button("button-account-trend", TrendTap(each.id), {"account": title(each.account)}) for each in others
     )
@@ -84,8 +87,9 @@ def _main_says(history: tuple[Measurement, ...], until: date) -> tuple[Say, ...]
         if of.rate:
             says.append(_rate_change(of.rate))
     if of.note:
-        says.append(say("trend-note", day=ShortDay(of.note.day), note=of.note.text))
-    says.append(say("week-range", since=ShortDay(of.since), until=ShortDay(of.until)))
+        note = say("trend-note", day=ShortDay(of.note.day), note=of.note.text)
+        says.append(replace(note, spare=True))
+    says.append(replace(say("week-range", since=ShortDay(of.since), until=ShortDay(of.until)), spare=True))
     return tuple(says)
 
 

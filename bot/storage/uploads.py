@@ -69,7 +69,10 @@ UploadEffect = ReceiveFile | TakeFile | DropFile | UndoFile
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A file as kept. `accounts` are the labels it names, by number; `days` how many days of them it states."""
+    """A file as kept. `accounts` are the labels it names, by number; `days` how many days of them it states.
+
+    `request` is the number of the update that took it, `at` when.
+    """
 
     id: int
     person_id: int
@@ -80,8 +83,8 @@ class Upload:
     message_id: int | None
     accounts: tuple[str, ...]
     days: int
-    request: int | None
-    taken_at: datetime | None
+    request: int
+    at: datetime | None
 
 
 def receive(
@@ -255,6 +258,6 @@ def _one(connection: Connection, which: ColumnElement[bool], *order: ColumnEleme
         message_id=row.message_id,
         accounts=tuple(row.accounts or ()),
         days=row.days or 0,
-        request=row.request,
-        taken_at=row.taken_at,
+        request=row.request or 0,
+        at=row.taken_at,
     )

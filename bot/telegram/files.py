@@ -6,11 +6,29 @@ import io
 from sqlalchemy import Connection
 
 from bot.skills.reply import File
-from bot.storage import figures
+from bot.storage import figures, partners
 from bot.storage.database import Database
 from domain.cells import guarded
 
+PARTNERS_HEADER = (
+    "partner",
+    "niche",
+    "region",
+    "price",
+    "currency",
+    "barter",
+    "note",
+    "date",
+    "followers",
+    "likes",
+)
 EXPORT_HEADER = ("date", "account", "followers", "likes", "note")
+SAMPLE = b"""date,account,followers,likes,note\r
+2026-01-05,main,1180,52,\r
+2026-01-12,main,1215,61,giveaway\r
+2026-01-12,tiktok,640,,\r
+"""
+"""A file that shows the form: days as ISO has them, plain numbers, what is not known left empty."""
 
 
 class FileMaker:
@@ -22,8 +40,12 @@ class FileMaker:
     async def make(self, file: File, person_id: int) -> tuple[str, bytes]:
         """Return a file's name and content."""
         match file:
+            case File.IMPORT_SAMPLE:
+                return "mikroskop.csv", SAMPLE
             case File.EXPORT_CSV:
                 return "mikroskop.csv", await self._database.read(export_csv, person_id)
+            case File.PARTNERS_CSV:
+                return "partners.csv", await self._database.read(partners_csv, person_id)
 
 
 def export_csv(connection: Connection, person_id: int) -> bytes:
@@ -42,4 +64,22 @@ def export_csv(connection: Connection, person_id: int) -> bytes:
                 guarded(kept.note or ""),
             )
         )
+    return text.getvalue().encode()
+
+
+def partners_csv(connection: Connection, person_id: int) -> bytes:
+    """Return the partners of a person, a row for each day with figures; one without any has a single row."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(PARTNERS_HEADER)
+    for kept in partners.all_of(connection, person_id):
+        of, account = kept.partner, kept.partner.account
+        words = [guarded(each or "") for each in (account.label, account.niche, account.region)]
+        price = (f"{of.price.amount:f}", of.price.currency) if of.price else ("", "")
+        described = (*words, *price, "yes" if of.barter else "no", guarded(of.note or ""))
+        days = [
+            (each.day.isoformat(), each.followers, each.likes)
+            for each in partners.history(connection, person_id, kept.id)
+        ]
+        writer.writerows((*described, *day) for day in days or [("", None, None)])
     return text.getvalue().encode()

@@ -16,6 +16,7 @@ from bot.storage.effects import Erase
 from bot.storage.inbox import Arrival
 from bot.storage.look import Look
 from bot.storage.outbox import Letter
+from bot.storage.uploads import UploadEffect
 from bot.telegram.present import Presenter
 from bot.telegram.translate import tapped_message, translate
 from bot.wording.catalogue import Catalogue
@@ -23,10 +24,11 @@ from bot.wording.catalogue import Catalogue
 
 @dataclass(frozen=True, slots=True)
 class Handled:
-    """What a transaction left behind for others: whether there are letters to send, whether somebody was erased."""
+    """What a transaction left behind for others: letters to send, somebody erased, a file to read or sweep."""
 
     letters: bool = False
     erased: bool = False
+    file: bool = False
 
 
 NOTHING = Handled()
@@ -95,7 +97,8 @@ class Handling:
         replies = [(reply, request.language) for reply in outcome.replies]
         handled = self._put(connection, arrival, message, replies, tapped.message_id if tapped else None, now)
         erased = any(isinstance(effect, Erase) for effect in outcome.effects)
-        return replace(handled, erased=erased)
+        file = any(isinstance(effect, UploadEffect) for effect in outcome.effects)
+        return replace(handled, erased=erased, file=file)
 
     def _turned_away(
         self, connection: Connection, arrival: Arrival, message: Message, now: datetime

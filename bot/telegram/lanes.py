@@ -30,8 +30,15 @@ MOST_WAITING = 2_000
 log = logging.getLogger(__name__)
 
 
+def _nobody() -> None:
+    """Tell nobody."""
+
+
 class Lanes:
-    """Takes kept updates through `Handling`, and tells the sender what there is to send."""
+    """Takes kept updates through `Handling`, and tells the sender what there is to send.
+
+    `on_file` is called where a file is to be read.
+    """
 
     def __init__(
         self,
@@ -43,6 +50,7 @@ class Lanes:
         clock: Callable[[], datetime],
         forgetting: Forgetting,
     ) -> None:
+        self.on_file: Callable[[], None] = _nobody
         self._database = database
         self._handling = handling
         self._sender = sender
@@ -110,6 +118,8 @@ class Lanes:
                 self._forgetting.wake()
             if handled.letters:
                 self._sender.wake()
+            if handled.file:
+                self.on_file()
         del self._waiting[person_id]
 
     async def _handled(self, arrival: Arrival) -> Handled:

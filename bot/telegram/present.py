@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from bot.charts.kept import kept
-from bot.skills.reply import Button, Keyboard, Reply
+from bot.skills.reply import Button, Keyboard, Reply, Say
 from bot.telegram.owners import owned
 from bot.wording.catalogue import Catalogue
 from bot.wording.pictures import picture_of
@@ -31,13 +31,15 @@ class Presenter:
         group whom its buttons are for.
         """
         code = reply.language or language
-        most = MOST_CAPTION if reply.file or reply.picture else MOST_TEXT
-        chunks = list(packed(self._catalogue.paragraphs(code, reply.says), most))
+        picture = reply.picture
+        chunks = self._chunks(code, reply.says, MOST_CAPTION if reply.file or picture else MOST_TEXT)
+        if reply.picture_if_it_fits and len(chunks) > 1:
+            picture, chunks = None, self._chunks(code, reply.says, MOST_TEXT)
         payloads: list[dict[str, Any]] = [{"text": chunk, "language": code} for chunk in chunks]
         if reply.replaces and tapped is not None and reply.keyboard is None and reply.file is None:
             payloads[0]["edit"] = tapped
-        if reply.picture is not None:
-            payloads[0]["picture"] = kept(picture_of(reply.picture, self._catalogue, code))
+        if picture is not None:
+            payloads[0]["picture"] = kept(picture_of(picture, self._catalogue, code))
         last = payloads[-1]
         if reply.buttons:
             last["buttons"] = [[self._button(code, button, owner) for button in row] for row in reply.buttons]
@@ -46,6 +48,16 @@ class Presenter:
         if reply.file is not None:
             last["file"] = reply.file.value
         return payloads
+
+    def _chunks(self, code: str, says: tuple[Say, ...], most: int) -> list[str]:
+        """Return the texts of the messages that a reply needs, without what is spare where one would not do."""
+        chunks = list(packed(self._catalogue.paragraphs(code, says), most))
+        spare = [at for at, each in enumerate(says) if each.spare]
+        while len(chunks) > 1 and spare:
+            at = spare.pop()
+            says = (*says[:at], *says[at + 1 :])
+            chunks = list(packed(self._catalogue.paragraphs(code, says), most))
+        return chunks
 
     def _button(self, code: str, button: Button, owner: int | None) -> dict[str, str]:
         label = {"text": self._catalogue.plain(code, button.label, button.facts)}

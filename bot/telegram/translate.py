@@ -9,7 +9,7 @@ from telegram import Bot, CallbackQuery, MaybeInaccessibleMessage, MessageEntity
 from telegram import Message as TelegramMessage
 from telegram.constants import ChatType
 
-from bot.skills.request import Command, Location, Message, Said, Tapped, Text, Unreadable
+from bot.skills.request import Command, Location, Message, Said, SentFile, Tapped, Text, Unreadable
 from bot.telegram.owners import whose
 
 KINDS = ["message", "edited_message", "callback_query", "my_chat_member", "inline_query"]
@@ -33,6 +33,10 @@ _UNREADABLE = (
     "venue",
     "story",
 )
+
+
+_TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls")
+_NO_TABLES = ("image/", "video/", "audio/", "font/", "application/pdf")
 
 
 def person_of(raw: dict[str, Any]) -> int | None:
@@ -115,6 +119,9 @@ def foreign_tap(raw: dict[str, Any]) -> bool:
 
 def _said(message: TelegramMessage, username: str, *, edited: bool) -> Said | None:
     text = message.text if message.text is not None else _caption(message)
+    file = _file(message, certainly=text is not None)
+    if file is not None:
+        return None if edited else file
     if text is not None:
         return _text(text, username, edited=edited)
     if edited:
@@ -125,6 +132,18 @@ def _said(message: TelegramMessage, username: str, *, edited: bool) -> Said | No
     return (
         Unreadable(kind) if kind else None
     )  # what remains are service messages: a pinned post, a new member
+
+
+def _file(message: TelegramMessage, *, certainly: bool) -> SentFile | None:
+    """Return a sent file that may hold figures; where something is written under it, only one that looks like it."""
+    sent = message.document
+    if sent is None or message.animation is not None:
+        return None
+    name, kind = sent.file_name or "", (sent.mime_type or "").lower()
+    looks_like_a_table = name.lower().endswith(_TABLES)
+    if not looks_like_a_table and (certainly or kind.startswith(_NO_TABLES)):
+        return None
+    return SentFile(sent.file_id, name, sent.file_size)
 
 
 def _caption(message: TelegramMessage) -> str | None:

@@ -4,6 +4,11 @@ Errors are mapped as PTB's request does, except that a call that certainly never
 because only such a call may be repeated without a doubt.
 """
 
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from http import HTTPStatus
+from pathlib import Path
 from typing import Any, cast
 
 import aiohttp
@@ -16,6 +21,9 @@ CONNECTIONS = 64
 CONNECT_TIMEOUT_S = 10.0
 ANSWER_TIMEOUT_S = 20.0
 UPLOAD_TIMEOUT_S = 120.0
+
+
+_AT_ONCE = 1 << 16
 
 
 class NotSentError(NetworkError):
@@ -59,24 +67,48 @@ class AiohttpRequest(BaseRequest):
     ) -> tuple[int, bytes]:
         """Make one call and return its status and body. Raises NotSentError, TimedOut or NetworkError."""
         del write_timeout, connect_timeout, pool_timeout  # one pace for all calls; only reading varies
-        if self._session is None:
-            raise RuntimeError("the request is not initialized")
         has_files = request_data is not None and request_data.contains_files
         wait = UPLOAD_TIMEOUT_S if has_files else self._answer_within
         if isinstance(read_timeout, (int, float)):
             wait = float(read_timeout)
+        async with self._response(method, url, _body(request_data), wait) as response:
+            return response.status, await response.read()
+
+    async def fetch(self, url: str, most: int) -> bytes:
+        """Return what is at an address. Raises TooBigError beyond `most` bytes, NetworkError or one of its kinds."""
+        content = bytearray()
+        async with self._response("GET", url, None, UPLOAD_TIMEOUT_S) as response:
+            if response.status != HTTPStatus.OK:
+                raise NetworkError(str(response.status))
+            async for piece in response.content.iter_chunked(_AT_ONCE):
+                content += piece
+                if len(content) > most:
+                    raise TooBigError
+        return bytes(content)
+
+    @asynccontextmanager
+    async def _response(
+        self, method: str, url: str, data: aiohttp.FormData | dict[str, str] | None, wait: float
+    ) -> AsyncIterator[aiohttp.ClientResponse]:
+        """Make a call; errors on its way become PTB's."""
+        if self._session is None:
+            raise RuntimeError("the request is not initialized")
         timeout = aiohttp.ClientTimeout(total=wait, connect=CONNECT_TIMEOUT_S)
         try:
             async with self._session.request(
-                method, url, data=_body(request_data), timeout=timeout, proxy=self._proxy
+                method, url, data=data, timeout=timeout, proxy=self._proxy
             ) as response:
-                return response.status, await response.read()
+                yield response
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSentError(type(error).__name__) from error
         except (TimeoutError, aiohttp.ServerTimeoutError) as error:
             raise TimedOut from error
         except aiohttp.ClientError as error:
             raise NetworkError(type(error).__name__) from error
+
+
+class TooBigError(Exception):
+    """A file has more bytes than were asked for."""
 
 
 class Wire(Bot):
@@ -89,6 +121,21 @@ class Wire(Bot):
             data["offset"] = offset
         result = await self._post("getUpdates", data, read_timeout=wait_s + ANSWER_TIMEOUT_S)
         return cast("list[dict[str, Any]]", result)
+
+    async def content(self, file_id: str, most: int) -> bytes:
+        """Return a file that somebody sent. Raises TooBigError for one of more than `most` bytes, or what PTB raises.
+
+        No more than that is read, whatever size was declared. A Bot API server of one's own may keep files on disk.
+        """
+        file = await self.get_file(file_id)
+        path = file.file_path or ""
+        if (file.file_size or 0) > most:
+            raise TooBigError
+        if not path.startswith(("http://", "https://")):
+            return await asyncio.to_thread(_read_capped, Path(path), most)
+        if not isinstance(self.request, AiohttpRequest):
+            raise TypeError("this client reads files over its own connections")
+        return await self.request.fetch(path, most)
 
 
 def seconds(error: RetryAfter) -> float:
@@ -106,6 +153,17 @@ def connect(token: str, api_url: str, proxy: str | None = None) -> Wire:
         request=AiohttpRequest(proxy),
         get_updates_request=AiohttpRequest(proxy),
     )
+
+
+def _read_capped(path: Path, most: int) -> bytes:
+    try:
+        with path.open("rb") as file:
+            content = file.read(most + 1)
+    except OSError as error:
+        raise NetworkError(type(error).__name__) from error
+    if len(content) > most:
+        raise TooBigError
+    return content
 
 
 def _body(data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from bot.understanding.folding import folded
+from bot.understanding.meaning import Intent
 from bot.understanding.named import NamingWords
 from bot.understanding.units import Unit, Words
 from domain.accounts import Platform
@@ -24,11 +25,14 @@ _WHOLE = "="
 class Cues:
     """The cue words of one language; empty where it has no words.toml yet."""
 
+    intents: Mapping[Intent, Phrases]
     topics: Mapping[str, Phrases]
     smalltalks: Mapping[str, Phrases]
     languages: Mapping[str, Phrases]
     units: Words
     fillers: frozenset[str]
+    spared: Phrases
+    more_than: Phrases
     naming: NamingWords
 
     @classmethod
@@ -38,6 +42,7 @@ class Cues:
         data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
         units = data.get("units", {})
         return cls(
+            intents={Intent(name): cues for name, cues in _table(data, "intents").items()},
             topics=_table(data, "topics"),
             smalltalks=_table(data, "smalltalk"),
             languages=_table(data, "languages"),
@@ -47,11 +52,17 @@ class Cues:
                 auxiliaries=units.get("auxiliaries", ()),
             ),
             fillers=frozenset(_phrases(data.get("fillers", ()))),
+            spared=_phrases(data.get("spared", ())),
+            more_than=_phrases(data.get("more_than", ())),
             naming=NamingWords(
                 {Platform(name): _phrases(names) for name, names in data.get("platforms", {}).items()},
                 tuple(data.get("note", ())),
             ),
         )
+
+    def intent(self, text: str) -> Intent | None:
+        """Return what is wanted by a folded text, where words say it that the model has not learned."""
+        return _first(self.intents, text)
 
     def topic(self, text: str) -> str | None:
         """Return the topic of an explanation that a folded text is about."""
@@ -65,14 +76,22 @@ class Cues:
         """Return the language that a folded text names."""
         return _first(self.languages, text)
 
+    def spares(self, text: str) -> bool:
+        """Return whether a folded text that speaks of deleting names a part only, so that the rest shall stay."""
+        return _any(self.spared, text) and not _any(self.more_than, text)
+
     def is_unit(self, word: str) -> bool:
         """Return whether a folded word counts something, or is one that goes with bare figures ("and", "with")."""
         return word in self.fillers or self.units.of(word) is not Unit.NONE
 
 
 def _first(table: Mapping[K, Phrases], text: str) -> K | None:
+    return next((key for key, cues in table.items() if _any(cues, text)), None)
+
+
+def _any(cues: Phrases, text: str) -> bool:
     padded = f" {text} "
-    return next((key for key, cues in table.items() if any(_stands(cue, text, padded) for cue in cues)), None)
+    return any(_stands(cue, text, padded) for cue in cues)
 
 
 def _stands(cue: str, text: str, padded: str) -> bool:

@@ -24,7 +24,7 @@ from bot.understanding.visible import visible
 from bot.understanding.written import written_in
 
 SURE = 1.0
-_WHOLE_TEXT = frozenset({Intent.COMPARE})
+_WHOLE_TEXT = frozenset({Intent.COMPARE, Intent.PARTNERS})
 """In these a handle names no account of the writer's: it stays in the text."""
 MOST_CHARACTERS = 1_000
 """Of a longer text only the beginning is read: nobody says what they want after that."""
@@ -47,7 +47,8 @@ class Reader:
             return Meaning(Intent.RECORD, noted, SURE, figures=noted, language=written)
         meaning = self._read(named.text, language, today)
         if meaning.intent in _WHOLE_TEXT:
-            return replace(meaning, slots=self.slots(meaning.intent, text, language, today))
+            slots = self.slots(meaning.intent, text, language, today)
+            return replace(meaning, slots=slots, language=written)
         return replace(
             meaning,
             slots=_with_names(meaning.slots, named),
@@ -63,7 +64,12 @@ class Reader:
             return Meaning(Intent.RECORD, counts, SURE, figures=counts)
         if not folded(text):  # emojis, signs, another script: nothing of it was ever learned
             return Meaning(Intent.UNKNOWN, confidence=SURE, figures=counts)
+        certain = cues.intent(folded(text))
+        if certain is not None:
+            return Meaning(certain, self._filled(certain, text, said, cues), SURE, figures=counts)
         ranked = self._model.probabilities(self._extractor.features(text, language, today))
+        if ranked[0][0] == Intent.ERASE and cues.spares(folded(text)):
+            ranked[0], ranked[1] = ranked[1], ranked[0]  # so unsure that it is asked back
         (name, confidence), *others = ranked[:3]
         intent = Intent(name)
         slots = self._filled(intent, text, said, cues)

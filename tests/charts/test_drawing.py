@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from PIL import Image
 
-from bot.charts.canvas import HEIGHT, WIDTH, Box
+from bot.charts.canvas import HEIGHT, WIDTH, Box, Canvas, Spot
 from bot.charts.card import Card, Figure
 from bot.charts.kept import Picture, draw
+from bot.charts.palette import LIGHT
 from bot.charts.trend import trend_picture
 from bot.charts.values import Known
 from domain.forecast import Forecast, forecast
@@ -38,12 +39,24 @@ def _full(theme: Theme = Theme.LIGHT) -> Picture:
 
 
 @given(PICTURES)
-@settings(deadline=None, max_examples=80)
+@settings(deadline=None, max_examples=60)
 def test_whatever_the_figures_and_words_are_there_is_a_picture(picture: Picture) -> None:
     drawn = draw(picture)
     image = Image.open(BytesIO(drawn))
     assert ("PNG", (WIDTH, HEIGHT)) == (image.format, image.size)
     assert len(drawn) < MOST_BYTES
+
+
+def test_a_box_may_be_thinner_than_a_pixel() -> None:
+    canvas = Canvas(LIGHT)
+    canvas.box(Box(100, 100, 100.1, 130), LIGHT.text, 6)
+    assert canvas.png() != Canvas(LIGHT).png()
+
+
+def test_a_dashed_line_may_lead_to_nowhere() -> None:
+    canvas = Canvas(LIGHT)
+    canvas.dashed([Spot(10, 10), Spot(100, 1e18)], LIGHT.text, 3, 16, 12)
+    assert canvas.png() != Canvas(LIGHT).png()
 
 
 @pytest.mark.parametrize("theme", Theme)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from telegram import Update
 
 from bot.playground.telegram import Person, Telegram
-from bot.skills.request import Command, Location, Message, Said, Tapped, Text, Unreadable
+from bot.skills.request import Command, Location, Message, Said, SentFile, Tapped, Text, Unreadable
 from bot.telegram.owners import owned
 from bot.telegram.translate import KINDS, foreign_tap, parse, person_of, tapped_message, translate
 from bot.telegram.wire import connect
@@ -269,8 +269,8 @@ Send = Callable[[Telegram], object]
         ("sticker", lambda telegram: telegram.send_sticker(KIM.id)),
         ("voice", lambda telegram: telegram.send_voice(KIM.id)),
         ("contact", lambda telegram: telegram.send_contact(KIM.id)),
-        ("document", lambda telegram: telegram.send_document(KIM.id, "x.csv", b"1")),
-        ("document", lambda telegram: telegram.send_document(KIM.id, "x.csv", b"1", caption="🦊 !")),
+        ("document", lambda telegram: telegram.send_document(KIM.id, "x", b"1", "image/png")),
+        ("document", lambda telegram: telegram.send_document(KIM.id, "x", b"1", "video/mp4", caption="🦊 !")),
         ("photo", lambda telegram: telegram.send_photo(KIM.id, PHOTO)),
     ],
 )
@@ -292,8 +292,32 @@ def test_what_is_written_under_a_picture_or_a_file_is_read_as_a_text(
 ) -> None:
     wire.telegram.send_photo(KIM.id, PHOTO, caption=caption)
     assert said == wire.said()
-    wire.telegram.send_document(KIM.id, "x.csv", b"1", caption=caption)
+    wire.telegram.send_document(KIM.id, "x.pdf", b"1", caption=caption)
     assert said == wire.said()
+
+
+@pytest.mark.parametrize(
+    ("name", "mime", "caption"),
+    [
+        ("x.csv", "text/csv", ""),
+        ("x.csv", "text/csv", "here are my figures: 2 files"),
+        ("Zahlen.XLSX", "application/vnd.ms-excel", "/log 5"),
+        ("figures", "application/octet-stream", ""),
+        ("x.csv", "image/png", ""),
+    ],
+)
+def test_a_file_that_may_hold_figures_is_a_file(wire: Wire, name: str, mime: str, caption: str) -> None:
+    wire.telegram.send_document(KIM.id, name, b"1", mime, caption=caption, declared_size=2**40)
+    said = wire.said()
+    assert isinstance(said, SentFile)
+    assert (name, 2**40) == (said.name, said.size)
+
+
+def test_a_changed_caption_sends_no_file_again(wire: Wire) -> None:
+    edited = {"message_id": 5, "date": 1, "edit_date": 2, "from": KIM.user(), "chat": KIM.chat()}
+    file = {"file_id": "f", "file_unique_id": "u", "file_name": "x.csv"}
+    wire.telegram.inject({"edited_message": {**edited, "document": file, "caption": "12.400 490"}})
+    assert wire.message() is None
 
 
 def test_a_picture_of_an_album_knows_which(wire: Wire) -> None:

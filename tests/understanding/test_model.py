@@ -33,7 +33,7 @@ LANGUAGES = learned(LOCALES)
 UNSEEN = annotated("dev.jsonl")
 READER = Reader(LOCALES)
 FEWEST_PHRASES = 250
-LEARNED = sorted(set(Intent) - {Intent.PRIVACY})
+LEARNED = sorted(set(Intent) - {Intent.PRIVACY, Intent.PARTNERS})
 
 
 def letters(text: str) -> str:
@@ -121,6 +121,36 @@ def test_no_text_is_too_odd_to_be_read(text: str, language: str) -> None:
 )
 def test_odd_texts_are_read_without_a_crash(text: str) -> None:
     assert READER.read(text, "de", TODAY).intent in set(Intent)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "lösch nur den wert von heute früh, den rest behalten"),
+        ("de", "bitte nicht gleich alles löschen, bloß die letzte zahl"),
+        ("de", "lösch mein ziel"),
+        ("de", "alles löschen außer dem november"),
+        ("en", "delete everything except yesterday"),
+        ("en", "don't delete all of it"),
+        ("en", "delete my goal"),
+    ],
+)
+def test_whoever_names_a_part_does_not_want_everything_deleted(language: str, text: str) -> None:
+    assert READER.read(text, language, TODAY).intent != Intent.ERASE
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "lösch alles was du hast"),
+        ("de", "nicht nur die letzte zahl, alles löschen"),
+        ("en", "delete all my data"),
+        ("en", "not just the last number, wipe everything about me"),
+    ],
+)
+def test_whoever_wants_everything_deleted_is_understood(language: str, text: str) -> None:
+    meaning = READER.read(text, language, TODAY)
+    assert (Intent.ERASE, True) == (meaning.intent, meaning.confidence > 0.6)
 
 
 def test_folding_leaves_letters_and_digits() -> None:

@@ -190,3 +190,22 @@ async def test_whoever_gets_the_weekly_summary_hears_that_it_will_ask(bot: Runni
     await kim.say("send me the weekly summary sunday evenings at 8")
     done = await kim.press(await kim.say("/tips"), "Done")
     assert "I’ll ask you in your next weekly summary." in done.text
+
+
+async def test_whoever_has_no_goal_is_told_in_time_and_whoever_has_one_is_not(bot: Running) -> None:
+    kim, lee = bot.somebody("en"), bot.somebody("en")
+    for each in (kim, lee):
+        await each.say("/log 12400 480")
+    await lee.say("I want 20,000 followers by the end of 2030")
+    told = {}
+    for each in (kim, lee):
+        tip = await each.say("/tips")
+        for _ in tips():
+            tip = await each.press(tip, ANOTHER["en"])
+            if not tip.text.startswith("💡"):
+                break
+        told[each.id] = {kept.tip for kept in await _shown(bot, each)}
+    assert {"set-a-goal"} == told[kim.id] - told[lee.id]
+    why = await kim.press_data(tip.id, "tipwhy:set-a-goal:0")
+    assert "You don’t have a goal yet." in why.text
+    assert why.button("🎯")

@@ -2,8 +2,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot.skills.asking_back import choices
 from bot.skills.explain import TOPICS
 from bot.telegram.present import MOST_CAPTION, MOST_TEXT
+from bot.understanding.meaning import Intent, Meaning
 from bot.wording.markup import faults
 from domain.definitions import definitions
 from domain.ladder import InfluencerClass
@@ -32,6 +34,12 @@ def test_each_line_of_each_message_can_stand_alone_because_long_ones_are_cut_bet
 def test_a_topic_has_a_title_a_short_text_and_more(code: str, topic: str) -> None:
     wanted = {f"explain-{topic}-title", f"explain-{topic}", f"explain-{topic}-more"}
     assert wanted <= ENTRIES[code].keys()
+
+
+@pytest.mark.parametrize("code", CATALOGUE.codes)
+def test_every_meaning_that_can_be_asked_about_has_its_button(code: str) -> None:
+    offered = [each for each in Intent if choices(Meaning(each))]
+    assert [] == [each for each in offered if f"meant-{each.replace('_', '-')}" not in ENTRIES[code]]
 
 
 @pytest.mark.parametrize("code", CATALOGUE.codes)

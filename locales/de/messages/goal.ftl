@@ -26,12 +26,12 @@ goal-nothing-known = { $metric ->
 }
 goal-needs = { $metric ->
     [followers] { $days ->
-        [one] Dafür brauchst du bis morgen noch { $needed } Follower, aufs Wochentempo gerechnet.
-       *[other] Dafür brauchst du { $needed } Follower pro Woche, { $days } Tage lang.
+        [one] Dafür brauchst du bis morgen ein Tempo von { $needed } neuen Followern pro Woche.
+       *[other] Dafür brauchst du { $needed } neue Follower pro Woche, { $days } Tage lang.
     }
    *[like_rate] { $days ->
-        [one] Dafür müsste die Quote bis morgen noch steigen: { $needed } Prozentpunkte, aufs Wochentempo gerechnet.
-       *[other] Dafür muss die Quote um { $needed } Prozentpunkte pro Woche steigen, { $days } Tage lang.
+        [one] Bis morgen müsste die Quote dafür { $needed } Prozentpunkte zulegen, aufs Wochentempo gerechnet.
+       *[other] Dafür braucht die Quote { $needed } Prozentpunkte pro Woche, { $days } Tage lang.
     }
 }
 goal-pace = { $metric ->
@@ -67,6 +67,15 @@ goal-bad = { $fault ->
 goal-no-such-account = <b>Von { $account } hast du mir noch nichts erzählt.</b> Schick mir zuerst Zahlen dafür, zum Beispiel <code>TikTok 800 / 90</code>, dann merke ich mir auch ein Ziel.
 goal-dropped = Gut, das Ziel ist gestrichen.
 goal-none = Gerade hast du kein Ziel.
+
+milestone-followers = { $begins ->
+    [micro] 🎉 <b>{ $at } Follower: Ab jetzt zählst du zu den Micro-Influencern!</b>
+   *[none] 🎉 <b>Die { $at } Follower sind geschafft!</b>
+}
+milestone-rate = { $open ->
+    [yes] 🎉 <b>Deine Like-Quote liegt jetzt über dem Üblichen:</b> Bei deiner Größe sind es sonst unter { $benchmark }.
+   *[no] 🎉 <b>Deine Like-Quote ist jetzt so gut, wie es bei deiner Größe üblich ist:</b> { $benchmark } und mehr.
+}
 
 undo-question-goal = { $what ->
     [set] <b>Soll ich dein Ziel zurücknehmen?</b> Zuletzt hast du dir { $goal } vorgenommen.

@@ -29,8 +29,8 @@ goal-nothing-known = { $metric ->
 }
 goal-needs = { $metric ->
     [followers] { $days ->
-        [one] By tomorrow that takes growth at a rate of { $needed } followers a week.
-       *[other] That takes { $needed } followers a week for { $days } days.
+        [one] By tomorrow that takes a pace of { $needed } new followers a week.
+       *[other] That takes { $needed } new followers a week for { $days } days.
     }
    *[like_rate] { $days ->
         [one] By tomorrow that takes a rise at a rate of { $needed } percentage points a week.
@@ -70,6 +70,15 @@ goal-bad = { $fault ->
 goal-no-such-account = <b>You haven’t told me about { $account } yet.</b> Send me figures for it first, for example <code>TikTok 800 / 90</code>, and I’ll keep a goal too.
 goal-dropped = All right, the goal is gone.
 goal-none = You have no goal just now.
+
+milestone-followers = { $begins ->
+    [micro] 🎉 <b>{ $at } followers: you count as a micro-influencer from now on!</b>
+   *[none] 🎉 <b>You’ve made it to { $at } followers!</b>
+}
+milestone-rate = { $open ->
+    [yes] 🎉 <b>Your like rate is above what’s usual now:</b> at your size it’s below { $benchmark } as a rule.
+   *[no] 🎉 <b>Your like rate is now as good as it usually is at your size:</b> { $benchmark } and more.
+}
 
 undo-question-goal = { $what ->
     [set] <b>Shall I take your goal back?</b> The last thing you set was { $goal }.
