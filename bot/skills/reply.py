@@ -125,6 +125,7 @@ class File(StrEnum):
     """A file that is made when it is sent, from what is kept then."""
 
     EXPORT_CSV = "export_csv"
+    PARTNERS_CSV = "partners_csv"
     IMPORT_SAMPLE = "import_sample"
 
 

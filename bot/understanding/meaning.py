@@ -34,6 +34,7 @@ class Intent(StrEnum):
     SETTINGS = "settings"
     ACCOUNTS = "accounts"
     ENTRIES = "entries"
+    PARTNERS = "partners"
     PRIVACY = "privacy"
     SMALLTALK = "smalltalk"
     UNKNOWN = "unknown"
