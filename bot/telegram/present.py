@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from bot.charts.kept import kept
-from bot.skills.reply import Button, Keyboard, Reply
+from bot.skills.reply import Button, Keyboard, Reply, Say
 from bot.telegram.owners import owned
 from bot.wording.catalogue import Catalogue
 from bot.wording.pictures import picture_of
@@ -48,6 +48,16 @@ class Presenter:
         if reply.file is not None:
             last["file"] = reply.file.value
         return payloads
+
+    def _chunks(self, code: str, says: tuple[Say, ...], most: int) -> list[str]:
+        """Return the texts of the messages that a reply needs, without what is spare where one would not do."""
+        chunks = list(packed(self._catalogue.paragraphs(code, says), most))
+        spare = [at for at, each in enumerate(says) if each.spare]
+        while len(chunks) > 1 and spare:
+            at = spare.pop()
+            says = (*says[:at], *says[at + 1 :])
+            chunks = list(packed(self._catalogue.paragraphs(code, says), most))
+        return chunks
 
     def _button(self, code: str, button: Button, owner: int | None) -> dict[str, str]:
         label = {"text": self._catalogue.plain(code, button.label, button.facts)}
