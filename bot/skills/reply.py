@@ -80,13 +80,15 @@ class Say:
     """One paragraph: a message id and its facts.
 
     `close` sets it directly below the one before, as in a list. `optional` leaves it out where no language has
-    such a message (a remark on a definition, say).
+    such a message (a remark on a definition, say). What is `spare` gives way, the last first, where the whole would
+    not fit into one message.
     """
 
     message: str
     facts: Facts = field(default_factory=dict)
     close: bool = False
     optional: bool = False
+    spare: bool = False
 
 
 class Answers(StrEnum):

@@ -41,8 +41,7 @@ def tip_of_week(person: Person, look: Look, today: date, *, is_new: bool) -> Wee
         Button("button-tip-why", WhyTipTap(tip.id)),
         Button("button-tip-done", DoneTipTap(tip.id, here=False)),
     )
-    says = brief_says(tip, with_reason=len(look.accounts) <= 1)
-    return WeekTip((*asked_says, *says), (*asked_buttons, row), effects)
+    return WeekTip((*asked_says, *brief_says(tip)), (*asked_buttons, row), effects)
 
 
 def _chosen(person: Person, look: Look, today: date) -> tuple[Tip | None, tuple[ShowTip, ...]]:

@@ -1,6 +1,7 @@
 """The words of a tip: what to do, why, whose word that is, and what it has to do with this very account."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -52,10 +53,10 @@ def tip_says(tip: Tip) -> tuple[Say, ...]:
     return (*told, say("tips-marking")) if tip.advertises else told
 
 
-def brief_says(tip: Tip, *, with_reason: bool) -> tuple[Say, ...]:
-    """Say a tip below a summary, where there is little room: what is advertising has its reminder for a reason."""
+def brief_says(tip: Tip) -> tuple[Say, ...]:
+    """Say a tip below a summary: what it rests on gives way where there is too little room, the reminder does not."""
     title, to_do, reason, source, *marking = tip_says(tip)
-    return (title, to_do, *(marking or ((reason, source) if with_reason else ())))
+    return (title, to_do, replace(reason, spare=True), replace(source, spare=True), *marking)
 
 
 def reasons_say(tip: Tip, reasons: tuple[Reason, ...], others: int, account: Account) -> tuple[Say, ...]:

@@ -87,8 +87,9 @@ def _main_says(history: tuple[Measurement, ...], until: date) -> tuple[Say, ...]
         if of.rate:
             says.append(_rate_change(of.rate))
     if of.note:
-        says.append(say("trend-note", day=ShortDay(of.note.day), note=of.note.text))
-    says.append(say("week-range", since=ShortDay(of.since), until=ShortDay(of.until)))
+        note = say("trend-note", day=ShortDay(of.note.day), note=of.note.text)
+        says.append(replace(note, spare=True))
+    says.append(replace(say("week-range", since=ShortDay(of.since), until=ShortDay(of.until)), spare=True))
     return tuple(says)
 
 

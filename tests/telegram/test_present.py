@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -44,6 +46,16 @@ def test_no_message_is_empty(paragraphs: list[str], most: int) -> None:
 def test_paragraphs_that_fit_together_are_one_message_with_a_gap_between(paragraphs: list[str]) -> None:
     together = "\n\n".join(paragraphs)
     assert [together] == list(packed(paragraphs, _units(together)))
+
+
+def test_what_is_spare_gives_way_the_last_first_where_one_message_would_not_do() -> None:
+    first, second = (replace(say("start-ways-on"), spare=True) for _ in range(2))
+    long = tuple(say("privacy") for _ in range(2))
+    fitting = PRESENTER.payloads(Reply((first, *long, second)), "en", tapped=None)
+    assert 2 == fitting[0]["text"].count("12,400 / 480")
+    wide = tuple(say("privacy") for _ in range(9))
+    one, *_ = PRESENTER.payloads(Reply((first, *wide, second)), "en", tapped=None)
+    assert "12,400 / 480" not in one["text"]
 
 
 def test_an_emoji_counts_twice() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -10,14 +11,20 @@ from sqlalchemy import Connection, select
 from bot.skills.reply import Reply
 from bot.storage import effects, tips
 from bot.storage.effects import Effect, Origin, Record, Remember, SetReminder, SetWeekly
+from bot.storage.goals import SetGoal
 from bot.storage.tables import outbox
-from bot.storage.tips import MarkTip
+from bot.storage.tips import MarkTip, ShowTip
 from bot.telegram.present import MOST_CAPTION, Presenter
 from bot.weekly.batch import deliver
 from bot.wording.catalogue import Catalogue
+from domain.goal import Goal
 from domain.measurement import Measurement
 from domain.person import Role
 from domain.schedule import Schedule, Weekday
+from domain.series import Metric
+from domain.tips import Tip
+from domain.tips import tips as every_tip
+from domain.tips_choice import Choice
 from tests.storage.tables_in_memory import tables_in_memory
 
 PRESENTER = Presenter(Catalogue(), "mikroskop_bot")
@@ -103,16 +110,38 @@ def test_after_a_long_silence_there_is_a_question_and_no_tip(connection: Connect
     assert () == tips.shown(connection, KIM)
 
 
-def test_a_summary_with_its_tip_fits_below_its_picture(connection: Connection) -> None:
-    note = "x" * 64
-    _subscribed(
-        connection, Record(Measurement(day=date(2026, 1, 1), followers=100_400, likes=100, note=note))
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("tip", every_tip(), ids=lambda tip: tip.id)
+def test_the_longest_summary_still_is_one_message_below_its_picture(
+    connection: Connection, monkeypatch: pytest.MonkeyPatch, language: str, tip: Tip
+) -> None:
+    aim = Goal(
+        metric=Metric.FOLLOWERS, target=Decimal(250_000), set_on=date(2025, 12, 1), start=Decimal(200_000)
     )
-    for week in range(12):
-        now = MONDAY + week * WEEK
-        _do(connection, _log(now.date() - timedelta(days=1), 100_000 - 500 * week, 400))
-        deliver(connection, _present, now)
-        if tips.shown(connection, KIM):
-            _do(connection, MarkTip(tips.shown(connection, KIM)[-1].tip, now.date() + timedelta(days=1)))
-        assert len(_last(connection)["text"]) <= MOST_CAPTION
-        assert 1 == len(connection.execute(select(outbox)).all()) - week
+    falling = [
+        Record(Measurement(day=day, followers=followers, likes=300, note="x" * 200))
+        for day, followers in (
+            (date(2025, 12, 10), 220_000),
+            (date(2025, 12, 28), 210_400),
+            (date(2026, 1, 4), 208_300),
+        )
+    ]
+    _subscribed(connection, Remember(language=language, role=Role.BUSINESS), *falling, SetGoal(aim))
+    _do(
+        connection, ShowTip("effect-not-size", date(2026, 1, 1)), MarkTip("effect-not-size", date(2026, 1, 2))
+    )
+    choice = Choice(tip=tip, reasons=(), others=0)
+    monkeypatch.setattr("bot.skills.tip_of_week.choose", lambda *_: choice)
+    deliver(connection, _present, MONDAY)
+    [payload] = [row.payload for row in connection.execute(select(outbox))]
+    assert "picture" in payload
+    assert len(payload["text"]) <= MOST_CAPTION
+    assert "🙋" in payload["text"]
+    assert "💡" in payload["text"]
+    assert tip.advertises == ("📌" in payload["text"])
+
+
+def test_a_summary_with_room_says_the_reason_of_its_tip(connection: Connection) -> None:
+    _subscribed(connection, _log(date(2026, 1, 4)))
+    deliver(connection, _present, MONDAY)
+    assert "Why?" in _last(connection)["text"]
