@@ -10,7 +10,7 @@ from bot.skills.compare_candidates import sifted
 from bot.skills.partner_list import listed
 from bot.skills.partner_panel import ALL, ASKED_PART, ask_part, may_go, panel
 from bot.skills.partner_plan import ASKED_BUDGET, against_star, ask_plan, planned
-from bot.skills.partner_said import partners_of, without_currency
+from bot.skills.partner_said import is_named, partners_of, without_currency
 from bot.skills.partner_taps import (
     BarterTap,
     ChooseForMeTap,
@@ -79,7 +79,12 @@ def resume(request: Request, look: Look) -> Outcome | None:
     if asked.awaits == ASKED_BUDGET:
         return planned(meaning.figures, look)
     if asked.awaits == ASKED_NEW:
-        return _added(request, look, meaning.figures, said.text) if meaning.figures.candidates else None
+        # figures without any name are the writer's own, here as everywhere
+        return (
+            _added(request, look, meaning.figures, said.text)
+            if is_named(meaning.figures, said.text)
+            else None
+        )
     try:
         kept, part = look.partner(asked.slots["partner"]), PartnerPart(asked.slots["part"])
     except (KeyError, ValueError):

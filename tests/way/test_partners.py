@@ -34,6 +34,12 @@ async def test_a_partner_is_kept_after_the_question_with_the_whole_name(bot: Run
     assert "Miller’s Bakery with 4,200 followers" in (await kim.say("Miller’s Bakery 4,200 / 310")).text
 
 
+async def test_figures_without_a_name_are_the_writers_own(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.press(await kim.say("/partners"), "➕")
+    assert "Saved: 12,400 followers" in (await kim.say("12,400 / 480")).text
+
+
 @pytest.mark.parametrize(
     ("language", "text", "answer"),
     [
