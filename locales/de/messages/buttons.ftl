@@ -76,6 +76,7 @@ button-back = ← Zurück
 button-help = ❓ Was kannst du?
 button-settings = ⚙️ Einstellungen
 button-export = 📄 Als Datei
+button-export-all = 🗂 Alles als JSON
 button-export-first = 📄 Erst als Datei
 button-import = 📥 Aus einer Datei
 button-import-sample = 📄 Beispieldatei

@@ -76,6 +76,7 @@ button-back = ← Back
 button-help = ❓ What can you do?
 button-settings = ⚙️ Settings
 button-export = 📄 As a file
+button-export-all = 🗂 Everything as JSON
 button-export-first = 📄 Export first
 button-import = 📥 From a file
 button-import-sample = 📄 Sample file
