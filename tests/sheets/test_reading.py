@@ -105,9 +105,9 @@ def _long(kind: str, lines: int) -> bytes:
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
 def test_a_hundred_thousand_lines_take_seconds(kind: str) -> None:
     content = _long(kind, MOST_LINES)
-    began = time.perf_counter()
+    began = time.process_time()
     assert MOST_LINES == sum(len(handful) for handful in Reading(content, TODAY).handfuls())
-    assert time.perf_counter() - began < WITHIN_S
+    assert time.process_time() - began < WITHIN_S  # of the processor: other work beside it is not ours
 
 
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
