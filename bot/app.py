@@ -20,6 +20,7 @@ from bot.storage import housekeeping
 from bot.storage.database import Database
 from bot.storage.forgetting import Forgetting
 from bot.storage.opening import opened_database
+from bot.storage.weekly import waiting
 from bot.telegram.delivery import Delivery
 from bot.telegram.files import FileMaker
 from bot.telegram.handling import Handling, Identity
@@ -27,7 +28,7 @@ from bot.telegram.importer import Importer
 from bot.telegram.inline_answers import InlineAnswers
 from bot.telegram.lanes import Lanes
 from bot.telegram.menu import Menu
-from bot.telegram.pace import traffic
+from bot.telegram.pace import Traffic, traffic
 from bot.telegram.pictures import drawn
 from bot.telegram.poller import Poller, PollingStalledError
 from bot.telegram.present import Presenter
@@ -35,7 +36,8 @@ from bot.telegram.sender import Sender
 from bot.telegram.tap_answers import TapAnswers
 from bot.telegram.wire import Wire, connect
 from bot.understanding.reader import Reader
-from bot.weekly.run import Run
+from bot.weekly.batch import Done
+from bot.weekly.run import ROOM_S, Run
 from bot.wording.catalogue import LOCALES, Catalogue
 
 __all__ = [
@@ -95,9 +97,8 @@ class App:
         identity = Identity(self._wire.id, self._wire.username)
         reader, allowed = Reader(catalogue.root), self._settings.allowed_ids
         handling = Handling(build_router(catalogue, reader), catalogue, identity, allowed)
-        rules = traffic(self._settings.send_rate, self._settings.send_rate_chat, time.monotonic)
-        delivery = Delivery(self._wire, FileMaker(self._database).make, drawn)
-        sender = Sender(self._database, delivery, rules, self._clock, catalogue.answer_lost)
+        rules = self._traffic()
+        sender = self._sender(catalogue, rules)
         presenter = Presenter(catalogue, self._wire.username)
         importer = Importer(self._wire, self._database, presenter, rules, sender.wake, self._clock)
         taps = TapAnswers(self._wire, catalogue.not_your_button)
@@ -136,6 +137,36 @@ class App:
         for task in ended:
             task.result()
 
+    async def deliver_what_is_due(self, now: datetime, stop: asyncio.Event) -> Done:
+        """Deliver the summaries that are due at a moment, and return what was done once they are sent."""
+        catalogue = Catalogue(self._locales)
+        sender = self._sender(catalogue, self._traffic())
+        sending = asyncio.create_task(sender.run())
+        weekly = self._weekly(Presenter(catalogue, self._wire.username), sender)
+        delivering = asyncio.create_task(weekly.once(lambda: now))
+        stopped = asyncio.create_task(stop.wait())
+        try:
+            await asyncio.wait([delivering, sending, stopped], return_when=asyncio.FIRST_COMPLETED)
+            if not delivering.done():
+                return Done()
+            while await self._database.read(waiting):
+                if stop.is_set():
+                    break
+                await asyncio.sleep(ROOM_S)
+            return delivering.result()
+        finally:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(STOP_S):
+                    await sender.stop()
+            await _cancelled([sending, delivering, stopped])
+
+    def _traffic(self) -> Traffic:
+        return traffic(self._settings.send_rate, self._settings.send_rate_chat, time.monotonic)
+
+    def _sender(self, catalogue: Catalogue, rules: Traffic) -> Sender:
+        delivery = Delivery(self._wire, FileMaker(self._database).make, drawn)
+        return Sender(self._database, delivery, rules, self._clock, catalogue.answer_lost)
+
     def _weekly(self, presenter: Presenter, sender: Sender) -> Run:
         return Run(
             self._database,
@@ -154,6 +185,22 @@ class App:
                 fields = {"action": "database_trouble", "error": type(error).__name__}
                 log.warning("tidying up waits for the next time", extra=fields)
             await asyncio.sleep(HOUSEKEEPING_S)
+
+
+async def put_what_is_due(url: str, now: datetime) -> Done:
+    """Put the summaries that are due at a moment into the outbox of a bot that runs; it sends them."""
+    database, presenter = Database(url), Presenter(Catalogue(), "")
+    await database.open()
+    try:
+        run = Run(
+            database,
+            lambda reply, language: presenter.payloads(reply, language, tapped=None),
+            lambda: None,
+            lambda: now,
+        )
+        return await run.once(lambda: now, most_waiting=None)
+    finally:
+        await database.close()
 
 
 @asynccontextmanager

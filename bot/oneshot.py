@@ -56,7 +56,7 @@ def _answer(connection: Connection, catalogue: Catalogue, message: Message, now:
     if instead:
         request, outcome = router.answer(instead, None, None, look, now)
     return [
-        _plain(paragraph)
+        plain(paragraph)
         for reply in outcome.replies
         for paragraph in catalogue.paragraphs(reply.language or request.language, reply.says)
     ]
@@ -81,5 +81,6 @@ def _said(text: str) -> Said:
     return Command(command[1].lower(), command[2]) if command else Text(text)
 
 
-def _plain(paragraph: str) -> str:
+def plain(paragraph: str) -> str:
+    """Return a paragraph without its markup, for a terminal."""
     return unescape(_TAG.sub("", paragraph))

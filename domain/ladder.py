@@ -43,6 +43,11 @@ def class_of(followers: int) -> InfluencerClass:
     raise ValueError(f"followers cannot be negative: {followers}")
 
 
+def first_of(name: InfluencerClass) -> int:
+    """Return the first follower count of a class."""
+    return next(first for first, each in _STEPS if each is name)
+
+
 def next_class(followers: int) -> NextClass | None:
     """Name the nearest class above, None for mega, which has none."""
     for first, name in reversed(_STEPS):

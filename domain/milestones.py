@@ -14,7 +14,7 @@ What was told is kept beside the account for good, and that is the other half: a
 again, or after a fall and a rise, it is not told again.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
@@ -46,17 +46,26 @@ class Milestone(Fact):
 def passed(before: Iterable[Measurement], after: Iterable[Measurement], today: date) -> tuple[Milestone, ...]:
     """Return what was passed from one state of an account's figures to the next; at most one of each metric."""
     known, now = series(before, None, today), series(after, None, today)
-    mark = _mark(_values(known, Metric.FOLLOWERS), _values(now, Metric.FOLLOWERS))
+    counts = _values(now, Metric.FOLLOWERS)
+    greatest = max(_values(known, Metric.FOLLOWERS), default=None)
+    mark = (
+        highest(int(counts[0]), None if greatest is None else int(greatest), int(counts[-1]))
+        if counts
+        else None
+    )
     usual = _crossed(known, now)
-    of_followers = (Milestone(metric=Metric.FOLLOWERS, at=mark),) if mark is not None else ()
-    return of_followers if usual is None else (*of_followers, Milestone(metric=Metric.LIKE_RATE, at=usual))
+    rate = None if usual is None else Milestone(metric=Metric.LIKE_RATE, at=usual)
+    return tuple(each for each in (mark, rate) if each is not None)
 
 
-def _mark(known: Sequence[Decimal], now: Sequence[Decimal]) -> Decimal | None:
-    if not now:
-        return None
-    least = max((now[0], *known))
-    return max((Decimal(mark) for mark in _MARKS if least < mark <= now[-1]), default=None)
+def highest(first: int, known: int | None, newest: int) -> Milestone | None:
+    """Return the highest number that is passed by followers from the first to the newest of them.
+
+    `known` is the greatest that was known before the newest was stated, None where nothing was.
+    """
+    least = max(first, known or 0)
+    mark = max((mark for mark in _MARKS if least < mark <= newest), default=None)
+    return None if mark is None else Milestone(metric=Metric.FOLLOWERS, at=Decimal(mark))
 
 
 def _crossed(known: Series, now: Series) -> Decimal | None:

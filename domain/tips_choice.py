@@ -1,5 +1,6 @@
 """Which tip is next: one that fits, the closest first, and none twice within twelve weeks."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from hashlib import sha256
@@ -71,14 +72,18 @@ class Choice(Fact):
 def choose(situation: Situation, shown: Sequence[Shown], today: date, seed: str) -> Choice | None:
     """Choose the tip that fits best; `shown` is what was shown before, the oldest first.
 
-    The topic of the last one gives way to others, and before the first tip to do something, nobody is told what is
-    missing. Among equals the seed decides: with the same arguments it is always the same tip. None where all that
-    fit were shown within `REST`.
+    What was shown before comes after what was not. The topic of the last one gives way to others, and before the
+    first tip to do something, nobody is told what is missing. Among equals the seed decides: with the same arguments
+    it is always the same tip. None where all that fit were shown within `REST`.
     """
     candidates = left(situation, shown, today)
     if not candidates:
         return None
-    best = min(candidates, key=lambda tip: (_gives_way(tip, shown), -_weight(tip.when), _lot(seed, tip.id)))
+    times = Counter(each.tip for each in shown)
+    best = min(
+        candidates,
+        key=lambda tip: (times[tip.id], _gives_way(tip, shown), -_weight(tip.when), _lot(seed, tip.id)),
+    )
     return Choice(tip=best, reasons=reasons(best, situation), others=len(candidates) - 1)
 
 

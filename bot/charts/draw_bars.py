@@ -55,17 +55,27 @@ def draw_bars(of: Bars) -> Canvas:
 
 
 def _scale(of: Bars, *, with_hints: bool) -> Scale:
-    """Return the scale of the bars, between the widest name and the widest figure."""
+    """Return the scale of the bars: from the widest name on, as far as each leaves the room for its own figure."""
     texts = [width(readable(bar.name), _NAME, bold=True) for bar in of.bars]
     if with_hints:
         texts += [width(readable(bar.hint), _HINT) for bar in of.bars]
     start = EDGE + 24 + min(max(texts), _WIDEST_NAME)
-    end = WIDTH - EDGE - 20 - max(width(readable(bar.label), _VALUE, bold=True) for bar in of.bars)
     usual = [float(bar.usual) for bar in of.bars if bar.usual is not None]
     *_, second, most = sorted([0.0, *usual, *(float(bar.value) for bar in of.bars)])
     if second and most > second * _TOO_LONG:
         most = second * _BROKEN
-    return Scale(0, most or 1, start, max(end, start + _SHORTEST_BAR))
+    most = most or 1
+    rooms = [
+        (WIDTH - EDGE - 20 - start - width(readable(bar.label), _VALUE, bold=True)) / _share(bar, most)
+        for bar in of.bars
+    ]
+    longest = min(WIDTH - EDGE - start, *rooms)
+    return Scale(0, most, start, start + max(longest, _SHORTEST_BAR))
+
+
+def _share(bar: Bar, most: float) -> float:
+    """Return how much of the longest bar one takes with its mark; never nothing."""
+    return min(1, max(float(bar.value), float(bar.usual or 0)) / most) or 1 / WIDTH
 
 
 def _row(canvas: Canvas, colours: Palette, bar: Bar, rows: _Rows, row: Box) -> None:

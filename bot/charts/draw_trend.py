@@ -1,5 +1,6 @@
 """How a trend is drawn: two panels on one axis of days, the notes above both."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.charts.canvas import WIDTH, Box, Canvas, Spot
@@ -16,8 +17,6 @@ from bot.charts.writing import Writing
 from domain.series import Metric
 
 _MOST_DAYS = 6
-_MONTHS_FROM = 63
-"""Days from which the names of months are enough below a range."""
 
 
 def draw_trend(of: Trend) -> Canvas:
@@ -53,10 +52,9 @@ def draw_trend(of: Trend) -> Canvas:
 def _days(canvas: Canvas, colours: Palette, writing: Writing, places: Layout) -> None:
     """Write days below the panels, none into another."""
     free = 0.0
-    long = (places.until - places.since).days >= _MONTHS_FROM
-    for day in days_marked(places.since, places.until, _MOST_DAYS):
+    marked = days_marked(places.since, places.until, _MOST_DAYS)
+    for day, text in zip(marked, day_names(marked, writing), strict=True):
         x = places.days.at(day.toordinal())
-        text = _named(day, writing) if long else writing.short_day(day)
         half = canvas.width(text, TICK) / 2
         canvas.box(Box(x - 1, PANELS_END, x + 1, PANELS_END + 9), colours.muted)
         if x - half >= free and x + half <= WIDTH - 4:
@@ -64,6 +62,8 @@ def _days(canvas: Canvas, colours: Palette, writing: Writing, places: Layout) ->
             free = x + half + 12
 
 
-def _named(day: date, writing: Writing) -> str:
-    """Return the name of a month, or the year that begins with it."""
-    return str(day.year) if day.month == 1 else writing.months[day.month - 1]
+def day_names(marked: Sequence[date], writing: Writing) -> list[str]:
+    """Return what is written below days: of first days only the months, and in January the year that begins."""
+    if len(marked) < 2 or any(day.day > 1 for day in marked):
+        return [writing.short_day(day) for day in marked]
+    return [str(day.year) if day.month == 1 else writing.months[day.month - 1] for day in marked]

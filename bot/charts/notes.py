@@ -12,6 +12,7 @@ _MOST = 420
 _BETWEEN = 28
 _INDENT = 12
 _LEAST = 130
+_DOT = 6
 
 
 class Placed(NamedTuple):
@@ -25,30 +26,36 @@ class Placed(NamedTuple):
 def placed(notes: Sequence[tuple[float, str]], left: float, right: float) -> tuple[Placed, ...]:
     """Find a place for the texts of notes, given in order with the pixel of their day; the latest come first.
 
-    A text begins at its day, or ends there where the picture does. What finds no room is only a mark.
+    A text begins at its day, or ends there where that leaves more of it. What finds no room has no text.
     """
     found: list[Placed] = []
     end = right
     for day, text in reversed(notes):
         wide = min(_MOST, width(text, _SIZE))
-        start = min(day + _INDENT, end - wide)
-        if day + _INDENT > right - _LEAST or start < day + _INDENT:
-            start = max(left, min(day - _INDENT - wide, end - wide)) if end >= day - _INDENT else start
-        room = end - max(left, start)
-        fits = fitted(text, _SIZE, int(min(room, _MOST))) if text and room >= min(wide, _LEAST) else ""
-        found.append(Placed(day, fits, max(left, start)))
-        if fits:
-            end = max(left, start) - _BETWEEN
+        after = min(wide, end - day - _INDENT)
+        before = min(wide, day - _INDENT - left) if day - _INDENT <= end else 0
+        room = max(after, before)
+        fits = fitted(text, _SIZE, int(room)) if text and room >= min(wide, _LEAST) else ""
+        if not fits:
+            found.append(Placed(day, "", day))
+        elif after >= before:
+            found.append(Placed(day, fits, day + _INDENT))
+            end = day - _INDENT
+        else:
+            found.append(Placed(day, fits, day - _INDENT - width(fits, _SIZE)))
+            end = found[-1].start - _BETWEEN
     return tuple(reversed(found))
 
 
 def draw_notes(
     canvas: Canvas, colours: Palette, notes: Sequence[tuple[float, str]], where: Box, panels: Iterable[Box]
 ) -> None:
-    """Draw notes: the texts in a box above the panels, the marks through these."""
-    for note in placed(notes, where.left, where.right):
+    """Draw notes: the texts in a box above the panels, their marks through these; a dot for what has no text."""
+    told = placed(notes, where.left, where.right)
+    for note in (each for each in told if each.text):
         canvas.text(Spot(note.start, where.bottom - 10), note.text, colours.muted, _SIZE)
-        if note.text:
-            canvas.box(Box(note.day - 1, where.top + 4, note.day + 2, where.bottom), colours.muted)
+        canvas.box(Box(note.day - 1, where.top + 4, note.day + 2, where.bottom), colours.muted)
         for panel in panels:
             canvas.dotted(Box(note.day - 1, panel.top, note.day + 2, panel.bottom), colours.muted, 6, 8)
+    dots = [[Spot(each.day, where.bottom)] for each in told if not each.text]
+    canvas.lines(dots, colours.muted, 0, _DOT)

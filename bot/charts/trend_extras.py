@@ -1,6 +1,7 @@
 """What belongs to the lines of a trend: what is usual, the forecast, the goal."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 from bot.charts.canvas import Box, Canvas, Spot
 from bot.charts.font import readable
@@ -56,15 +57,31 @@ def draw_goal(canvas: Canvas, colours: Palette, of: Trend, places: Layout) -> No
     x = places.left + 12
     if panel.top - 1 <= y <= panel.bottom + 1:
         canvas.dotted(Box(places.left, y - 2, places.right, y + 2), colours.goal, 4, 10)
-        below = y - 40 < panel.top
-        anchor, beside = ("la", 8) if below else ("ls", -10)
-        canvas.text(Spot(x, y + beside), text, colours.goal, TICK, anchor, bold=True)
+        spot = _free_place(canvas, text, y, panel, places)
+        canvas.text(spot, text, colours.goal, TICK, bold=True)
         return
     up = y < panel.top
     tip, base = (panel.top + 10, panel.top + 30) if up else (panel.bottom - 10, panel.bottom - 30)
     canvas.area([Spot(x, base), Spot(x + 24, base), Spot(x + 12, tip)], colours.goal)
     y = (tip + base) / 2
     canvas.text(Spot(x + 36, y), text, colours.goal, TICK, "lm", bold=True)
+
+
+def _free_place(canvas: Canvas, text: str, y: float, panel: Panel, places: Layout) -> Spot:
+    """Return where to write beside a level line at `y`: at the left or the right, where the least is in the way."""
+    wide = canvas.width(text, TICK, bold=True)
+    line = panel.spots(places.days)
+    # A point between each two tells of the way from one to the other.
+    line += [Spot((one.x + two.x) / 2, (one.y + two.y) / 2) for one, two in pairwise(line)]
+
+    def in_the_way(spot: Spot) -> int:
+        return sum(
+            spot.x - 12 < each.x < spot.x + wide + 12 and spot.y - 32 < each.y < spot.y + 12 for each in line
+        )
+
+    rows = [row for row in (y - 10, y + 30) if panel.top < row - 22 and row < panel.bottom] or [y - 10]
+    places_for = [Spot(x, row) for x in (places.left + 12, places.right - wide - 12) for row in rows]
+    return min(places_for, key=in_the_way)
 
 
 def _legend(canvas: Canvas, colours: Palette, text: str, panel: Panel, places: Layout) -> float:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import answers, database, languages, serve
+from bot.cli import answers, database, importing, languages, serve, weekly
 
 program = typer.Typer(
     name="mikroskop",
@@ -42,5 +42,7 @@ program.command("ask")(answers.ask)
 # so that -5 is a figure that cannot be, and no unknown option
 program.command("standing", context_settings={"ignore_unknown_options": True})(answers.standing)
 program.command("understand")(answers.understand)
+program.command("import")(importing.import_file)
+program.command("weekly")(weekly.weekly)
 program.add_typer(languages.group, name="locales")
 program.add_typer(database.group, name="db")

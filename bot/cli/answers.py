@@ -5,12 +5,12 @@ import json
 import re
 import sys
 from collections.abc import Iterator
-from datetime import datetime
 from typing import Annotated, Any
 
 import typer
 
 from bot.cli.failing import WRONG_USE, fail
+from bot.cli.moments import Now, moment
 from bot.clock import utc_now
 from domain.limits import FigureFault, figure_fault
 from domain.standing import as_json
@@ -46,16 +46,14 @@ def standing(
 
 
 def understand(
-    now: Annotated[
-        str | None, typer.Option(metavar="ISO-8601", help="The moment to take for now, such as 2026-11-22.")
-    ] = None,
+    now: Now = None,
 ) -> None:
     """Read JSON lines {"text", "language"} from standard input and print what each means."""
     from bot.understanding.reader import Reader  # noqa: PLC0415 - slow to load, and only needed here
     from bot.wording.catalogue import LOCALES  # noqa: PLC0415 - likewise
 
     reader = Reader(LOCALES)
-    today = (utc_now() if now is None else _moment(now)).date()
+    today = moment(now).date()
     for number, line in enumerate(sys.stdin.buffer, start=1):
         if line.strip():
             text, language = _asked(line, number)
@@ -71,13 +69,6 @@ def understand(
                     ensure_ascii=False,
                 )
             )
-
-
-def _moment(text: str) -> datetime:
-    try:
-        return datetime.fromisoformat(text)
-    except ValueError:
-        fail(f"--now must look like 2026-11-22T09:00:00+01:00 or 2026-11-22, not {text[:40]!r}", WRONG_USE)
 
 
 def _asked(line: bytes, number: int) -> tuple[str, str]:

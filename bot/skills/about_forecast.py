@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from math import ceil
 
 from bot.skills.reply import Fact, Month, Say, ShortDay, Signed, say
 from domain.exact import decimal_of
@@ -58,15 +59,16 @@ def by_says(target: int, day: date, history: Sequence[Measurement], today: date)
     told = progress(aim, history, today)
     if told.enough is None or told.needed is None:
         return ()
-    needed = a_week(told.needed, Metric.FOLLOWERS)
+    needed = ceil(told.needed)
     return (say("forecast-by", enough=told.enough.value, day=ShortDay(day), needed=needed),)
 
 
 def pace_says(of: Pace) -> tuple[Say, ...]:
     """Say how fast the followers grow, and what that is taken from."""
     low, mid, high = (a_week(each, Metric.FOLLOWERS) for each in (of.low, of.mid, of.high))
+    spread = "no" if low == high else "yes"
     return (
-        say("forecast-pace", low=low, mid=mid, high=high),
+        say("forecast-pace", spread=spread, low=low, mid=mid, high=high),
         say("forecast-basis", days=of.days, since=ShortDay(of.since)),
     )
 
@@ -84,9 +86,9 @@ def no_pace_says(why: NoPace, history: Sequence[Measurement], today: date) -> tu
 def a_week(change: Fraction | Decimal, metric: Metric) -> Signed:
     """Return a change a week as it is shown: in followers, or in percentage points of the like rate."""
     exact = decimal_of(Fraction(change))
-    if metric is Metric.LIKE_RATE:
-        return Signed(exact, 2)
-    return Signed(exact, 1 if 0 < abs(exact) < _FINE else 0)
+    decimals = 2 if metric is Metric.LIKE_RATE else 1 if abs(exact) < _FINE else 0
+    shown = round(exact, decimals)
+    return Signed(shown, 0 if metric is Metric.FOLLOWERS and shown == int(shown) else decimals)
 
 
 def _on_the_way(found: Arrival, today: date) -> tuple[Say, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from math import ceil
 
 from bot.skills.about_forecast import a_week, arrival_says
 from bot.skills.goal_taps import AimTap
@@ -98,7 +99,8 @@ def _pace(goal: Goal, told: Progress, history: Sequence[Measurement], today: dat
     if told.needed is None:
         return (say("goal-today"),) if told.days_left == 0 else ()
     facts: dict[str, Fact] = {"metric": goal.metric.value, "days": told.days_left}
-    facts["needed"] = a_week(told.needed, goal.metric)
+    of_followers = goal.metric is Metric.FOLLOWERS
+    facts["needed"] = ceil(told.needed) if of_followers else a_week(told.needed, goal.metric)
     needs = say("goal-needs", **facts)
     if isinstance(told.pace, NoPace) or told.enough is None:
         return (needs, say("goal-pace-unknown", fewest=FEWEST, weeks=SHORTEST.days // _DAYS_A_WEEK))

@@ -5,14 +5,16 @@ from typing import ClassVar
 
 from bot.skills import fallback
 from bot.skills.compare_candidates import Sifted, in_currency, sifted
+from bot.skills.compare_picture import comparison_sketch
 from bot.skills.compare_says import comparison_says
 from bot.skills.doubts import NOT_SAID, KeepTap
+from bot.skills.partner_taps import SaveComparedTap
 from bot.skills.prices import Currency, which_currency
 from bot.skills.reply import Answers, Button, Reply, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ExplainTap, LogTap
-from bot.skills.talk import kept_slots, said_slots
+from bot.skills.talk import kept_slots, last_said, said_slots
 from bot.skills.taps import Tap
 from bot.storage.conversations import Topic
 from bot.storage.effects import Ask, Discuss, Effect, EndConversation, Remember
@@ -20,6 +22,7 @@ from bot.storage.look import Look
 from bot.understanding.candidates import Candidate
 from bot.understanding.meaning import Intent, Slots
 from domain.comparison import FEWEST, MOST, compared
+from domain.person import Theme
 
 ASKED_NEXT = "compare.next"
 SURE_OF_ANOTHER_WISH = 0.6
@@ -50,7 +53,8 @@ class PricedInTap(Tap):
 
 def answer(request: Request, look: Look) -> Outcome:
     """Compare who was named, or ask for the first, or for the next one."""
-    said = _talked_about(request)
+    before = last_said(request, Intent.COMPARE)
+    said = before.candidates if before else ()
     match request.tap:
         case NextTap():
             return _ask_next(said) if said else fallback.stale(request)
@@ -85,16 +89,6 @@ def _may_be_the_next(request: Request) -> bool:
     return meaning.intent in _WITH_FIGURES or meaning.confidence < SURE_OF_ANOTHER_WISH
 
 
-def _talked_about(request: Request) -> tuple[Candidate, ...]:
-    """Return the candidates that were compared last."""
-    if request.topic is None or request.topic.intent != Intent.COMPARE:
-        return ()
-    try:
-        return said_slots(request.topic.slots).candidates
-    except ValueError:
-        return ()
-
-
 def _shown(
     request: Request, said: tuple[Candidate, ...], *, one_by_one: bool = False, done: bool = False
 ) -> Outcome:
@@ -107,16 +101,20 @@ def _shown(
         return Outcome((which_currency(PricedInTap),), (topic, EndConversation()))
     if len(of.entrants) < FEWEST:
         return _too_few(request, of, topic)
-    says = (*comparison_says(compared([each.candidate for each in of.entrants]), of.entrants), *of.remarks)
+    comparison = compared([each.candidate for each in of.entrants])
+    says = (*comparison_says(comparison, of.entrants), *of.remarks)
+    theme = request.person.theme if request.person else Theme.LIGHT
+    picture = comparison_sketch(comparison, of.entrants, theme)
     here = request.tap is not None
     if one_by_one and len(said) < MOST:
         says = (*says, say("compare-next"))
         finish = Button("button-compare-done", DoneTap(), answers=Answers.NO)
-        return Outcome((Reply(says, ((finish,),)),), (topic, _ask(said)))
+        return Outcome((Reply(says, ((finish,),), picture=picture),), (topic, _ask(said)))
     more = (_MORE,) if len(said) < MOST else ()
-    buttons = (more, (Button("button-explain-verdicts", ExplainTap("verdicts")),))
+    save = Button("button-partners-save", SaveComparedTap())
+    buttons = ((*more, save), (Button("button-explain-verdicts", ExplainTap("verdicts")),))
     effects: tuple[Effect, ...] = (topic, EndConversation()) if done or here else (topic,)
-    return Outcome((Reply(says, tuple(row for row in buttons if row), replaces=here),), effects)
+    return Outcome((Reply(says, buttons, replaces=here, picture=picture),), effects)
 
 
 def _too_few(request: Request, of: Sifted, topic: Effect) -> Outcome:

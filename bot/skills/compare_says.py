@@ -116,7 +116,12 @@ def _questions(of: Comparison, names: Sequence[str | Message]) -> tuple[Say, ...
 
 def _source(of: Comparison) -> Say:
     """Say whose the benchmarks are; of several sources all are named."""
+    return say("rate-yardstick", **source_facts(of))
+
+
+def source_facts(of: Comparison) -> dict[str, Fact]:
+    """Return who published the benchmarks of a comparison."""
     study = benchmark_study()
     publishers = {publisher(each.standing.benchmark) for each in of.judged}
     named = publishers.pop() if len(publishers) == 1 else "both"
-    return say("rate-yardstick", who=study.who, year=str(study.year or ""), publisher=named)
+    return {"who": study.who, "year": str(study.year or ""), "publisher": named}

@@ -1,4 +1,4 @@
-"""The person's figures as a CSV file."""
+"""The person's figures, and their partners, as CSV files."""
 
 from bot.skills.reply import Button, File, Reply, say
 from bot.skills.request import Request
@@ -9,10 +9,15 @@ from bot.understanding.meaning import Intent
 
 
 def answer(request: Request, look: Look) -> Outcome:
-    """Send the file, or say that there is nothing to put into it."""
-    if not look.history:
+    """Send the files, or say that there is nothing to put into one."""
+    files = []
+    if look.history:
+        files.append(Reply((say("export", days=len(look.history)),), file=File.EXPORT_CSV))
+    if look.partners:
+        files.append(Reply((say("partners-file", partners=len(look.partners)),), file=File.PARTNERS_CSV))
+    if not files:
         return Outcome((Reply((say("export-empty"),), _BEGINNING),))
-    return Outcome((Reply((say("export", days=len(look.history)),), file=File.EXPORT_CSV),))
+    return Outcome(tuple(files))
 
 
 _BEGINNING = ((Button("button-log", LogTap()), Button("button-import", ImportTap())),)

@@ -13,10 +13,10 @@ from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ForecastTap, GoalTap, LogTap, TrendTap
 from bot.storage.accounts import UNNAMED, KeptAccount
 from bot.storage.look import Look
-from bot.understanding.meaning import Intent
+from bot.understanding.meaning import Intent, Slots
 from domain.accounts import Account
-from domain.forecast import forecast, targets
-from domain.ladder import next_class
+from domain.forecast import Forecast, forecast, targets
+from domain.ladder import first_of, next_class
 from domain.limits import FigureFault, figure_fault
 from domain.measurement import Measurement, combined
 from domain.pace import NoPace
@@ -30,7 +30,7 @@ _SOON_MONTHS = 3
 class Asked:
     """What is asked of an account (0: none is kept yet): a number to reach, a day to come, both, or what is next.
 
-    `goal` is the number of followers that the person aims at.
+    `goal` is the number of followers that the person aims at, `of_rate` tells that the question is about a like rate.
     """
 
     number: int
@@ -39,6 +39,7 @@ class Asked:
     goal: int | None = None
     target: int | None = None
     day: date | None = None
+    of_rate: bool = False
 
     @property
     def followers(self) -> int | None:
@@ -75,11 +76,22 @@ def _asked(request: Request, look: Look) -> Asked:
         # "I have 8k, when do I get to 10k?": what is said counts without being kept
         said = Measurement(day=request.today, followers=slots.followers)
         asked = replace(asked, history=(*asked.history, said))
-    target = slots.target if slots.target is not None else next(iter(slots.numbers), None)
-    return replace(asked, target=target, day=slots.deadline)
+    target = _target(slots)
+    return replace(
+        asked, target=target, day=slots.deadline, of_rate=target is None and slots.rate is not None
+    )
+
+
+def _target(slots: Slots) -> int | None:
+    """Return the followers that are asked about: said, or those at which a class begins."""
+    if slots.target is not None:
+        return slots.target
+    return first_of(slots.rank) if slots.rank else next(iter(slots.numbers), None)
 
 
 def _says(asked: Asked, today: date) -> tuple[Say, ...]:
+    if asked.of_rate:
+        return (say("forecast-no-rate"),)
     fault = _fault(asked.target)
     if fault:
         return (say("forecast-bad-target", fault=fault),)
@@ -93,11 +105,17 @@ def _says(asked: Asked, today: date) -> tuple[Say, ...]:
     elif asked.day:
         says = day_says(told, asked.day, today)
     else:
-        aims = targets(told.followers, asked.goal)
+        aims = _aims(told, asked.goal)
         says = tuple(
             each for at in aims for each in (_aim(at, told.followers), *arrival_says(told, at, today))
         ) or (say("forecast-top"),)
     return (*says, *pace_says(told.pace))
+
+
+def _aims(told: Forecast, goal: int | None) -> tuple[int, ...]:
+    """Return what comes next; where nothing grows the nearest says it all."""
+    every = targets(told.followers, goal if goal and goal > told.followers else None)
+    return every if told.pace.mid > 0 else every[:1]
 
 
 def _aim(target: int, followers: int) -> Say:
@@ -131,11 +149,12 @@ def _buttons(asked: Asked, today: date) -> tuple[tuple[Button, ...], ...]:
         return ((log,),)
     ahead: list[Button] = []
     step = next_class(asked.followers)
-    if step and asked.target != step.at:
+    is_open = asked.target is None and asked.day is None  # then what comes next is said already
+    if step and asked.target != step.at and not is_open:
         name = Message("class-name", {"name": step.name.value})
         at = ForecastTap(asked.number, target=step.at, here=True)
         ahead.append(Button("button-forecast-class", at, {"name": name}))
-    if asked.goal and asked.goal > asked.followers and asked.target != asked.goal:
+    if asked.goal and asked.goal > asked.followers and asked.target != asked.goal and not is_open:
         ahead.append(Button("button-forecast-goal", ForecastTap(asked.number, target=asked.goal, here=True)))
     soon = months_on(today, _SOON_MONTHS)
     if asked.day != soon:

@@ -9,6 +9,7 @@ from bot.skills.goal_panel import METRIC, TARGET, Place
 from bot.understanding.filling import SMALLEST_TARGET
 from bot.understanding.meaning import Slots
 from domain.goal import Goal
+from domain.ladder import first_of
 from domain.rate import rounded
 from domain.series import Metric
 
@@ -19,6 +20,8 @@ def aim_of(slots: Slots, figures: Slots) -> tuple[Metric | None, Decimal] | None
         return Metric.FOLLOWERS, Decimal(slots.target)
     if slots.rate is not None:
         return Metric.LIKE_RATE, rounded(slots.rate)
+    if slots.rank is not None:
+        return Metric.FOLLOWERS, Decimal(first_of(slots.rank))
     if slots.no_such_day:
         return None  # "31.2." is no 31
     if figures.followers is not None:

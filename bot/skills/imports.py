@@ -6,6 +6,7 @@ from typing import ClassVar
 from bot.sheets.faults import FileFault
 from bot.sheets.sheet import MOST_BYTES
 from bot.skills.import_preview import DropFileTap, TakeFileTap, refusal
+from bot.skills.landmarks import noticed_of_file
 from bot.skills.reply import Button, File, Reply, say
 from bot.skills.request import Request, SentFile
 from bot.skills.skill import Outcome, Skill
@@ -59,8 +60,9 @@ def _taken(request: Request, number: int, look: Look) -> Outcome:
         return Outcome((Reply((say("import-closed"),), _AGAIN),))
     undo = Button("button-undo", UndoTap(request.message.number))
     buttons = ((undo, Button("button-entries", EntriesTap())), (Button("button-trend", TrendTap()),))
-    done = Reply((say("import-done", days=file.days),), buttons, replaces=True)
-    return Outcome((done,), (TakeFile(number), EndConversation()))
+    found = noticed_of_file(file, look, request.today)
+    done = Reply((say("import-done", days=file.days), *found.says), buttons, replaces=True)
+    return Outcome((done,), (TakeFile(number), *found.effects, EndConversation()))
 
 
 _SAMPLE = ((Button("button-import-sample", SampleTap()),),)

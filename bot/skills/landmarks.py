@@ -12,10 +12,11 @@ from bot.storage.effects import Effect
 from bot.storage.goals import GoalStep, ReachGoal
 from bot.storage.look import Look
 from bot.storage.milestones import TellMilestone
+from bot.storage.uploads import Upload
 from domain.accounts import Account, Yardstick
 from domain.goal import Outcome, progress
 from domain.measurement import Measurement
-from domain.milestones import Milestone, passed
+from domain.milestones import Milestone, highest, passed
 from domain.series import Metric, series
 from domain.yardsticks import benchmark
 
@@ -47,7 +48,19 @@ def noticed(step: Step, look: Look, *, private: bool) -> Noticed:
     effects: tuple[Effect, ...] = tuple(TellMilestone(step.number, each, step.today) for each in cheers)
     aim = look.goal_of(step.number) if private else None
     of_goal = _goal(aim, step) if aim else Noticed()
-    return Noticed((*of_goal.says, *says), (*of_goal.effects, *effects), of_goal.buttons)
+    return Noticed((*says, *of_goal.says), (*of_goal.effects, *effects), of_goal.buttons)
+
+
+def noticed_of_file(file: Upload, look: Look, today: date) -> Noticed:
+    """Return the one milestone that a file passes, of several accounts the highest; those are told once as well."""
+    found = [
+        (each.account_id, highest(each.first, each.known, each.newest)) for each in look.followers_after(file)
+    ]
+    new = [(number, of) for number, of in found if of and of not in look.milestones_of(number)]
+    if not new:
+        return Noticed()
+    number, of = max(new, key=lambda pair: pair[1].at)
+    return Noticed((_of_followers(of),), (TellMilestone(number, of, today),))
 
 
 def _milestones(step: Step) -> list[Milestone]:
@@ -59,10 +72,14 @@ def _milestones(step: Step) -> list[Milestone]:
 
 def _cheer(of: Milestone, step: Step) -> Say:
     if of.metric is Metric.FOLLOWERS:
-        return say("milestone-followers", at=int(of.at), begins=of.begins.value if of.begins else "none")
+        return _of_followers(of)
     line = series(step.after, None, step.today).line(Metric.FOLLOWERS)
     band = benchmark(int(line[-1][1]))
     return say("milestone-rate", benchmark=usual(band), open="yes" if band.below else "no")
+
+
+def _of_followers(of: Milestone) -> Say:
+    return say("milestone-followers", at=int(of.at), begins=of.begins.value if of.begins else "none")
 
 
 def _goal(aim: GoalStep, step: Step) -> Noticed:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from bot.skills import fallback
+from bot.skills.network_picture import contest_sketch
 from bot.skills.network_plan import OPEN, USUAL_STAR, Plan, planned, refusal, slots_of, with_prices_of
 from bot.skills.network_says import network_says, second_says
 from bot.skills.prices import Currency, which_currency
@@ -11,7 +12,7 @@ from bot.skills.reply import Button, Percent, Reply, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ExplainTap
-from bot.skills.talk import kept_slots, said_slots
+from bot.skills.talk import kept_slots, last_said
 from bot.skills.taps import Tap
 from bot.storage.conversations import Question, Topic
 from bot.storage.effects import Ask, Discuss, Effect, EndConversation, Remember
@@ -19,6 +20,7 @@ from bot.storage.look import Look
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.networks import MOST_PARTNERS
 from domain.network import OVERLAPS, Accounts, network, second_degree
+from domain.person import Theme
 
 ASKED_PLAN = "network.plan"
 ASKED_SECOND = "network.second"
@@ -71,7 +73,7 @@ def answer(request: Request, look: Look) -> Outcome:
             kept: dict[str, object] = {"count": tap.count, "followers": tap.followers, "overlap": tap.overlap}
             return Outcome((Reply((say("network-second-question"),)),), (Ask(ASKED_SECOND, kept),))
         case CostsInTap(currency=currency):
-            before = _talked_about(request)
+            before = last_said(request, Intent.NETWORK)
             if before is None:
                 return fallback.stale(request)
             shown = _shown(request, planned(before, currency), replace(before, currency=currency))
@@ -123,7 +125,7 @@ def _question() -> Outcome:
 
 def _tapped(request: Request, tap: NetworkTap) -> Outcome:
     plan = Plan(tap.count, tap.followers, tap.star, tap.overlap)
-    before = _talked_about(request) or Slots()
+    before = last_said(request, Intent.NETWORK) or Slots()
     plan = with_prices_of(plan, before, request.person.currency if request.person else None)
     if not _is_possible(plan):
         return fallback.stale(request)
@@ -136,7 +138,15 @@ def _is_possible(plan: Plan) -> bool:
 
 
 def _shown(request: Request, plan: Plan, said: Slots) -> Outcome:
-    reply = Reply(network_says(plan, plan.contest()), _buttons(plan), replaces=request.tap is not None)
+    contest = plan.contest()
+    theme = request.person.theme if request.person else Theme.LIGHT
+    reply = Reply(
+        network_says(plan, contest),
+        _buttons(plan),
+        replaces=request.tap is not None,
+        picture=contest_sketch(plan, contest, theme),
+        picture_if_it_fits=True,
+    )
     effects: tuple[Effect, ...] = (_topic(said), EndConversation())
     return Outcome((reply,), effects)
 
@@ -173,16 +183,6 @@ def _choice(part: str, figure: int, plan: Plan, present: int) -> Button:
     tap = NetworkTap(**(values | {part: figure}))
     chosen = "yes" if figure == present else "no"
     return Button(f"button-network-{part}", tap, {"figure": figure, "chosen": chosen})
-
-
-def _talked_about(request: Request) -> Slots | None:
-    """Return the network that was talked about last."""
-    if request.topic is None or request.topic.intent != Intent.NETWORK:
-        return None
-    try:
-        return said_slots(request.topic.slots)
-    except ValueError:
-        return None
 
 
 def _topic(said: Slots) -> Discuss:

@@ -125,6 +125,7 @@ class File(StrEnum):
     """A file that is made when it is sent, from what is kept then."""
 
     EXPORT_CSV = "export_csv"
+    PARTNERS_CSV = "partners_csv"
     IMPORT_SAMPLE = "import_sample"
 
 
@@ -132,7 +133,8 @@ class File(StrEnum):
 class Reply:
     """A message to the person, in their language unless `language` names another.
 
-    `replaces` edits the message whose button was pressed instead of adding one. With a picture the text stands below.
+    `replaces` edits the message whose button was pressed instead of adding one. With a picture the text stands below;
+    `picture_if_it_fits` leaves the picture out where the text is too long for that: buttons change both in place.
     """
 
     says: tuple[Say, ...]
@@ -141,6 +143,7 @@ class Reply:
     keyboard: Keyboard | None = None
     file: File | None = None
     picture: Sketch | None = None
+    picture_if_it_fits: bool = False
     language: str | None = None
 
 

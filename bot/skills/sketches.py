@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from domain.forecast import Forecast
 from domain.goal import Goal
+from domain.network import Contest
 from domain.person import Theme
 from domain.series import Series
 
@@ -58,4 +59,38 @@ class CardSketch:
     theme: Theme = Theme.LIGHT
 
 
-Sketch = TrendSketch | CardSketch
+@dataclass(frozen=True, slots=True)
+class BarSketch:
+    """A candidate: what it is called, its like rate in percent and what is usual for its size, both with words."""
+
+    name: "Message"
+    rate: Decimal
+    label: "Message"
+    usual: Decimal
+    hint: "Message"
+    best: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BarsSketch:
+    """Candidates side by side, the leading one first; `usual` says what the mark on each bar is."""
+
+    title: "Message"
+    bars: tuple[BarSketch, ...]
+    usual: "Message"
+    source: "Message"
+    theme: Theme = Theme.LIGHT
+
+
+@dataclass(frozen=True, slots=True)
+class ContestSketch:
+    """A network against a star: reach and likes of both, and what is assumed."""
+
+    contest: Contest
+    network: "Message"
+    star: "Message"
+    assumed: "Message"
+    theme: Theme = Theme.LIGHT
+
+
+Sketch = TrendSketch | CardSketch | BarsSketch | ContestSketch

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 
 from bot.skills.log import told_apart
 from bot.skills.reply import Reply
+from bot.skills.request import Request
 from bot.storage.conversations import Choice, Question, Topic
 from bot.understanding.answers import AnswerWords
 from bot.understanding.meaning import Intent, Meaning, Slots
@@ -61,6 +62,16 @@ def topic_of(meaning: Meaning) -> Topic | None:
     if meaning.intent not in FOLLOWED:
         return None
     return Topic(meaning.intent, kept_slots(meaning.slots))
+
+
+def last_said(request: Request, intent: Intent) -> Slots | None:
+    """Return what was said of an intent, if that was talked about last."""
+    if request.topic is None or request.topic.intent != intent:
+        return None
+    try:
+        return said_slots(request.topic.slots)
+    except ValueError:
+        return None  # kept by another version
 
 
 def changed(before: Slots, new: Slots) -> Slots | None:

@@ -13,6 +13,7 @@ from bot.storage import (
     erasure,
     figures,
     goals,
+    partners,
     people,
     taking,
     tallies,
@@ -23,6 +24,7 @@ from bot.storage.accounts import AccountEffect, AddAccount, ChangeAccount, Choos
 from bot.storage.conversations import Choice, Question, Topic
 from bot.storage.goals import GoalEffect, ReachGoal, RemoveGoal, SetGoal, UndoGoal
 from bot.storage.milestones import TellMilestone
+from bot.storage.partners import KeepPartner, PartnerEffect, RemovePartner
 from bot.storage.tables import person
 from bot.storage.tips import MarkTip, ShowTip, TipEffect
 from bot.storage.uploads import DropFile, ReceiveFile, TakeFile, UndoFile, UploadEffect
@@ -145,6 +147,7 @@ Effect = (
     | WeeklyEffect
     | TipEffect
     | GoalEffect
+    | PartnerEffect
     | UploadEffect
     | TalkEffect
     | Count
@@ -174,8 +177,15 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
             _remember(connection, origin, effect, now)
         case Record() | RemoveDay() | Undo() | ReceiveFile() | TakeFile() | DropFile() | UndoFile():
             _change_figures(connection, origin, effect, now)
-        case AddAccount() | ChangeAccount() | ChooseAccount() | RemoveAccount():
-            accounts.apply(connection, origin.person_id, origin.language, effect, now)
+        case (
+            AddAccount()
+            | ChangeAccount()
+            | ChooseAccount()
+            | RemoveAccount()
+            | KeepPartner()
+            | RemovePartner()
+        ):
+            _change_accounts(connection, origin, effect, now)
         case Ask() | EndConversation() | Discuss() | Speak() | SeeAlbum():
             _converse(connection, origin, effect, now)
         case SetWeekly() | SetReminder():
@@ -190,6 +200,17 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
             erasure.erase(connection, origin.person_id)
         case _:
             assert_never(effect)
+
+
+def _change_accounts(
+    connection: Connection, origin: Origin, effect: AccountEffect | PartnerEffect, now: datetime
+) -> None:
+    """Change the person's own accounts, or those of their partners."""
+    match effect:
+        case KeepPartner() | RemovePartner():
+            partners.apply(connection, origin.person_id, origin.language, effect, now)
+        case _:
+            accounts.apply(connection, origin.person_id, origin.language, effect, now)
 
 
 def _change_figures(

@@ -6,11 +6,24 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
-from bot.storage import accounts, figures, goals, milestones, taking, tips, uploads, weekly
+from bot.storage import (
+    accounts,
+    after_taking,
+    figures,
+    goals,
+    milestones,
+    partners,
+    taking,
+    tips,
+    uploads,
+    weekly,
+)
 from bot.storage.accounts import UNNAMED, KeptAccount
+from bot.storage.after_taking import FollowersAfter
 from bot.storage.effects import Target
 from bot.storage.figures import Change
 from bot.storage.goals import GoalStep
+from bot.storage.partners import KeptPartner
 from bot.storage.uploads import Upload
 from bot.storage.weekly import Weekly
 from domain.accounts import Account
@@ -107,6 +120,10 @@ class Look:
         """Return a file of this person's that was read and waits for its yes."""
         return uploads.ready(self._connection, self._person_id, number, now)
 
+    def followers_after(self, file: Upload) -> tuple[FollowersAfter, ...]:
+        """Return what a file that waits for its yes would make of the followers of this person's accounts."""
+        return tuple(after_taking.followers_after(self._connection, self.accounts, file))
+
     def last_file(self) -> Upload | None:
         """Return the file that was taken last and can be taken back."""
         return uploads.last_taken(self._connection, self._person_id)
@@ -118,6 +135,19 @@ class Look:
     def is_touched(self, file: Upload) -> bool:
         """Return whether something was changed on the days of a file since it was taken."""
         return taking.is_touched(self._connection, self._person_id, file)
+
+    @cached_property
+    def partners(self) -> tuple[KeptPartner, ...]:
+        """The person's partners, the oldest first."""
+        return partners.all_of(self._connection, self._person_id)
+
+    def partner(self, number: int) -> KeptPartner | None:
+        """Return one of this person's partners; of anybody else's there is none."""
+        return next((each for each in self.partners if each.id == number), None)
+
+    def partner_history(self, number: int) -> tuple[Measurement, ...]:
+        """Return the figures of one of this person's partners, oldest first."""
+        return partners.history(self._connection, self._person_id, number)
 
     @cached_property
     def tips(self) -> tuple[Shown, ...]:

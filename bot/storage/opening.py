@@ -2,12 +2,31 @@
 
 import errno
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 
 from bot.storage import lock
 from bot.storage.database import Database
-from bot.storage.migrations import ensure_current
+from bot.storage.lock import DatabaseInUseError
+from bot.storage.migrations import ensure_current, is_current
 from bot.storage.sqlite import sqlite_path
+
+
+@asynccontextmanager
+async def opened_beside(url: str) -> AsyncIterator[Database]:
+    """Open the database to add rows, also where a bot of this version is running on it.
+
+    Raises lock.DatabaseInUseError where that bot is of another version, and what `opened_database` raises.
+    """
+    async with AsyncExitStack() as stack:
+        try:
+            database = await stack.enter_async_context(opened_database(url))
+        except DatabaseInUseError:
+            database = Database(url)
+            stack.push_async_callback(database.close)
+            await database.open()
+            if not await database.read(is_current):
+                raise
+        yield database
 
 
 @asynccontextmanager

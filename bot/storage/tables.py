@@ -119,6 +119,34 @@ tip = Table(
     Column("done", Date, comment="the local day on which they said that they did it"),
 )
 
+partner = Table(
+    "partner",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("platform", String(16)),
+    Column("name", String(64)),
+    Column("niche", String(64)),
+    Column("region", String(64)),
+    Column("price", String(40), comment="of one post, exact"),
+    Column("currency", String(3), comment="of the price; ISO 4217"),
+    Column("barter", Boolean, nullable=False, comment="works for goods or a favour in return"),
+    Column("note", String(64)),
+    Column("created_at", UtcDateTime, nullable=False),
+)
+
+partner_figures = Table(
+    "partner_figures",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("partner_id", ForeignKey("partner.id", ondelete="CASCADE"), nullable=False),
+    Column("day", Date, nullable=False, comment="the person's local day"),
+    Column("followers", BigInteger),
+    Column("likes", BigInteger, comment="of a typical post"),
+    UniqueConstraint("partner_id", "day"),
+)
+
 _EXACT = "exact: followers, or a like rate in percent"
 
 goal = Table(

@@ -7,10 +7,10 @@ from typing import Final
 from sqlalchemy import Connection, delete, select, update
 
 from bot.storage.tables import tip
-from domain.tips_choice import REST, Shown
+from domain.tips_choice import Shown
 
-KEPT: Final = REST + timedelta(weeks=1)
-"""So long it is known that a tip was shown: until it may come again, and what was done then has been asked about."""
+KEPT: Final = timedelta(weeks=52)
+"""So long it is known that a tip was shown: well beyond its rest, so that others come before it comes again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,5 +54,5 @@ def mark(connection: Connection, person_id: int, tip_id: str, done: date | None)
 
 
 def forget_old(connection: Connection, now: datetime) -> None:
-    """Remove what no choice and no question depends on any more."""
+    """Remove what was shown so long ago that it may as well be new."""
     connection.execute(delete(tip).where(tip.c.day < now.date() - KEPT))

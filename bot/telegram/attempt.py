@@ -7,7 +7,7 @@ from enum import Enum, auto
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from bot.storage.outbox import Outgoing
-from bot.telegram.delivery import Delivery
+from bot.telegram.delivery import Delivery, Drawing
 from bot.telegram.pace import Gate
 from bot.telegram.wire import NotSentError, seconds
 
@@ -46,10 +46,10 @@ class Ended:
     new_chat_id: int | None = None
 
 
-async def attempt(row: Outgoing, delivery: Delivery, gate: Gate) -> Ended:
-    """Try to deliver a message once; the gate learns from what Telegram answers."""
+async def attempt(row: Outgoing, delivery: Delivery, gate: Gate, drawing: Drawing | None = None) -> Ended:
+    """Try to deliver a message, with the picture that is drawn for it, once; the gate learns from the answer."""
     try:
-        await delivery.deliver(row)
+        await delivery.deliver(row, drawing)
     except RetryAfter as error:
         gate.hold(seconds(error))
         return Ended(Fate.NOT_SENT)

@@ -1,5 +1,6 @@
 """One outgoing row to one call of the Bot API."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
@@ -25,6 +26,8 @@ MakeFile = Callable[[File, int], Awaitable[tuple[str, bytes]]]
 """Makes a file for a person from what is kept now: its name and content."""
 Draw = Callable[[Mapping[str, Any]], Awaitable[bytes]]
 """Draws a picture from what the outbox keeps of it: a PNG."""
+Drawing = asyncio.Future[bytes]
+"""A picture that is being drawn."""
 
 _PICTURE = "mikroskop.png"
 _UNCHANGED = "message is not modified"
@@ -45,12 +48,20 @@ class Delivery:
         self._make_file = make_file
         self._draw = draw
 
-    async def deliver(self, row: Outgoing) -> None:
+    def drawing(self, row: Outgoing) -> Drawing | None:
+        """Begin to draw the picture of a message, ahead of its sending; None where it has none."""
+        if "picture" not in row.payload:
+            return None
+        drawing = asyncio.ensure_future(self._draw(row.payload["picture"]))
+        drawing.add_done_callback(_seen)
+        return drawing
+
+    async def deliver(self, row: Outgoing, drawing: Drawing | None = None) -> None:
         """Send or edit a message. Raises what PTB raises, except for edits that change or find nothing."""
         if "file" in row.payload:
             await self._send_file(row)
         elif "picture" in row.payload:
-            await self._show_picture(row)
+            await self._show_picture(row, drawing)
         elif "edit" in row.payload:
             await self._edit(row)
         else:
@@ -78,8 +89,8 @@ class Delivery:
         if not await _edited(edit):
             await self._send(row)
 
-    async def _show_picture(self, row: Outgoing) -> None:
-        picture = await self._draw(row.payload["picture"])
+    async def _show_picture(self, row: Outgoing, drawing: Drawing | None) -> None:
+        picture = await (drawing or self._draw(row.payload["picture"]))
         if "edit" not in row.payload:
             await self._send_picture(row, picture)
             return
@@ -133,6 +144,12 @@ async def _edited(edit: Awaitable[Any]) -> bool:
             raise
         return _UNCHANGED in reason
     return True
+
+
+def _seen(drawing: Drawing) -> None:
+    """Look at how a drawing ended: one that fails is told by the attempt to send it, if there is one."""
+    if not drawing.cancelled():
+        drawing.exception()
 
 
 def _answered(payload: dict[str, Any]) -> ReplyParameters | None:

@@ -6,10 +6,22 @@ import io
 from sqlalchemy import Connection
 
 from bot.skills.reply import File
-from bot.storage import figures
+from bot.storage import figures, partners
 from bot.storage.database import Database
 from domain.cells import guarded
 
+PARTNERS_HEADER = (
+    "partner",
+    "niche",
+    "region",
+    "price",
+    "currency",
+    "barter",
+    "note",
+    "date",
+    "followers",
+    "likes",
+)
 EXPORT_HEADER = ("date", "account", "followers", "likes", "note")
 SAMPLE = b"""date,account,followers,likes,note\r
 2026-01-05,main,1180,52,\r
@@ -32,6 +44,8 @@ class FileMaker:
                 return "mikroskop.csv", SAMPLE
             case File.EXPORT_CSV:
                 return "mikroskop.csv", await self._database.read(export_csv, person_id)
+            case File.PARTNERS_CSV:
+                return "partners.csv", await self._database.read(partners_csv, person_id)
 
 
 def export_csv(connection: Connection, person_id: int) -> bytes:
@@ -50,4 +64,22 @@ def export_csv(connection: Connection, person_id: int) -> bytes:
                 guarded(kept.note or ""),
             )
         )
+    return text.getvalue().encode()
+
+
+def partners_csv(connection: Connection, person_id: int) -> bytes:
+    """Return the partners of a person, a row for each day with figures; one without any has a single row."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(PARTNERS_HEADER)
+    for kept in partners.all_of(connection, person_id):
+        of, account = kept.partner, kept.partner.account
+        words = [guarded(each or "") for each in (account.label, account.niche, account.region)]
+        price = (f"{of.price.amount:f}", of.price.currency) if of.price else ("", "")
+        described = (*words, *price, "yes" if of.barter else "no", guarded(of.note or ""))
+        days = [
+            (each.day.isoformat(), each.followers, each.likes)
+            for each in partners.history(connection, person_id, kept.id)
+        ]
+        writer.writerows((*described, *day) for day in days or [("", None, None)])
     return text.getvalue().encode()

@@ -15,13 +15,14 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 from telegram.error import BadRequest, RetryAfter, TelegramError
 
+from bot import imports
+from bot.imports import GoneError, ReadFile
 from bot.sheets.faults import FileFault, UnreadableFileError
-from bot.sheets.reading import Reading
 from bot.sheets.sheet import MOST_BYTES
 from bot.skills import import_preview, talk
 from bot.skills.imports import ASKED_FILE
 from bot.skills.reply import Reply
-from bot.storage import conversations, outbox, people, taking, uploads
+from bot.storage import conversations, outbox, people, uploads
 from bot.storage.conversations import Question
 from bot.storage.database import Database
 from bot.storage.outbox import Letter
@@ -33,17 +34,11 @@ from bot.telegram.wire import TooBigError, Wire, seconds
 
 LOOK_S = 600
 """How often it is looked without news: files that nobody said yes to go by and by."""
-SWEPT_AT_ONCE = 2_000
-"""Days that are removed in one go: about 10 ms of the writer."""
 FETCH_TRIES = 5
 FIRST_PAUSE_S = 1.0
 DATABASE_PAUSE_S = 1.0
 
 log = logging.getLogger(__name__)
-
-
-class _GoneError(Exception):
-    """The file was dropped, or its person erased, while it was being read."""
 
 
 class Importer:
@@ -81,8 +76,7 @@ class Importer:
             try:
                 while found := await self._database.read(uploads.waiting):
                     await self._answered(found)
-                while await self._database.write(uploads.sweep, SWEPT_AT_ONCE):
-                    pass
+                await imports.sweep(self._database)
             except OperationalError as error:
                 fields = {"action": "database_trouble", "error": type(error).__name__}
                 log.warning("files wait for the database", extra=fields)
@@ -97,8 +91,10 @@ class Importer:
         today = self._clock().astimezone(ZoneInfo(person.zone or "UTC")).date()
         progress = self._progress(found, person.language)
         try:
-            reply, settled = await self._read(found, today, progress)
-        except _GoneError:
+            read = await self._read(found, today, progress)
+            reply = import_preview.preview(found.id, found.name, read.report, read.compared)
+            settled = read if import_preview.changes(read.compared) else None
+        except GoneError:
             return
         except UnreadableFileError as error:
             fields = {"action": "file_refused", "fault": error.fault.value}
@@ -114,30 +110,18 @@ class Importer:
         if await self._database.write(_finish, found, reply, payloads, settled, self._clock()):
             self._wake_sender()
 
-    async def _read(
-        self, found: Upload, today: date, progress: Progress
-    ) -> tuple[Reply, tuple[tuple[str, ...], int] | None]:
-        """Put what a file states beside what waits; return what to say, and its accounts and days if it waits now."""
-        while await self._database.write(uploads.empty, found.id, SWEPT_AT_ONCE):
-            pass  # what an earlier process had read of it
-        reading = Reading(await self._fetched(found.file_id or ""), today)
-        handfuls = reading.handfuls()
-        while (handful := await asyncio.to_thread(next, handfuls, None)) is not None:
-            if not await self._database.write(uploads.stage, found.id, reading.accounts, handful):
-                raise _GoneError
+    async def _read(self, found: Upload, today: date, progress: Progress) -> ReadFile:
+        async def show(part: float) -> None:
             before = progress.message_id
-            await progress.show(reading.part_read)
+            await progress.show(part)
             if progress.message_id != before and progress.message_id is not None:
                 await self._database.write(uploads.note_message, found.id, progress.message_id)
-        accounts = reading.accounts
-        compared = await self._database.read(taking.compare, found.person_id, found.id, accounts)
-        if not compared.has_room:
-            raise UnreadableFileError(FileFault.TOO_MANY_ACCOUNTS)
-        reply = import_preview.preview(found.id, found.name, reading.report, compared)
-        days = compared.new + compared.changed + compared.same
-        fields = {"action": "file_read", "rows": reading.report.read, "skipped": reading.report.skipped}
+
+        content = await self._fetched(found.file_id or "")
+        read = await imports.read(self._database, found.person_id, found.id, content, today, show)
+        fields = {"action": "file_read", "rows": read.report.read, "skipped": read.report.skipped}
         log.info("a file was read", extra=fields)
-        return reply, (accounts, days) if import_preview.changes(compared) else None
+        return read
 
     async def _fetched(self, file_id: str) -> bytes:
         """Return the file's content. Raises UnreadableFileError where Telegram does not give it."""
@@ -173,14 +157,14 @@ def _finish(
     found: Upload,
     reply: Reply,
     payloads: list[dict[str, object]],
-    settled: tuple[tuple[str, ...], int] | None,
+    settled: ReadFile | None,
     now: datetime,
 ) -> bool:
     """Let a file wait for its yes, or go, and keep the answer. Returns False where it is gone already."""
     if settled is None:
         if not uploads.drop(connection, found.person_id, found.id):
             return False
-    elif not uploads.settle(connection, found.id, *settled):
+    elif not uploads.settle(connection, found.id, settled.report.accounts, settled.days):
         return False
     letters = [
         Letter(f"file{found.id}:{n}", found.person_id, found.chat_id, payload)

@@ -2,11 +2,16 @@
 
 import asyncio
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from bot.charts.kept import draw, restored
 
+_PEN = ThreadPoolExecutor(1, thread_name_prefix="pictures")
+"""One thread: several would take turns with the event loop for the interpreter, and draw no faster."""
+
 
 async def drawn(row: Mapping[str, Any]) -> bytes:
     """Return a picture as PNG. Raises pydantic.ValidationError for what another version kept."""
-    return await asyncio.to_thread(draw, restored(dict(row)))
+    picture = restored(dict(row))
+    return await asyncio.get_running_loop().run_in_executor(_PEN, draw, picture)

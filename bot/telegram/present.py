@@ -31,13 +31,15 @@ class Presenter:
         group whom its buttons are for.
         """
         code = reply.language or language
-        most = MOST_CAPTION if reply.file or reply.picture else MOST_TEXT
-        chunks = self._chunks(code, reply.says, most)
+        picture = reply.picture
+        chunks = self._chunks(code, reply.says, MOST_CAPTION if reply.file or picture else MOST_TEXT)
+        if reply.picture_if_it_fits and len(chunks) > 1:
+            picture, chunks = None, self._chunks(code, reply.says, MOST_TEXT)
         payloads: list[dict[str, Any]] = [{"text": chunk, "language": code} for chunk in chunks]
         if reply.replaces and tapped is not None and reply.keyboard is None and reply.file is None:
             payloads[0]["edit"] = tapped
-        if reply.picture is not None:
-            payloads[0]["picture"] = kept(picture_of(reply.picture, self._catalogue, code))
+        if picture is not None:
+            payloads[0]["picture"] = kept(picture_of(picture, self._catalogue, code))
         last = payloads[-1]
         if reply.buttons:
             last["buttons"] = [[self._button(code, button, owner) for button in row] for row in reply.buttons]

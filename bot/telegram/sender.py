@@ -21,7 +21,7 @@ from bot.storage.outbox import Outgoing
 from bot.telegram import lost
 from bot.telegram.attempt import Ended, Fate, attempt
 from bot.telegram.chats import Chats
-from bot.telegram.delivery import Delivery
+from bot.telegram.delivery import Delivery, Drawing
 from bot.telegram.pace import Traffic, pause_s
 
 MOST_ATTEMPTS = 20
@@ -89,6 +89,14 @@ class Sender:
 
     async def _send(self, row: Outgoing, erasures: int) -> None:
         """Send a message, which was there after so many erasures, until its fate is known and kept."""
+        drawing = self._delivery.drawing(row)
+        try:
+            await self._repeat(row, erasures, drawing)
+        finally:
+            if drawing:
+                drawing.cancel()
+
+    async def _repeat(self, row: Outgoing, erasures: int, drawing: Drawing | None) -> None:
         # one of an earlier process may have been sent by it: our first attempt is not the one counted already
         counted, failures = row.id > self._left_behind, 0
         while not self._stopping.is_set():
@@ -103,7 +111,7 @@ class Sender:
                         return
                 if self._stopping.is_set():
                     return
-                ended = await attempt(row, self._delivery, self._traffic.gate)
+                ended = await attempt(row, self._delivery, self._traffic.gate, drawing)
                 if not await self._goes_again(row, ended):
                     return
             counted = ended.fate is Fate.NOT_SENT

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from bot.understanding.folding import folded
+from bot.understanding.meaning import Intent
 from bot.understanding.named import NamingWords
 from bot.understanding.units import Unit, Words
 from domain.accounts import Platform
@@ -24,6 +25,7 @@ _WHOLE = "="
 class Cues:
     """The cue words of one language; empty where it has no words.toml yet."""
 
+    intents: Mapping[Intent, Phrases]
     topics: Mapping[str, Phrases]
     smalltalks: Mapping[str, Phrases]
     languages: Mapping[str, Phrases]
@@ -40,6 +42,7 @@ class Cues:
         data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
         units = data.get("units", {})
         return cls(
+            intents={Intent(name): cues for name, cues in _table(data, "intents").items()},
             topics=_table(data, "topics"),
             smalltalks=_table(data, "smalltalk"),
             languages=_table(data, "languages"),
@@ -56,6 +59,10 @@ class Cues:
                 tuple(data.get("note", ())),
             ),
         )
+
+    def intent(self, text: str) -> Intent | None:
+        """Return what is wanted by a folded text, where words say it that the model has not learned."""
+        return _first(self.intents, text)
 
     def topic(self, text: str) -> str | None:
         """Return the topic of an explanation that a folded text is about."""

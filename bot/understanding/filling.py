@@ -10,6 +10,7 @@ from functools import cached_property
 from bot.understanding.ahead import find_ahead
 from bot.understanding.candidates import candidates_in
 from bot.understanding.changes import is_compared, no_totals
+from bot.understanding.classes import find_class
 from bot.understanding.corrections import corrected
 from bot.understanding.dates import find_day
 from bot.understanding.deadlines import find_deadline
@@ -18,6 +19,7 @@ from bot.understanding.meaning import Intent, Slots
 from bot.understanding.networks import network_in
 from bot.understanding.numbers import Kind, Number, find_numbers
 from bot.understanding.pauses import find_pause
+from bot.understanding.prices import prices_in
 from bot.understanding.since import find_since
 from bot.understanding.switches import language_asked, switched
 from bot.understanding.things import figures_only
@@ -144,7 +146,8 @@ def _target(text: str, said: Said) -> Slots:
     counts = [value for value, unit in by_unit if unit in _OF_FOLLOWERS and value >= SMALLEST_TARGET]
     counts = [count for count in counts if deadline is None or count != deadline.year]
     rates = [number.value for number in whole.numbers if number.kind is Kind.PERCENT]
-    slots = Slots(deadline=deadline, rate=Decimal(rates[0]) if rates else None)
+    rate, rank = Decimal(rates[0]) if rates else None, find_class(text, said.language)
+    slots = Slots(deadline=deadline, rate=rate, rank=rank)
     if not counts:
         return slots
     target = max(counts)
@@ -194,6 +197,15 @@ def _compared(text: str, said: Said) -> Slots:
     return Slots(candidates=candidates_in(text, whole.numbers, said.units, said.language))
 
 
+def _partners(text: str, said: Said) -> Slots:
+    """Return the accounts that are named, and a price that stands alone."""
+    prices = prices_in(text, said.numbers, said.language)
+    slots = _compared(text, said)
+    if not prices:
+        return slots
+    return replace(slots, price=prices[0].amount, currency=prices[0].currency)
+
+
 def _looked_back(text: str, said: Said) -> Slots:
     return Slots(since=find_since(text, said.language, said.today))
 
@@ -222,6 +234,7 @@ _FILLERS: Mapping[Intent, Callable[[str, Said], Slots]] = {
     Intent.NETWORK: _network,
     Intent.TREND: _looked_back,
     Intent.COMPARE: _compared,
+    Intent.PARTNERS: _partners,
     Intent.SCHEDULE: _schedule,
     Intent.LANGUAGE: _language,
     Intent.TIPS: _own_size,

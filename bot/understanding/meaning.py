@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from bot.understanding.candidates import Candidate
 from domain.accounts import Platform
+from domain.ladder import InfluencerClass
 
 
 class Intent(StrEnum):
@@ -33,6 +34,7 @@ class Intent(StrEnum):
     SETTINGS = "settings"
     ACCOUNTS = "accounts"
     ENTRIES = "entries"
+    PARTNERS = "partners"
     PRIVACY = "privacy"
     SMALLTALK = "smalltalk"
     UNKNOWN = "unknown"
@@ -52,7 +54,8 @@ class Slots:
     Of a network `followers` is the size of each small account and `star` that of the large one, `price` and
     `star_price` what they cost, in the `currency` (ISO 4217) if one was named, `overlap` the percent of followers
     that the small ones share.
-    `target` is a number of followers to reach, by the `deadline`; `count` a number of accounts; `rate` is in percent.
+    `target` is a number of followers to reach by the `deadline`, `rank` a class to reach; `count` a number of
+    accounts; `rate` is in percent.
     """
 
     followers: int | None = None
@@ -77,6 +80,7 @@ class Slots:
     ahead: bool = False
     no_total: bool = False
     since: date | None = None
+    rank: InfluencerClass | None = None
     pause: timedelta | None = None
     no_such_time: bool = False
     star: int | None = None

@@ -24,7 +24,7 @@ from bot.understanding.visible import visible
 from bot.understanding.written import written_in
 
 SURE = 1.0
-_WHOLE_TEXT = frozenset({Intent.COMPARE})
+_WHOLE_TEXT = frozenset({Intent.COMPARE, Intent.PARTNERS})
 """In these a handle names no account of the writer's: it stays in the text."""
 MOST_CHARACTERS = 1_000
 """Of a longer text only the beginning is read: nobody says what they want after that."""
@@ -64,6 +64,9 @@ class Reader:
             return Meaning(Intent.RECORD, counts, SURE, figures=counts)
         if not folded(text):  # emojis, signs, another script: nothing of it was ever learned
             return Meaning(Intent.UNKNOWN, confidence=SURE, figures=counts)
+        certain = cues.intent(folded(text))
+        if certain is not None:
+            return Meaning(certain, self._filled(certain, text, said, cues), SURE, figures=counts)
         ranked = self._model.probabilities(self._extractor.features(text, language, today))
         if ranked[0][0] == Intent.ERASE and cues.spares(folded(text)):
             ranked[0], ranked[1] = ranked[1], ranked[0]  # so unsure that it is asked back

@@ -23,10 +23,11 @@ from domain.week import week
 Present = Callable[[Reply, str], list[dict[str, Any]]]
 """Turns a reply into what the outbox keeps of it, in a language."""
 
-AT_ONCE = 20
+AT_ONCE = 10
 """People whose summaries are made in one transaction: others write in between."""
-MOST_WAITING = 30
-"""Summaries that may wait to be sent, a second's worth: whoever chats meanwhile waits behind no more than these."""
+MOST_WAITING = 12
+"""Summaries that may wait to be sent: whoever chats meanwhile waits behind no more than these, less than half a
+second's worth."""
 LATEST_REMINDER = timedelta(hours=4)
 """A reminder that is later than this helps nobody in the evening."""
 _DAY = timedelta(days=1)

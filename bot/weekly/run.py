@@ -12,7 +12,7 @@ from bot.storage.database import Database
 from bot.weekly.batch import MOST_WAITING, Done, Present, deliver
 
 LOOK_S = 5.0
-ROOM_S = 0.1
+ROOM_S = 0.02
 """How often it is looked whether what waits in the outbox has gone."""
 
 log = logging.getLogger(__name__)
@@ -49,14 +49,14 @@ class Run:
         """Deliver everything that is due, batch by batch; return what was done."""
         total = Done()
         while True:
+            if most_waiting is not None and await self._database.read(weekly.waiting) >= most_waiting:
+                await asyncio.sleep(ROOM_S)
+                continue
             done = await self._database.write(deliver, self._present, now(), most_waiting)
             total = Done(
                 total.delivered + done.delivered, total.skipped + done.skipped, total.reminded + done.reminded
             )
-            if done.is_full:
-                await asyncio.sleep(ROOM_S)
-                continue
-            if not done.anything:
+            if not done.anything and not done.is_full:
                 break
             self._wake()
         if total.anything:

@@ -4,13 +4,24 @@ from functools import lru_cache
 
 from babel import Locale
 
+from bot.charts.bars import Bar, Bars
 from bot.charts.card import Card, Figure, Gauge
 from bot.charts.kept import Picture
+from bot.charts.network import Network, NetworkWords, network_picture
 from bot.charts.trend import Trend, TrendWords, line, trend_picture
 from bot.charts.values import drawable
 from bot.charts.writing import Writing
 from bot.skills.reply import Message
-from bot.skills.sketches import CardSketch, FigureSketch, GaugeSketch, Sketch, TrendSketch
+from bot.skills.sketches import (
+    BarSketch,
+    BarsSketch,
+    CardSketch,
+    ContestSketch,
+    FigureSketch,
+    GaugeSketch,
+    Sketch,
+    TrendSketch,
+)
 from bot.wording.catalogue import Catalogue
 from domain.series import Metric
 
@@ -23,6 +34,10 @@ def picture_of(sketch: Sketch, catalogue: Catalogue, code: str) -> Picture:
             return _trend(sketch, words)
         case CardSketch():
             return _card(sketch, words)
+        case BarsSketch():
+            return _bars(sketch, words)
+        case ContestSketch():
+            return _network(sketch, words)
 
 
 class _Words:
@@ -66,6 +81,40 @@ def _card(sketch: CardSketch, words: _Words) -> Card:
         line=line(sketch.series, Metric.FOLLOWERS) if sketch.series else (),
         source=words.of(sketch.source),
     )
+
+
+def _bars(sketch: BarsSketch, words: _Words) -> Bars:
+    return Bars(
+        theme=sketch.theme,
+        title=words.of(sketch.title),
+        bars=tuple(_bar(each, words) for each in sketch.bars),
+        usual=words.of(sketch.usual),
+        remark=words.of(sketch.source),
+    )
+
+
+def _bar(of: BarSketch, words: _Words) -> Bar:
+    return Bar(
+        name=words.of(of.name),
+        value=drawable(of.rate),
+        label=words.of(of.label),
+        usual=drawable(of.usual),
+        hint=words.of(of.hint),
+        best=of.best,
+    )
+
+
+def _network(sketch: ContestSketch, words: _Words) -> Network:
+    told = NetworkWords(
+        title=words.of(Message("picture-contest")),
+        network=words.of(sketch.network),
+        star=words.of(sketch.star),
+        reach=words.of(Message("picture-reach")),
+        likes=words.of(Message("picture-likes")),
+        below=words.of(Message("picture-fewer-than", {"figure": "{}"})),
+        remark=words.of(sketch.assumed),
+    )
+    return network_picture(sketch.contest, told, words.writing, theme=sketch.theme)
 
 
 def _figure(of: FigureSketch, words: _Words) -> Figure:

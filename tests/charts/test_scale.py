@@ -5,7 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.charts.draw_trend import day_names
 from bot.charts.scale import Scale, days_marked, decimals_of, marks
+from tests.charts.examples import GERMAN
 
 VALUES = st.decimals(0, 10**18, allow_nan=False, places=4) | st.integers(0, 20_000).map(Decimal)
 
@@ -62,6 +64,18 @@ def test_days_below_a_range_are_days_then_mondays_then_firsts(
 def test_a_year_is_marked_by_every_other_month_or_by_quarters() -> None:
     of = [days_marked(date(2025, 11, 20), date(2026, 11, 20), most) for most in (6, 5)]
     assert [[1, 3, 5, 7, 9, 11], [1, 4, 7, 10]] == [[day.month for day in each] for each in of]
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        ((date(2026, 11, 1), date(2026, 12, 1), date(2027, 1, 1)), ["Nov", "Dez", "2027"]),
+        ((date(2026, 10, 26), date(2026, 11, 9)), ["26. Okt", "9. Nov"]),
+        ((date(2026, 11, 1),), ["1. Nov"]),
+    ],
+)
+def test_only_first_days_are_written_as_months(days: tuple[date, ...], expected: list[str]) -> None:
+    assert expected == day_names(days, GERMAN)
 
 
 @given(st.dates(), st.dates(), st.integers(1, 8))

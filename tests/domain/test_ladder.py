@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 
 from domain.definitions import headline
-from domain.ladder import InfluencerClass, NextClass, class_of, next_class
+from domain.ladder import InfluencerClass, NextClass, class_of, first_of, next_class
 from tests.domain.figures import FOLLOWERS
 
 RANK = {name: rank for rank, name in enumerate(InfluencerClass)}
@@ -56,3 +56,9 @@ def test_the_next_class_is_the_very_next_and_begins_where_it_says(followers: int
 @given(FOLLOWERS)
 def test_the_ladder_says_micro_exactly_where_the_headline_does(followers: int) -> None:
     assert headline().includes(followers) == (class_of(followers) is InfluencerClass.MICRO)
+
+
+@pytest.mark.parametrize("name", InfluencerClass)
+def test_a_class_begins_with_its_first_number(name: InfluencerClass) -> None:
+    assert name is class_of(first_of(name))
+    assert first_of(name) == 0 or name is not class_of(first_of(name) - 1)

@@ -105,6 +105,17 @@ def test_what_the_figures_say_comes_before_what_the_role_says() -> None:
     assert (Reason(aspect="verdict", value="below"),) == choice.reasons
 
 
+@given(SITUATIONS)
+def test_no_tip_comes_again_before_all_that_fit_were_there(situation: Situation) -> None:
+    every, shown = len(list(fitting(situation))), list[Shown]()
+    for week in range(every):
+        day = TODAY + timedelta(weeks=week)
+        choice = choose(situation, shown, day, "")
+        assert choice
+        shown.append(Shown(tip=choice.tip.id, day=day))
+    assert every == len({each.tip for each in shown})
+
+
 def test_two_tips_of_one_topic_do_not_follow_each_other() -> None:
     situation = Situation(missing=frozenset({Missing.FIGURES, Missing.NICHE}))
     shown = [Shown(tip="first-figures", day=TODAY)]

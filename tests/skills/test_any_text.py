@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 from bot.app import build_router
 from bot.skills.request import Command, Message, Said, Text
 from bot.storage.effects import Record
+from bot.storage.goals import SetGoal
 from bot.storage.look import Look
 from bot.telegram.present import MOST_TEXT, Presenter
 from bot.wording.catalogue import Catalogue
+from domain.goal import goal_fault
 from domain.limits import FIRST_DAY, MOST
 from tests.storage.tables_in_memory import tables_in_memory
 
@@ -41,9 +43,16 @@ PIECES = [
     "\u200b",
     "🦊",
     "insta",
+    "5 %",
+    "4,5",
+    "bis juni",
+    "by christmas",
+    "macro",
+    "1.1.2020",
 ]
 TEXTS = st.text(max_size=60) | st.lists(st.sampled_from(PIECES), min_size=1, max_size=7).map(" ".join)
-SAID: st.SearchStrategy[Said] = TEXTS.map(Text) | TEXTS.map(lambda rest: Command("log", rest))
+COMMANDS = st.sampled_from(["log", "goal", "forecast"])
+SAID: st.SearchStrategy[Said] = TEXTS.map(Text) | st.builds(Command, COMMANDS, TEXTS)
 
 
 @given(SAID, st.sampled_from(CATALOGUE.codes))
@@ -58,6 +67,8 @@ def test_anything_gets_an_answer_that_telegram_takes_and_only_possible_figures_a
     for reply in outcome.replies:
         for payload in PRESENTER.payloads(reply, request.language, tapped=None):
             assert 0 < len(payload["text"].encode("utf-16-le")) // 2 <= MOST_TEXT
+    for goal in (effect.goal for effect in outcome.effects if isinstance(effect, SetGoal)):
+        assert goal_fault(goal, NOW.date()) is None
     for kept in (effect.stated for effect in outcome.effects if isinstance(effect, Record)):
         assert FIRST_DAY <= kept.day <= NOW.date()
         assert all(0 <= figure <= MOST for figure in (kept.followers, kept.likes) if figure is not None)

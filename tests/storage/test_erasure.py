@@ -17,12 +17,15 @@ from bot.storage.goals import SetGoal
 from bot.storage.inbox import Arrival
 from bot.storage.milestones import TellMilestone
 from bot.storage.outbox import Letter
+from bot.storage.partners import KeepPartner
 from bot.storage.tables import metadata
 from bot.storage.tips import ShowTip
 from bot.storage.uploads import ReceiveFile
+from domain.accounts import Account
 from domain.goal import Goal
 from domain.measurement import Measurement
 from domain.milestones import Milestone
+from domain.partners import Partner
 from domain.person import Role
 from domain.schedule import Schedule, Weekday
 from domain.series import Metric
@@ -48,6 +51,7 @@ def _live(connection: Connection, person_id: int, seed: int = 1, note: str = "n"
             Record(stated),
             Ask("log.likes", {"note": note}),
             ShowTip("fixed-day", day),
+            KeepPartner(Partner(account=Account(name=said[:64]), followers=9_000, note=note[:64]), day),
             SetGoal(Goal(metric=Metric.FOLLOWERS, target=Decimal(10_000), set_on=day)),
             SetWeekly(Schedule(zone="Europe/Berlin", weekday=Weekday.MONDAY, at=time(9))),
         ]

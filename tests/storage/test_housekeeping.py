@@ -36,8 +36,8 @@ def _one_of_everything(connection: Connection) -> None:
         (timedelta(days=3, minutes=1), {"conversation", "inbox"}),
         (timedelta(days=7), {"conversation", "inbox"}),
         (timedelta(days=7, minutes=1), {"conversation", "inbox", "dead_letter"}),
-        (timedelta(weeks=13), {"conversation", "inbox", "dead_letter"}),
-        (timedelta(weeks=13, days=1), {"conversation", "inbox", "dead_letter", "tip"}),
+        (timedelta(weeks=52), {"conversation", "inbox", "dead_letter"}),
+        (timedelta(weeks=52, days=1), {"conversation", "inbox", "dead_letter", "tip"}),
         (timedelta(days=3650), {"conversation", "inbox", "dead_letter", "tip"}),
     ],
 )

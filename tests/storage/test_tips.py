@@ -1,17 +1,18 @@
-from datetime import date, timedelta
+from datetime import timedelta
 
 from sqlalchemy import Connection
 
 from bot.storage import effects, people, tips
 from bot.storage.effects import Effect, Origin
 from bot.storage.look import Look
-from bot.storage.tips import MarkTip, ShowTip
+from bot.storage.tips import KEPT, MarkTip, ShowTip
 from domain.tips_choice import REST, Shown, asked_about
 from tests.storage.moments import NOW
 
 KIM, LEE = 7, 8
 TODAY = NOW.date()
-YESTERDAY = TODAY - timedelta(days=1)
+A_DAY = timedelta(days=1)
+YESTERDAY = TODAY - A_DAY
 
 
 def _apply(connection: Connection, *told: Effect, person_id: int = KIM) -> None:
@@ -59,7 +60,7 @@ def test_to_mark_what_was_never_shown_keeps_nothing(connection: Connection) -> N
     assert people.find(connection, KIM) is None
 
 
-def test_a_tip_is_forgotten_only_when_it_could_come_again(connection: Connection) -> None:
-    _apply(connection, ShowTip("first-line", date(2026, 1, 1)), ShowTip("fixed-day", TODAY - REST))
+def test_a_tip_is_forgotten_after_a_year(connection: Connection) -> None:
+    _apply(connection, ShowTip("first-line", TODAY - KEPT - A_DAY), ShowTip("fixed-day", TODAY - KEPT))
     tips.forget_old(connection, NOW)
     assert ["fixed-day"] == [each.tip for each in Look(connection, KIM).tips]

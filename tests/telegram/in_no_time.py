@@ -13,7 +13,7 @@ from bot.clock import utc_now
 from bot.storage import outbox
 from bot.storage.database import Database
 from bot.storage.outbox import Letter, Outgoing
-from bot.telegram.delivery import Delivery
+from bot.telegram.delivery import Delivery, Drawing
 from bot.telegram.pace import traffic
 from bot.telegram.sender import Sender
 from tests.storage.tables_in_memory import tables_in_memory
@@ -85,7 +85,7 @@ class _Wire(Delivery):
         self.calls: list[Call] = []
         self._clock, self._lasts, self._trouble = clock, lasts, trouble
 
-    async def deliver(self, row: Outgoing) -> None:
+    async def deliver(self, row: Outgoing, drawing: Drawing | None = None) -> None:
         """End as the trouble of that moment has it."""
         at = self._clock()
         error = self._trouble(row.chat_id, at)

@@ -2,6 +2,7 @@ import csv
 import io
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
@@ -9,13 +10,17 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection
 
 from bot.skills.reply import File
-from bot.storage import figures, people
+from bot.storage import figures, partners, people
 from bot.storage.database import Database
+from bot.storage.partners import KeepPartner
 from bot.storage.sqlite import IN_MEMORY
 from bot.storage.tables import account, metadata
-from bot.telegram.files import EXPORT_HEADER, FileMaker, export_csv
+from bot.telegram.files import EXPORT_HEADER, PARTNERS_HEADER, FileMaker, export_csv, partners_csv
+from domain.accounts import Account, Platform
 from domain.cells import guarded
 from domain.measurement import Measurement
+from domain.money import Money
+from domain.partners import Partner
 from tests.storage.moments import NOW
 from tests.storage.tables_in_memory import tables_in_memory
 
@@ -79,3 +84,24 @@ async def test_the_file_is_made_for_the_person_who_asked() -> None:
     name, content = await FileMaker(database).make(File.EXPORT_CSV, KIM)
     await database.close()
     assert ("mikroskop.csv", b"2026-11-16,main,5,,") == (name, content.splitlines()[1])
+
+
+def test_the_file_of_partners_has_a_row_for_each_day_with_figures(connection: Connection) -> None:
+    cafe = Partner(
+        account=Account(platform=Platform.INSTAGRAM, name="hillcafe", niche="coffee"),
+        followers=9_400,
+        likes=560,
+        price=Money(amount=Decimal("79.90"), currency="EUR"),
+        note="=SUM(1)",
+    )
+    for told, day in ((cafe, MONDAY), (cafe.model_copy(update={"followers": 9_500}), TUESDAY)):
+        partners.apply(connection, KIM, "en", KeepPartner(told, day), NOW)
+    partners.apply(connection, KIM, "en", KeepPartner(Partner(account=Account(name="@any")), MONDAY), NOW)
+    header, *rows = partners_csv(connection, KIM).decode().splitlines()
+    described = "instagram/hillcafe,coffee,,79.90,EUR,no,'=SUM(1)"
+    assert ",".join(PARTNERS_HEADER) == header
+    assert [
+        f"{described},2026-11-16,9400,560",
+        f"{described},2026-11-17,9500,560",
+        "'@any,,,,,no,,,,",
+    ] == rows

@@ -10,7 +10,7 @@ from bot.storage import erasure, outbox
 from bot.storage.database import Database
 from bot.storage.outbox import Outgoing
 from bot.telegram import chats, pace, sender
-from bot.telegram.delivery import Delivery
+from bot.telegram.delivery import Delivery, Drawing
 from bot.wording.catalogue import Catalogue
 from tests.telegram.conftest import Line, newcomer, reachable
 from tests.telegram.post_office import PostOffice, open_database, post_office
@@ -410,10 +410,10 @@ async def test_what_is_in_flight_for_somebody_who_is_erased_leaves_nothing_behin
     in_flight, erased = asyncio.Event(), asyncio.Event()
     deliver = Delivery.deliver
 
-    async def slowly(self: Delivery, row: Outgoing) -> None:
+    async def slowly(self: Delivery, row: Outgoing, drawing: Drawing | None = None) -> None:
         in_flight.set()
         await erased.wait()
-        await deliver(self, row)
+        await deliver(self, row, drawing)
 
     monkeypatch.setattr(Delivery, "deliver", slowly)
     telegram.faults.add(**fault, method="sendMessage")

@@ -112,3 +112,9 @@ async def test_an_old_button_without_its_comparison_is_answered_kindly(bot: Runn
     told = await kim.say("/compare A 9k/300, B 12k/250")
     await kim.say("am I a micro-influencer with 9,000 followers?")
     assert "out of date" in (await kim.press_data(told.id, "cmp-done")).text
+
+
+async def test_three_candidates_come_with_a_picture_two_without(bot: Running) -> None:
+    kim = bot.somebody("en")
+    assert not (await kim.say("compare A 9k/300, B 12k/250")).has_picture
+    assert (await kim.say("compare A 9k/300, B 12k/250, C 30k/900")).has_picture

@@ -61,13 +61,37 @@ async def test_a_day_to_come_has_a_number(bot: Running, text: str, start: str) -
     assert "hast du voraussichtlich etwa" in told.text
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("de", "wann werd ich macro?", "Bis 100.001 Follower"),
+        ("en", "/forecast macro", "to reach 100,001 followers"),
+    ],
+)
+async def test_a_class_that_is_named_is_asked_about(
+    bot: Running, language: str, text: str, words: str
+) -> None:
+    kim = bot.somebody(language)
+    await grown(kim, 7_700, 7_800, 8_000)
+    assert words in (await kim.say(text)).text
+
+
+@pytest.mark.parametrize(("text", "words"), [("/prognose 5 %", "wage ich keine Prognose")])
+async def test_a_like_rate_has_no_forecast_and_may_be_a_goal(bot: Running, text: str, words: str) -> None:
+    uli = bot.somebody("de")
+    await grown(uli, 7_700, 7_800, 8_000)
+    told = await uli.say(text)
+    assert words in told.text
+    assert "🎯 Mein Ziel" in told.buttons
+
+
 async def test_a_number_by_a_day_is_within_reach_close_or_not(bot: Running) -> None:
     uli = bot.somebody("de")
     await grown(uli, 7_700, 7_800, 8_000)
     by = ahead(70)
     assert "klappt das" in (await uli.say(f"/prognose 9000 bis {by}")).text
     assert "wird es knapp" in (await uli.say(f"/prognose 9500 bis {by}")).text
-    assert "+200 Follower pro Woche" in (await uli.say(f"/prognose 10000 bis {by}")).text
+    assert "200 neue Follower pro Woche" in (await uli.say(f"/prognose 10000 bis {by}")).text
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,11 @@ async def test_a_like_rate_is_a_goal_with_a_percent_sign(bot: Running) -> None:
     assert "Jetzt sind es 3,00\N{NO-BREAK SPACE}%." in told.text
 
 
+async def test_a_class_is_a_goal(bot: Running) -> None:
+    kim = bot.somebody("en")
+    assert "Your goal: 10,000 followers." in (await kim.say("/goal micro")).text
+
+
 async def test_without_a_number_it_is_asked_for_and_the_answer_is_no_entry(bot: Running) -> None:
     kim = bot.somebody("en")
     await kim.say("8000 / 300")

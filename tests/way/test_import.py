@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.playground.telegram import Telegram
+from bot.telegram import progress
 from tests.conftest import Running, running
 from tests.driver import Seen, Somebody
 from tests.sheets.spreadsheets import of_lines
@@ -13,6 +14,12 @@ GERMAN = "Datum;Follower;Likes;Notiz\r\n16.11.2025;12.400;480;Gewinnspiel\r\n17.
     "cp1252"
 )
 ENGLISH = b'date,followers,likes\n2025-11-16,"12,400",480\n2025-11-17,"12,450",\n'
+
+
+@pytest.fixture(autouse=True)
+def _no_progress(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for the answer itself, however busy the machine is."""
+    monkeypatch.setattr(progress, "FIRST_AFTER_S", 99)
 
 
 async def send(kim: Somebody, content: bytes, name: str = "figures.csv", **more: object) -> Seen:
@@ -235,3 +242,22 @@ async def test_a_file_survives_restarts_and_so_does_taking_it_back(tmp_path: Pat
         kim = Somebody(bot.telegram, kim.person)
         assert "Taken back" in (await kim.press(done, "↩️")).text
         assert [] == await exported(bot.telegram, kim)
+
+
+async def test_the_highest_milestone_that_a_file_passes_is_told_once(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("/log 900 2025-11-01")
+    content = b"date,followers\n2025-11-16,4800\n2025-11-17,12450\n"
+    done = await kim.press(await send(kim, content), "✅ Yes")
+    assert "🎉 10,000 followers: you count as a micro-influencer from now on!" in done.text
+    assert "5,000" not in done.text
+    await kim.press(done, "↩️ Undo")
+    again = await kim.press(await send(kim, content), "✅ Yes")
+    assert "🎉" not in again.text
+
+
+async def test_a_file_of_earlier_days_passes_nothing(bot: Running) -> None:
+    uli = bot.somebody("de")
+    await uli.say("/log 12400 2025-12-01")
+    done = await uli.press(await send(uli, b"date,followers\n2025-11-16,900\n2025-11-17,10100\n"), "✅ Ja")
+    assert "🎉" not in done.text

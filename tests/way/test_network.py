@@ -122,3 +122,20 @@ async def test_a_made_up_button_is_answered_kindly(bot: Running, data: str) -> N
     kim = bot.somebody("en")
     told = await kim.say("/network 20 accounts with 5k each")
     assert "out of date" in (await kim.press_data(told.id, data)).text
+
+
+async def test_a_picture_of_both_sides_changes_with_the_buttons(bot: Running) -> None:
+    kim = bot.somebody("en")
+    told = await kim.say("/network 20 accounts with 5,000 each against a star with 1M")
+    half = await kim.press(told, "50%")
+    assert (told.id, True, True) == (half.id, told.has_picture, half.has_picture)
+
+
+async def test_a_text_too_long_to_stand_below_a_picture_stays_one_message(bot: Running) -> None:
+    uli = bot.somebody("de")
+    told = await uli.say(
+        "/netzwerk 20 accounts für je 12.345,67 € gegen einen star für 987.654,32 €, 20 % überschneidung"
+    )
+    assert not told.has_picture
+    assert "Netzwerk: 20 × 5.000" in told.text
+    assert "Hier stellst du es ein" in told.text

@@ -169,3 +169,34 @@ button-network-star = { $chosen ->
    *[no] Star { $figure }
 }
 button-network-what-if = 🔭 Was wäre, wenn …
+
+button-partners = ← Partner
+button-partners-save = 👥 Als Partner merken
+button-partner-new = ➕ Neu
+button-partners-order = { $chosen ->
+    [yes] • { $order ->
+        [rate] Quote
+        [cost] Preis
+        [size] Größe
+       *[name] Name
+    }
+   *[no] { $order ->
+        [rate] Quote
+        [cost] Preis
+        [size] Größe
+       *[name] Name
+    }
+}
+button-partners-only = { $chosen ->
+    [yes] • { $text }
+   *[no] { $text }
+}
+button-partners-before = ‹ Zurück
+button-partners-after = Weiter ›
+button-partner-figures = Zahlen
+button-partner-price = Preis
+button-partner-name = Name
+button-partner-niche = Nische
+button-partner-region = Region
+button-partner-note = Notiz
+button-partner-barter = 🔁 Tausch statt Geld

@@ -23,7 +23,10 @@ forecast-not-at-this-pace = { $direction ->
     [down] <b>In deinem jetzigen Tempo erreichst du { $target } Follower nicht:</b> Zurzeit werden es weniger. Es fehlen noch { $missing }.
    *[flat] <b>In deinem jetzigen Tempo erreichst du { $target } Follower nicht:</b> Zurzeit tut sich kaum etwas. Es fehlen noch { $missing }.
 }
-forecast-pace = Dein Tempo: { $mid } Follower pro Woche, meist zwischen { $low } und { $high }.
+forecast-pace = { $spread ->
+    [yes] Dein Tempo: { $mid } Follower pro Woche, meist zwischen { $low } und { $high }.
+   *[no] Dein Tempo: { $mid } Follower pro Woche.
+}
 forecast-basis = <i>Geschätzt aus deinen Zahlen von { $days } Tagen seit dem { $since }. Versprechen kann das niemand.</i>
 forecast-top = <b>Höher geht es nicht: Du bist in der obersten Klasse.</b> Nenn mir eine Zahl, zum Beispiel <code>/prognose 2000000</code>.
 forecast-at = { $spread ->
@@ -33,7 +36,7 @@ forecast-at = { $spread ->
 forecast-by = { $enough ->
     [yes] Bis zum { $day } klappt das, wenn es so weitergeht.
     [maybe] Bis zum { $day } wird es knapp.
-   *[no] Bis zum { $day } reicht das Tempo nicht. Dafür bräuchtest du { $needed } Follower pro Woche.
+   *[no] Bis zum { $day } reicht das Tempo nicht. Dafür bräuchtest du { $needed } neue Follower pro Woche.
 }
 forecast-missing = { $missing ->
     [one] Bis { $target } Follower fehlt dir noch { $missing }.
@@ -55,6 +58,7 @@ forecast-none = { $reason ->
        *[other] davon kenne ich { $days }, und zu nah beieinander.
     }
 }
+forecast-no-rate = <b>Für die Like-Quote wage ich keine Prognose:</b> Sie schwankt von Beitrag zu Beitrag zu stark. Nimm sie dir lieber als Ziel vor, dann behalte ich sie im Blick.
 forecast-add-older = Ältere Zahlen kannst du nachtragen, zum Beispiel <code>1.10. 11.900</code>
 forecast-bad-target = { $fault ->
     [nothing] <b>Weniger als einen Follower kann niemand erreichen.</b> Nenn mir eine Zahl, zum Beispiel <code>/prognose 10000</code>.

@@ -26,12 +26,12 @@ goal-nothing-known = { $metric ->
 }
 goal-needs = { $metric ->
     [followers] { $days ->
-        [one] Dafür brauchst du bis morgen noch { $needed } Follower, aufs Wochentempo gerechnet.
-       *[other] Dafür brauchst du { $needed } Follower pro Woche, { $days } Tage lang.
+        [one] Dafür brauchst du bis morgen ein Tempo von { $needed } neuen Followern pro Woche.
+       *[other] Dafür brauchst du { $needed } neue Follower pro Woche, { $days } Tage lang.
     }
    *[like_rate] { $days ->
-        [one] Dafür müsste die Quote bis morgen noch steigen: { $needed } Prozentpunkte, aufs Wochentempo gerechnet.
-       *[other] Dafür muss die Quote um { $needed } Prozentpunkte pro Woche steigen, { $days } Tage lang.
+        [one] Bis morgen müsste die Quote dafür { $needed } Prozentpunkte zulegen, aufs Wochentempo gerechnet.
+       *[other] Dafür braucht die Quote { $needed } Prozentpunkte pro Woche, { $days } Tage lang.
     }
 }
 goal-pace = { $metric ->

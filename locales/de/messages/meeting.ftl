@@ -66,6 +66,7 @@ meant-goal = Ein Ziel setzen
 meant-explain = Etwas erklärt bekommen
 meant-network = Ein Netzwerk planen
 meant-compare = Accounts vergleichen
+meant-partners = Meine Partner
 meant-schedule = Wochenbericht einstellen
 meant-language = Die Sprache wechseln
 meant-undo = Letzten Eintrag zurücknehmen

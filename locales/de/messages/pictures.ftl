@@ -44,3 +44,26 @@ card-source = { $publisher ->
     [none] Mikroskop
    *[article] Vergleichswert: Fachartikel, ohne Angabe einer Studie
 }
+
+picture-rates = Like-Quote im Vergleich
+picture-usual-at-size = üblich bei dieser Größe
+picture-candidate = { $name }
+picture-candidate-size = { $followers } Follower
+picture-candidate-rate = { $known ->
+    [yes] { $rate }
+   *[no] { $rate } angenommen
+}
+
+picture-contest = Viele Kleine oder ein Star?
+picture-contest-network = { $count ->
+    [one] 1 Account mit { $followers }
+   *[other] { $count } Accounts mit je { $followers }
+}
+picture-contest-star = Star mit { $followers }
+picture-reach = Reichweite, höchstens
+picture-likes = Likes, wenn jeder einmal postet
+picture-fewer-than = unter { $figure }
+picture-overlap = { $overlap ->
+    [0] Angenommen: niemand folgt mehreren dieser Accounts. Die Likes sind mit üblichen Like-Quoten gerechnet.
+   *[other] Angenommen: { $overlap } % Überschneidung. Die Likes sind mit üblichen Like-Quoten gerechnet.
+}

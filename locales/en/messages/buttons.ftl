@@ -172,3 +172,34 @@ button-network-star = { $chosen ->
    *[no] star { $figure }
 }
 button-network-what-if = 🔭 What if …
+
+button-partners = ← Partners
+button-partners-save = 👥 Save as partners
+button-partner-new = ➕ New
+button-partners-order = { $chosen ->
+    [yes] • { $order ->
+        [rate] Rate
+        [cost] Price
+        [size] Size
+       *[name] Name
+    }
+   *[no] { $order ->
+        [rate] Rate
+        [cost] Price
+        [size] Size
+       *[name] Name
+    }
+}
+button-partners-only = { $chosen ->
+    [yes] • { $text }
+   *[no] { $text }
+}
+button-partners-before = ‹ Back
+button-partners-after = More ›
+button-partner-figures = Figures
+button-partner-price = Price
+button-partner-name = Name
+button-partner-niche = Niche
+button-partner-region = Region
+button-partner-note = Note
+button-partner-barter = 🔁 Barter, no money

@@ -23,7 +23,10 @@ forecast-not-at-this-pace = { $direction ->
     [down] <b>At your present pace you won’t reach { $target } followers:</b> there are fewer of them at the moment. You need { $missing } more.
    *[flat] <b>At your present pace you won’t reach { $target } followers:</b> hardly anything is moving at the moment. You need { $missing } more.
 }
-forecast-pace = Your pace: { $mid } followers a week, mostly between { $low } and { $high }.
+forecast-pace = { $spread ->
+    [yes] Your pace: { $mid } followers a week, mostly between { $low } and { $high }.
+   *[no] Your pace: { $mid } followers a week.
+}
 forecast-basis = <i>Estimated from your figures of { $days } days since { $since }. Nobody can promise it.</i>
 forecast-top = <b>There’s nothing above: you’re in the top class.</b> Give me a number, for example <code>/forecast 2000000</code>.
 forecast-at = { $spread ->
@@ -33,7 +36,7 @@ forecast-at = { $spread ->
 forecast-by = { $enough ->
     [yes] By { $day } you’ll make it if things go on like this.
     [maybe] By { $day } it will be a close call.
-   *[no] By { $day } your pace isn’t enough. It would take { $needed } followers a week.
+   *[no] By { $day } your pace isn’t enough. It would take { $needed } new followers a week.
 }
 forecast-missing = { $missing ->
     [one] You need { $missing } more to reach { $target } followers.
@@ -55,6 +58,7 @@ forecast-none = { $reason ->
        *[other] and I have { $days } of those, too close together.
     }
 }
+forecast-no-rate = <b>I don’t dare to forecast a like rate:</b> it varies too much from post to post. Make it your goal instead, and I’ll keep an eye on it.
 forecast-add-older = You can add older figures, for example <code>1 Oct 11,900</code>
 forecast-bad-target = { $fault ->
     [nothing] <b>Nobody can reach less than one follower.</b> Give me a number, for example <code>/forecast 10000</code>.

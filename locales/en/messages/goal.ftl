@@ -29,8 +29,8 @@ goal-nothing-known = { $metric ->
 }
 goal-needs = { $metric ->
     [followers] { $days ->
-        [one] By tomorrow that takes growth at a rate of { $needed } followers a week.
-       *[other] That takes { $needed } followers a week for { $days } days.
+        [one] By tomorrow that takes a pace of { $needed } new followers a week.
+       *[other] That takes { $needed } new followers a week for { $days } days.
     }
    *[like_rate] { $days ->
         [one] By tomorrow that takes a rise at a rate of { $needed } percentage points a week.

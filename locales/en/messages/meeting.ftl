@@ -66,6 +66,7 @@ meant-goal = Set a goal
 meant-explain = Have something explained
 meant-network = Plan a network
 meant-compare = Compare accounts
+meant-partners = My partners
 meant-schedule = Set up the weekly summary
 meant-language = Change the language
 meant-undo = Undo my last entry

@@ -39,8 +39,34 @@ card-verdict = { $verdict ->
 }
 card-usual = usual at this size: { $low } to { $high }
 card-source = { $publisher ->
-    [both] Benchmark: trade article and { $who } ({ $year }), measured on Instagram
+    [both] Benchmark: industry article and { $who } ({ $year }), measured on Instagram
     [study] Benchmark: { $who } ({ $year }), measured on Instagram
     [none] Mikroskop
-   *[article] Benchmark: trade article, which names no study
+   *[article] Benchmark: industry article, which names no study
+}
+
+picture-rates = Like rates compared
+picture-usual-at-size = usual at this size
+picture-candidate = { $name }
+picture-candidate-size = { $followers ->
+    [one] { $followers } follower
+   *[other] { $followers } followers
+}
+picture-candidate-rate = { $known ->
+    [yes] { $rate }
+   *[no] { $rate } assumed
+}
+
+picture-contest = Many small ones or one star?
+picture-contest-network = { $count ->
+    [one] 1 account with { $followers }
+   *[other] { $count } accounts with { $followers } each
+}
+picture-contest-star = a star with { $followers }
+picture-reach = Reach, at most
+picture-likes = Likes if each posts once
+picture-fewer-than = under { $figure }
+picture-overlap = { $overlap ->
+    [0] Assumed: nobody follows several of these accounts. Likes are worked out with the usual like rates.
+   *[other] Assumed: { $overlap }% overlap. Likes are worked out with the usual like rates.
 }

@@ -1,0 +1,117 @@
+"""`mikroskop import`: a person's figures out of a file, seen first, also beside a running bot."""
+
+import asyncio
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
+
+import typer
+from sqlalchemy import Connection
+
+from bot.cli.failing import fail, usable_database
+from bot.cli.serve import loaded
+from bot.clock import utc_now
+from bot.storage.lock import DatabaseInUseError
+from bot.storage.sqlite import sqlite_path
+
+if TYPE_CHECKING:
+    from bot.skills.reply import Say
+
+_LANGUAGE = "en"
+"""What an operator reads is English."""
+_NAME = 64  # characters of the file's name that are kept
+
+
+def import_file(
+    file: Annotated[Path, typer.Argument(help="A CSV or XLSX file with figures.")],
+    person: Annotated[int, typer.Option(help="Whose figures they are: a Telegram id that the bot knows.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Take it without asking.")] = False,
+) -> None:
+    """Show what a file holds, and take it for a person on a yes; runs beside a running bot."""
+    from bot.sheets.sheet import MOST_BYTES  # noqa: PLC0415 - slow to load, and only needed here
+
+    url = loaded().database_url
+    try:
+        with file.open("rb") as opened:
+            content = opened.read(MOST_BYTES + 1)
+    except OSError as error:
+        fail(
+            f"{file} cannot be read ({error.strerror}). Check that it is there and that this user may read it."
+        )
+    try:
+        with usable_database(url):
+            path = sqlite_path(url)
+            if path and not path.is_file():
+                fail(f"there is no database at {path}. Check DATABASE_URL and the folder you are in.")
+            asyncio.run(_import(url, person, file.name[:_NAME], content, sure=yes))
+    except DatabaseInUseError as error:
+        fail(f"a Mikroskop of another version is using {error.path}. Use the command of that version.")
+
+
+async def _import(url: str, person_id: int, name: str, content: bytes, *, sure: bool) -> None:
+    from bot import imports  # noqa: PLC0415 - slow to load, and only needed here
+    from bot.sheets.faults import UnreadableFileError  # noqa: PLC0415 - likewise
+    from bot.skills import import_preview  # noqa: PLC0415 - likewise
+    from bot.storage import people, uploads  # noqa: PLC0415 - likewise
+    from bot.storage.opening import opened_beside  # noqa: PLC0415 - likewise
+    from bot.storage.uploads import ReceiveFile  # noqa: PLC0415 - likewise
+
+    async with opened_beside(url) as database:
+        who = await database.read(people.find, person_id)
+        if who is None:
+            fail(f"nobody with the id {person_id} uses this bot. They have to write to it first.")
+        now = utc_now()
+        received = ReceiveFile("", name)
+        number = await database.write(uploads.receive, person_id, who.language, person_id, received, now)
+        today = now.astimezone(ZoneInfo(who.zone or "UTC")).date()
+        taken = False
+        try:
+            read = await imports.read(database, person_id, number, content, today, _show)
+            _print(import_preview.preview_says(name, read.report, read.compared))
+            if not import_preview.changes(read.compared):
+                return
+            if not sure and not await asyncio.to_thread(typer.confirm, "Shall I take this over?"):
+                fail("nothing was taken.")
+            await database.write(uploads.settle, number, read.report.accounts, read.days)
+            taken = await database.write(_take, person_id, number, utc_now())
+            if not taken:
+                fail("nothing was taken: the person was erased meanwhile.")
+            typer.echo(f"taken: {read.days} days. The person can take it back with /undo.")
+        except UnreadableFileError as error:
+            fail(_plain_line(import_preview.refusal(error.fault, name, error.line).says))
+        finally:
+            if not taken:
+                await database.write(uploads.drop, person_id, number)
+                await imports.sweep(database)
+
+
+def _take(connection: Connection, person_id: int, number: int, now: datetime) -> bool:
+    from bot.storage import taking, uploads  # noqa: PLC0415 - slow to load, and only needed here
+
+    found = uploads.ready(connection, person_id, number, now)
+    if found is None:
+        return False
+    taking.take(connection, person_id, found, -number, now)  # no update has such a number
+    return True
+
+
+async def _show(part: float) -> None:
+    """Show nothing: a file is read within seconds, and the output may be a pipe."""
+
+
+def _print(says: Iterable["Say"]) -> None:
+    for line in _lines(says):
+        typer.echo(line)
+
+
+def _plain_line(says: Iterable["Say"]) -> str:
+    return " ".join(_lines(says))
+
+
+def _lines(says: Iterable["Say"]) -> list[str]:
+    from bot.oneshot import plain  # noqa: PLC0415 - slow to load, and only needed here
+    from bot.wording.catalogue import Catalogue  # noqa: PLC0415 - likewise
+
+    return [plain(paragraph) for paragraph in Catalogue().paragraphs(_LANGUAGE, tuple(says))]

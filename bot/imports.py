@@ -1,0 +1,66 @@
+"""Reading a file into the days that wait: in small pieces, off the event loop, everybody else served between them."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import date
+
+from bot.sheets.faults import FileFault, UnreadableFileError
+from bot.sheets.reading import Reading
+from bot.storage import taking, uploads
+from bot.storage.database import Database
+from bot.storage.taking import Comparison
+from domain.report import Report
+
+SWEPT_AT_ONCE = 2_000
+"""Days that are removed in one go: about 10 ms of the writer."""
+
+
+class GoneError(Exception):
+    """The file was dropped, or its person erased, while it was being read."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A file that was read: what is in it, and what taking it would do."""
+
+    report: Report
+    compared: Comparison
+
+    @property
+    def days(self) -> int:
+        """How many days of accounts it states."""
+        return self.compared.new + self.compared.changed + self.compared.same
+
+
+async def read(
+    database: Database,
+    person_id: int,
+    upload_id: int,
+    content: bytes,
+    today: date,
+    show: Callable[[float], Awaitable[None]],
+) -> ReadFile:
+    """Put what a file states beside what waits, and hold it against what is kept.
+
+    `today` is the person's; `show` hears now and then how much is done, from 0 to 1. Raises UnreadableFileError,
+    or GoneError.
+    """
+    while await database.write(uploads.empty, upload_id, SWEPT_AT_ONCE):
+        pass  # what an earlier process had read of it
+    reading = Reading(content, today)
+    handfuls = reading.handfuls()
+    while (handful := await asyncio.to_thread(next, handfuls, None)) is not None:
+        if not await database.write(uploads.stage, upload_id, reading.accounts, handful):
+            raise GoneError
+        await show(reading.part_read)
+    compared = await database.read(taking.compare, person_id, upload_id, reading.accounts)
+    if not compared.has_room:
+        raise UnreadableFileError(FileFault.TOO_MANY_ACCOUNTS)
+    return ReadFile(reading.report, compared)
+
+
+async def sweep(database: Database) -> None:
+    """Remove the days of all files that are gone."""
+    while await database.write(uploads.sweep, SWEPT_AT_ONCE):
+        pass

@@ -1,0 +1,106 @@
+"""The list of partners: in an order, of a niche or a region, page by page."""
+
+from decimal import Decimal
+
+from bot.skills.about_account import title
+from bot.skills.partner_taps import EVERY, NewPartnerTap, PartnersFileTap, PartnersTap, PartnerTap
+from bot.skills.reply import Button, Cost, Fact, Percent, Reply, Say, item, say
+from bot.storage.look import Look
+from bot.storage.partners import KeptPartner
+from domain.partners import Order, Partner, distinct, ordered
+from domain.rate import like_rate, rounded
+
+ON_A_PAGE = 8
+_MOST_CHOICES = 4
+
+
+def listed(look: Look, tap: PartnersTap, *, replaces: bool = False) -> Reply:
+    """Show the partners that a tap asks for."""
+    if not look.partners:
+        return Reply((say("partners-none"),), ((_NEW,),), replaces=replaces)
+    everybody = [each.partner for each in look.partners]
+    niches, regions = distinct(everybody, "niche"), distinct(everybody, "region")
+    shown = [
+        each
+        for each in look.partners
+        if _is_of(each.partner.account.niche, niches, tap.niche)
+        and _is_of(each.partner.account.region, regions, tap.region)
+    ]
+    in_order = [shown[at] for at in ordered([each.partner for each in shown], tap.order)]
+    skip = min(max(tap.skip, 0), max(len(in_order) - 1, 0)) // ON_A_PAGE * ON_A_PAGE
+    page = in_order[skip : skip + ON_A_PAGE]
+    head = say("partners", count=len(in_order), order=tap.order.value, all=len(look.partners))
+    says = (head, *(_line(each.partner) for each in page), say("partners-hint"))
+    rows = (
+        *_names(page),
+        tuple(_order(each, tap) for each in Order),
+        *_choices("niche", niches, tap),
+        *_choices("region", regions, tap),
+        _turn(tap, skip, len(in_order)),
+        (_NEW, Button("button-export", PartnersFileTap())),
+    )
+    return Reply(says, tuple(row for row in rows if row), replaces=replaces)
+
+
+def _line(of: Partner) -> Say:
+    rate = like_rate(of.followers, of.likes) if of.followers and of.likes else None
+    facts: dict[str, Fact] = {
+        "followers": of.followers or 0,
+        "known": "no" if of.followers is None else "yes",
+        "rate": Percent(rounded(rate or Decimal(0))),
+        "rated": "no" if rate is None else "yes",
+        "price": Cost(of.price.amount, of.price.currency) if of.price else "",
+        "paid": "money" if of.price else "barter" if of.barter else "open",
+    }
+    return item("partners-line", partner=title(of.account), **facts)
+
+
+def _names(page: list[KeptPartner]) -> list[tuple[Button, ...]]:
+    buttons = [
+        Button("button-account", PartnerTap(each.id), {"account": title(each.partner.account)})
+        for each in page
+    ]
+    return [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
+
+
+def _order(order: Order, tap: PartnersTap) -> Button:
+    chosen = "yes" if order is tap.order else "no"
+    facts: dict[str, Fact] = {"order": order.value, "chosen": chosen}
+    return Button("button-partners-order", PartnersTap(order, tap.niche, tap.region), facts)
+
+
+def _choices(part: str, texts: tuple[str, ...], tap: PartnersTap) -> list[tuple[Button, ...]]:
+    """Return the niches or regions to choose from; the chosen one leads back to all."""
+    if len(texts) < 2:
+        return []
+    present = {"niche": tap.niche, "region": tap.region}
+    row = []
+    for at, text in enumerate(texts[:_MOST_CHOICES]):
+        chosen = present[part] == at
+        places = present | {part: EVERY if chosen else at}
+        facts: dict[str, Fact] = {"text": text, "chosen": "yes" if chosen else "no"}
+        row.append(
+            Button("button-partners-only", PartnersTap(tap.order, places["niche"], places["region"]), facts)
+        )
+    return [tuple(row)]
+
+
+def _turn(tap: PartnersTap, skip: int, count: int) -> tuple[Button, ...]:
+    turn = []
+    if skip:
+        turn.append(Button("button-partners-before", _at(tap, skip - ON_A_PAGE)))
+    if skip + ON_A_PAGE < count:
+        turn.append(Button("button-partners-after", _at(tap, skip + ON_A_PAGE)))
+    return tuple(turn)
+
+
+def _at(tap: PartnersTap, skip: int) -> PartnersTap:
+    return PartnersTap(tap.order, tap.niche, tap.region, max(skip, 0))
+
+
+def _is_of(text: str | None, texts: tuple[str, ...], at: int) -> bool:
+    """Return whether a partner belongs to what is looked at; a place that no longer exists means everybody."""
+    return not 0 <= at < len(texts) or (text or "").casefold() == texts[at].casefold()
+
+
+_NEW = Button("button-partner-new", NewPartnerTap())

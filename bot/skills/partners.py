@@ -1,0 +1,215 @@
+"""Partners: whom somebody works with or may work with; list, add, change, compare again, remove."""
+
+from decimal import Decimal
+
+from pydantic import ValidationError
+
+from bot.skills import fallback
+from bot.skills.about_account import title
+from bot.skills.compare_candidates import sifted
+from bot.skills.partner_list import listed
+from bot.skills.partner_panel import ALL, ASKED_PART, ask_part, may_go, panel
+from bot.skills.partner_said import partners_of, without_currency
+from bot.skills.partner_taps import (
+    BarterTap,
+    ClearPartnerTap,
+    DropPartnerTap,
+    NewPartnerTap,
+    PartnerPart,
+    PartnersFileTap,
+    PartnersTap,
+    PartnerTap,
+    SaveComparedTap,
+    TellPartnerTap,
+)
+from bot.skills.reply import File, Reply, Say, item, say
+from bot.skills.request import Command, Request, Text
+from bot.skills.skill import Outcome, Skill
+from bot.skills.talk import last_said
+from bot.storage.effects import Ask, Effect, EndConversation, Remember
+from bot.storage.look import Look
+from bot.storage.partners import MOST, KeepPartner, KeptPartner, RemovePartner
+from bot.understanding.meaning import Intent, Slots
+from domain.money import Money, price_fault
+from domain.partners import Partner
+
+ASKED_NEW = "partner.new"
+SURE_OF_ANOTHER_WISH = 0.9
+"""Hardly a name or a note is a wish: the question is left only where the model is this sure."""
+
+
+def answer(request: Request, look: Look) -> Outcome:
+    """List the partners, add those that were named, or do what a button says."""
+    match request.tap:
+        case PartnersTap() as tap:
+            return Outcome((listed(look, tap, replaces=True),))
+        case NewPartnerTap():
+            return Outcome((Reply((say("partner-question"),), ((ALL,),)),), (Ask(ASKED_NEW, {}),))
+        case SaveComparedTap():
+            compared = last_said(request, Intent.COMPARE)
+            return _added(request, look, compared) if compared else fallback.stale(request)
+        case PartnersFileTap() if look.partners:
+            return Outcome(
+                (Reply((say("partners-file", partners=len(look.partners)),), file=File.PARTNERS_CSV),)
+            )
+        case PartnersFileTap() | None:
+            said = request.meaning.slots
+            rest = request.message.said.rest if isinstance(request.message.said, Command) else ""
+            if said.candidates:
+                return _added(request, look, said, rest)
+            return Outcome((listed(look, PartnersTap()),))
+        case tap:
+            kept = look.partner(getattr(tap, "partner", 0))
+            return _of_one(request, kept, look) if kept else fallback.stale(request)
+
+
+def resume(request: Request, look: Look) -> Outcome | None:
+    """Take words as a new partner, or as the part of one that was asked for."""
+    said, asked, meaning = request.message.said, request.awaited, request.meaning
+    another_wish = meaning.intent not in _WITH_FIGURES and meaning.confidence >= SURE_OF_ANOTHER_WISH
+    if asked is None or not isinstance(said, Text) or another_wish:
+        return None
+    if asked.awaits == ASKED_NEW:
+        return _added(request, look, meaning.figures, said.text) if meaning.figures.candidates else None
+    try:
+        kept, part = look.partner(asked.slots["partner"]), PartnerPart(asked.slots["part"])
+    except (KeyError, ValueError):
+        return None  # kept by another version
+    if kept is None:
+        return fallback.stale(request)
+    told = _told(request, kept.partner, part, said.text)
+    if isinstance(told, Say):
+        return Outcome((Reply((told,)),), (Ask(asked.awaits, dict(asked.slots)),))
+    return None if told is None else _changed(request, kept, told, look)
+
+
+def _told(request: Request, of: Partner, part: PartnerPart, text: str) -> Partner | Say | None:
+    """Return a partner with a part that was told; a paragraph where that cannot be; None for anything else."""
+    figures = request.meaning.figures
+    match part:
+        case PartnerPart.FIGURES:
+            found = sifted(figures.candidates[:1], None)
+            if not found.entrants:
+                return found.remarks[0] if found.remarks else None
+            new = found.entrants[0].candidate
+            likes = of.likes if new.likes is None else new.likes
+            return of.model_copy(update={"followers": new.followers, "likes": likes})
+        case PartnerPart.PRICE:
+            return _priced(request, of, figures)
+        case _:
+            try:
+                return _described(of, part, text)
+            except ValidationError:
+                return say("account-too-long")
+
+
+def _priced(request: Request, of: Partner, figures: Slots) -> Partner | Say | None:
+    amount, currency = figures.price, figures.currency
+    if amount is None and figures.candidates and figures.candidates[0].followers is not None:
+        amount = Decimal(figures.candidates[0].followers)  # a bare number is the price that was asked for
+    if amount is None:
+        return None
+    if wrong := price_fault(amount):
+        return say("compare-bad-price", name=title(of.account), fault=wrong.value)
+    usual = request.person.currency if request.person else None
+    if currency is None and usual is None:
+        return say("partner-which-currency")
+    return of.model_copy(
+        update={"price": Money(amount=amount, currency=currency or usual or ""), "barter": False}
+    )
+
+
+def _described(of: Partner, part: PartnerPart, text: str) -> Partner:
+    if part is PartnerPart.NOTE:
+        return Partner.model_validate(dict(of) | {"note": text})
+    plain = text.strip().removeprefix("@") if part is PartnerPart.NAME and of.account.platform else text
+    account = type(of.account).model_validate(of.account.model_dump() | {part.value: plain})
+    return of.model_copy(update={"account": account})
+
+
+def _of_one(request: Request, kept: KeptPartner, look: Look) -> Outcome:
+    match request.tap:
+        case PartnerTap():
+            return Outcome((panel(kept, look),))
+        case TellPartnerTap(part=part):
+            return ask_part(kept, part)
+        case ClearPartnerTap(part=PartnerPart.NICHE | PartnerPart.REGION as part):
+            account = kept.partner.account.model_copy(update={part.value: None})
+            return _changed(request, kept, kept.partner.model_copy(update={"account": account}), look)
+        case ClearPartnerTap(part=PartnerPart.PRICE | PartnerPart.NOTE as part):
+            plain = kept.partner.model_copy(update={part.value: None, **_NO_BARTER.get(part, {})})
+            return _changed(request, kept, plain, look)
+        case BarterTap():
+            swap = kept.partner.model_copy(update={"price": None, "barter": True})
+            return _changed(request, kept, swap, look)
+        case DropPartnerTap(confirmed=False):
+            return Outcome((may_go(kept),))
+        case DropPartnerTap():
+            gone = say("partner-removed", partner=title(kept.partner.account))
+            return Outcome((Reply((gone,), ((ALL,),), replaces=True),), (RemovePartner(kept.id),))
+        case _:
+            return fallback.stale(request)
+
+
+def _added(request: Request, look: Look, said: Slots, text: str = "") -> Outcome:
+    """Keep whoever was named as partners; who is known already gets the figures that are new."""
+    usual = request.person.currency if request.person else None
+    found = sifted(said.candidates, usual)
+    remarks = (*found.remarks, *without_currency(found.entrants))
+    if not found.entrants:
+        return Outcome((Reply((*remarks, say("partner-question")), ((ALL,),)),), (Ask(ASKED_NEW, {}),))
+    new = partners_of(found.entrants, said, text)
+    unknown = [each for each in new if not _is_known(each, look)]
+    if len(look.partners) + len(unknown) > MOST:
+        return Outcome((Reply((say("partners-full", most=MOST),), ((ALL,),)),), (EndConversation(),))
+    lines = [
+        item("partner-kept-line", partner=title(each.account), followers=each.followers or 0) for each in new
+    ]
+    head = say("partners-kept", partners=len(new))
+    effects: list[Effect] = [KeepPartner(each, request.today) for each in new]
+    named = {each.said.currency for each in found.entrants if each.said.currency}
+    if usual is None and len(named) == 1:
+        effects.insert(0, Remember(currency=named.pop()))
+    return Outcome((Reply((head, *lines, *remarks), ((ALL,),)),), (*effects, EndConversation()))
+
+
+def _is_known(of: Partner, look: Look) -> bool:
+    return any(each.partner.account.is_same(of.account) for each in look.partners)
+
+
+def _changed(request: Request, kept: KeptPartner, told: Partner, look: Look) -> Outcome:
+    twin = any(each.id != kept.id and each.partner.account.is_same(told.account) for each in look.partners)
+    if twin:
+        return Outcome((Reply((say("partner-known", partner=title(told.account)),), ((ALL,),)),))
+    here = request.tap is not None
+    changed = KeptPartner(kept.id, told)
+    new = (told.followers, told.likes) != (kept.partner.followers, kept.partner.likes)
+    today = request.today if new else None
+    shown = panel(changed, look, (say("account-changed"),), today=today, replaces=here)
+    return Outcome((shown,), (KeepPartner(told, request.today, kept.id), EndConversation()))
+
+
+_NO_BARTER: dict[PartnerPart, dict[str, object]] = {PartnerPart.PRICE: {"barter": False}}
+_WITH_FIGURES = frozenset({Intent.RECORD, Intent.UNKNOWN, Intent.COMPARE, Intent.PARTNERS})
+
+SKILL = Skill(
+    name="partners",
+    command="partners",
+    intents=(Intent.PARTNERS,),
+    taps=(
+        PartnersTap,
+        PartnerTap,
+        NewPartnerTap,
+        SaveComparedTap,
+        TellPartnerTap,
+        ClearPartnerTap,
+        BarterTap,
+        DropPartnerTap,
+        PartnersFileTap,
+    ),
+    awaits=(ASKED_NEW, ASKED_PART),
+    answer=answer,
+    resume=resume,
+    only_private=True,
+    reads=Intent.PARTNERS,
+)

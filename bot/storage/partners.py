@@ -1,0 +1,165 @@
+"""Partners of a person, and how their figures were on the days on which they were said."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, select, update
+
+from bot.storage import people
+from bot.storage.tables import partner, partner_figures
+from domain.accounts import Account, Platform
+from domain.measurement import Measurement, combined
+from domain.money import Money
+from domain.partners import Partner
+
+MOST = 200
+"""Partners of a person. A list stays one that can be looked through."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPartner:
+    """Keep a partner, in the place of one by its number or as another one.
+
+    Of an account that is kept already only what is known now changes. The figures belong to the local `day`.
+    """
+
+    partner: Partner
+    day: date
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemovePartner:
+    """Remove a partner with their figures."""
+
+    number: int
+
+
+PartnerEffect = KeepPartner | RemovePartner
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPartner:
+    """A partner as kept, with their newest figures."""
+
+    id: int
+    partner: Partner
+
+
+def apply(
+    connection: Connection, person_id: int, language: str, effect: PartnerEffect, now: datetime
+) -> None:
+    """Carry out an effect of a person's request. What is not theirs stays as it is."""
+    match effect:
+        case KeepPartner(told, day, number):
+            people.meet(connection, person_id, language, now)
+            found = _number(connection, person_id, told, number, now)
+            if found is not None:
+                _measure(connection, person_id, found, told, day)
+        case RemovePartner(number):
+            for table, key in ((partner_figures, partner_figures.c.partner_id), (partner, partner.c.id)):
+                connection.execute(delete(table).where(table.c.person_id == person_id, key == number))
+
+
+def all_of(connection: Connection, person_id: int) -> tuple[KeptPartner, ...]:
+    """Return the person's partners, the oldest first."""
+    rows = connection.execute(
+        select(partner).where(partner.c.person_id == person_id).order_by(partner.c.id)
+    ).all()
+    measured: dict[int, list[Measurement]] = {}
+    figures = select(partner_figures).where(partner_figures.c.person_id == person_id)
+    for row in connection.execute(figures.order_by(partner_figures.c.day)):
+        measured.setdefault(row.partner_id, []).append(_measurement(row))
+    return tuple(KeptPartner(row.id, _partner(row, measured.get(row.id, []))) for row in rows)
+
+
+def history(connection: Connection, person_id: int, number: int) -> tuple[Measurement, ...]:
+    """Return the figures of one of the person's partners, oldest first."""
+    rows = connection.execute(
+        select(partner_figures)
+        .where(partner_figures.c.person_id == person_id, partner_figures.c.partner_id == number)
+        .order_by(partner_figures.c.day)
+    )
+    return tuple(_measurement(row) for row in rows)
+
+
+def _number(
+    connection: Connection, person_id: int, told: Partner, number: int | None, now: datetime
+) -> int | None:
+    """Return under which number a partner is kept, with all that is told of them; None where there is no room."""
+    kept = all_of(connection, person_id)
+    values = _columns(told)
+    if number is None:
+        same = next((each for each in kept if each.partner.account.is_same(told.account)), None)
+        if same is None:
+            return _added(connection, person_id, values, now) if len(kept) < MOST else None
+        number = same.id
+        values = {name: value for name, value in values.items() if value not in {None, False}}
+    elif all(each.id != number for each in kept):
+        return None
+    if values:
+        connection.execute(update(partner).where(partner.c.id == number).values(**values))
+    return number
+
+
+def _added(connection: Connection, person_id: int, values: dict[str, Any], now: datetime) -> int:
+    connection.execute(partner.insert().values(person_id=person_id, created_at=now, **values))
+    newest = select(func.max(partner.c.id)).where(partner.c.person_id == person_id)
+    return int(connection.execute(newest).scalar_one())
+
+
+def _measure(connection: Connection, person_id: int, number: int, told: Partner, day: date) -> None:
+    """Keep figures that are new; of a day that has some the later ones count."""
+    before = history(connection, person_id, number)
+    newest = combined(before) or Measurement(day=day)
+    stated = Measurement(day=day, followers=told.followers, likes=told.likes)
+    pairs = ((stated.followers, newest.followers), (stated.likes, newest.likes))
+    if all(new in {None, old} for new, old in pairs):
+        return
+    of_day = next((each for each in before if each.day == day), None)
+    whole = of_day.overlaid(stated) if of_day else stated
+    columns = partner_figures.c
+    connection.execute(delete(partner_figures).where(columns.partner_id == number, columns.day == day))
+    connection.execute(
+        partner_figures.insert().values(
+            person_id=person_id, partner_id=number, day=day, followers=whole.followers, likes=whole.likes
+        )
+    )
+
+
+def _partner(row: Any, measured: list[Measurement]) -> Partner:
+    newest = combined(measured)
+    price = None if row.price is None else Money(amount=Decimal(row.price), currency=row.currency)
+    return Partner(
+        account=Account(
+            platform=Platform(row.platform) if row.platform else None,
+            name=row.name,
+            niche=row.niche,
+            region=row.region,
+        ),
+        followers=newest.followers if newest else None,
+        likes=newest.likes if newest else None,
+        price=price,
+        barter=row.barter,
+        note=row.note,
+    )
+
+
+def _columns(told: Partner) -> dict[str, Any]:
+    account = told.account
+    return {
+        "platform": account.platform.value if account.platform else None,
+        "name": account.name,
+        "niche": account.niche,
+        "region": account.region,
+        "price": str(told.price.amount) if told.price else None,
+        "currency": told.price.currency if told.price else None,
+        "barter": told.barter,
+        "note": told.note,
+    }
+
+
+def _measurement(row: Any) -> Measurement:
+    return Measurement(day=row.day, followers=row.followers, likes=row.likes)

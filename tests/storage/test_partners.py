@@ -1,0 +1,105 @@
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from sqlalchemy import Connection
+
+from bot.storage import effects, partners
+from bot.storage.effects import Origin
+from bot.storage.partners import KeepPartner, RemovePartner
+from domain.accounts import Account, Platform
+from domain.money import Money
+from domain.partners import Partner
+from tests.storage.moments import NOW
+from tests.storage.tables_in_memory import tables_in_memory
+
+KIM, LEE = 7, 8
+DAY = date(2026, 11, 20)
+CAFE = Partner(
+    account=Account(platform=Platform.INSTAGRAM, name="hillcafe", niche="coffee", region="Graz"),
+    followers=9_400,
+    likes=560,
+    price=Money(amount=Decimal("79.90"), currency="EUR"),
+    barter=True,
+    note="met at the fair",
+)
+
+
+@pytest.fixture(name="connection")
+def _connection() -> Iterator[Connection]:
+    with tables_in_memory() as connection:
+        yield connection
+
+
+def _apply(connection: Connection, *effect: KeepPartner | RemovePartner, person_id: int = KIM) -> None:
+    effects.apply(connection, Origin(person_id, person_id, "en", 1), effect, NOW)
+
+
+def _kept(connection: Connection, person_id: int = KIM) -> list[Partner]:
+    return [each.partner for each in partners.all_of(connection, person_id)]
+
+
+def test_a_partner_comes_back_as_it_was_kept(connection: Connection) -> None:
+    _apply(connection, KeepPartner(CAFE, DAY))
+    assert [CAFE] == _kept(connection)
+
+
+def test_new_figures_are_kept_beside_the_old_ones_and_the_newest_count(connection: Connection) -> None:
+    later = DAY + timedelta(days=30)
+    _apply(
+        connection, KeepPartner(CAFE, DAY), KeepPartner(CAFE.model_copy(update={"followers": 9_900}), later)
+    )
+    number = partners.all_of(connection, KIM)[0].id
+    assert [9_400, 9_900] == [each.followers for each in partners.history(connection, KIM, number)]
+    assert [9_900] == [each.followers for each in _kept(connection)]
+
+
+def test_figures_that_did_not_change_make_no_history(connection: Connection) -> None:
+    _apply(connection, KeepPartner(CAFE, DAY), KeepPartner(CAFE, DAY + timedelta(days=30)))
+    assert 1 == len(partners.history(connection, KIM, partners.all_of(connection, KIM)[0].id))
+
+
+def test_who_is_kept_again_keeps_what_was_not_said_this_time(connection: Connection) -> None:
+    again = Partner(account=Account(platform=Platform.INSTAGRAM, name="HillCafe"), likes=600)
+    _apply(connection, KeepPartner(CAFE, DAY), KeepPartner(again, DAY))
+    only = _kept(connection)[0]
+    assert ("coffee", 9_400, 600, CAFE.price) == (
+        only.account.niche,
+        only.followers,
+        only.likes,
+        only.price,
+    )
+
+
+def test_by_number_all_that_is_told_takes_the_place_of_what_was(connection: Connection) -> None:
+    _apply(connection, KeepPartner(CAFE, DAY))
+    number = partners.all_of(connection, KIM)[0].id
+    _apply(connection, KeepPartner(CAFE.model_copy(update={"price": None, "barter": False}), DAY, number))
+    assert (None, False) == (_kept(connection)[0].price, _kept(connection)[0].barter)
+
+
+def test_nobody_changes_or_removes_a_partner_of_somebody_else(connection: Connection) -> None:
+    _apply(connection, KeepPartner(CAFE, DAY))
+    number = partners.all_of(connection, KIM)[0].id
+    other = CAFE.model_copy(update={"note": "mine"})
+    _apply(connection, KeepPartner(other, DAY, number), RemovePartner(number), person_id=LEE)
+    assert [CAFE] == _kept(connection)
+    assert [] == _kept(connection, LEE)
+    assert () == partners.history(connection, LEE, number)
+
+
+def test_who_is_removed_takes_their_figures_along(connection: Connection) -> None:
+    _apply(connection, KeepPartner(CAFE, DAY))
+    number = partners.all_of(connection, KIM)[0].id
+    _apply(connection, RemovePartner(number))
+    assert [] == _kept(connection)
+    assert () == partners.history(connection, KIM, number)
+
+
+def test_there_is_room_for_a_list_that_can_be_looked_through(connection: Connection) -> None:
+    everybody = [
+        KeepPartner(Partner(account=Account(name=f"n{number}")), DAY) for number in range(partners.MOST + 1)
+    ]
+    _apply(connection, *everybody)
+    assert partners.MOST == len(_kept(connection))

@@ -1,0 +1,152 @@
+"""Partners over the real wire: kept from words or a comparison, changed by buttons, listed, exported, removed."""
+
+import pytest
+
+from tests.conftest import Running
+from tests.driver import Seen, Somebody
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
+
+async def _three(kim: Somebody) -> Seen:
+    await kim.say("/partners @hillcafe 9,400 / 560, £150")
+    await kim.say("/partners @bakery 4,200 / 310, £90")
+    await kim.say("/partners @star 42k / 800")
+    return await kim.say("/partners")
+
+
+async def _shown(kim: Somebody, name: str = "@hillcafe") -> Seen:
+    return await kim.press(await kim.say("/partners"), name)
+
+
+async def test_a_partner_is_kept_from_words_behind_the_command(bot: Running) -> None:
+    uli = bot.somebody("de")
+    assert "@hofcafe mit 9.400 Followern" in (await uli.say("/partner @hofcafe 9.400 / 560, 150 €")).text
+    shown = await _shown(uli, "@hofcafe")
+    assert "9.400 Follower, 560 Likes pro Beitrag" in shown.text
+    assert f"Preis: 150{NO_BREAK}€ pro Beitrag, das sind 0,27{NO_BREAK}€ pro Like" in shown.text
+
+
+async def test_a_partner_is_kept_after_the_question_with_the_whole_name(bot: Running) -> None:
+    kim = bot.somebody("en")
+    question = await kim.press(await kim.say("/partners"), "➕")
+    assert "Who joins?" in question.text
+    assert "Miller’s Bakery with 4,200 followers" in (await kim.say("Miller’s Bakery 4,200 / 310")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "answer"),
+    [
+        ("de", "zeig mir meine partner", "Noch hast du keine"),
+        ("en", "show my partners", "You have no partners yet"),
+    ],
+)
+async def test_the_list_can_be_asked_for_in_words(
+    bot: Running, language: str, text: str, answer: str
+) -> None:
+    assert answer in (await bot.somebody(language).say(text)).text
+
+
+async def test_who_was_compared_can_be_kept_as_partners(bot: Running) -> None:
+    kim = bot.somebody("en")
+    told = await kim.say("/compare @hillcafe 9k/500 for £80, @bakery 12k/300 for £90")
+    assert "2 partners noted:" in (await kim.press(told, "👥")).text
+    listed = await kim.say("/partners")
+    assert "@hillcafe: 9,000 followers, 5.56%, £80" in listed.text
+
+
+async def test_the_list_is_ordered_by_buttons(bot: Running) -> None:
+    kim = bot.somebody("en")
+    listed = await _three(kim)
+    assert listed.text.index("@bakery") < listed.text.index("@hillcafe") < listed.text.index("@star")
+    by_size = await kim.press(listed, "Size")
+    assert by_size.id == listed.id
+    assert by_size.text.index("@star") < by_size.text.index("@hillcafe")
+    by_cost = await kim.press(by_size, "Price")
+    assert by_cost.text.index("@hillcafe") < by_cost.text.index("@bakery") < by_cost.text.index("@star")
+
+
+async def test_the_list_shows_a_niche_alone_and_all_again(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await _three(kim)
+    for name, niche in (("@hillcafe", "Coffee"), ("@bakery", "Bread")):
+        await kim.press(await _shown(kim, name), "Niche")
+        await kim.say(niche)
+    bread = await kim.press(await kim.say("/partners"), "Bread")
+    assert "(1 of 3)" in bread.text
+    assert "@hillcafe" not in bread.text
+    assert "(3 of 3)" in (await kim.press(bread, "• Bread")).text
+
+
+async def test_new_figures_are_kept_and_the_old_ones_stay_as_history(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await _three(kim)
+    await kim.press(await _shown(kim), "Figures")
+    changed = await kim.say("9,900 / 600")
+    assert "9,900 followers, 600 likes per post" in changed.text
+    assert "12,400" in (await kim.say("12,400 / 480")).text
+
+
+async def test_a_price_becomes_barter_and_is_left_open_again(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await _three(kim)
+    question = await kim.press(await _shown(kim), "Price")
+    swap = await kim.press(question, "🔁")
+    assert "Price: barter instead of money" in swap.text
+    assert "Price: not known yet" in (await kim.press(await kim.press(swap, "Price"), "Leave")).text
+
+
+async def test_a_price_without_a_currency_takes_the_one_that_is_known_or_asks(bot: Running) -> None:
+    kim = bot.somebody("en")
+    assert "I left the price out" in (await kim.say("/partners @hillcafe 9,400 / 560 for 150")).text
+    await kim.press(await _shown(kim), "Price")
+    assert "In which currency?" in (await kim.say("150")).text
+    assert "£150" in (await kim.say("£150")).text
+
+
+async def test_name_region_and_note_are_told_in_words(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await _three(kim)
+    await kim.press(await _shown(kim), "Region")
+    shown = await kim.say("Leeds and around")
+    assert "Region: Leeds and around" in shown.text
+    await kim.press(shown, "Note")
+    noted = await kim.say("met at the spring fair")
+    assert "Note: met at the spring fair" in noted.text
+    await kim.press(noted, "Name")
+    assert "Hill Café" in (await kim.say("Hill Café")).text
+
+
+async def test_what_is_too_long_is_asked_for_again(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await _three(kim)
+    await kim.press(await _shown(kim), "Note")
+    assert "64" in (await kim.say("x" * 65)).text
+    assert "Note: short" in (await kim.say("short")).text
+
+
+async def test_who_is_removed_is_gone_after_a_question(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await _three(kim)
+    question = await kim.press(await _shown(kim), "🗑")
+    assert "Remove @hillcafe?" in question.text
+    await kim.press(question, "Yes")
+    assert "@hillcafe" not in (await kim.say("/partners")).text
+
+
+async def test_partners_are_exported_and_deleted_with_everything_else(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await _three(kim)
+    file = await kim.say("/export")
+    assert file.document
+    assert "partners.csv" == file.document["file_name"]
+    await kim.say("/delete")
+    await kim.say("yes")
+    assert "You have no partners yet" in (await kim.say("/partners")).text
+
+
+async def test_nobody_sees_the_partners_of_somebody_else(bot: Running) -> None:
+    kim, lee = bot.somebody("en"), bot.somebody("en")
+    listed = await _three(kim)
+    start = await lee.say("/start")
+    assert "out of date" in (await lee.press_data(start.id, listed.button("@hillcafe"))).text
