@@ -35,6 +35,7 @@ class Intent(StrEnum):
     ACCOUNTS = "accounts"
     ENTRIES = "entries"
     PARTNERS = "partners"
+    IMPORT = "import"
     PRIVACY = "privacy"
     SMALLTALK = "smalltalk"
     UNKNOWN = "unknown"
