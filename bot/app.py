@@ -20,6 +20,7 @@ from bot.storage import housekeeping
 from bot.storage.database import Database
 from bot.storage.forgetting import Forgetting
 from bot.storage.opening import opened_database
+from bot.storage.trouble import log_level
 from bot.storage.weekly import waiting
 from bot.telegram.delivery import Delivery
 from bot.telegram.files import FileMaker
@@ -183,7 +184,7 @@ class App:
                 await self._database.fold_log()
             except OperationalError as error:
                 fields = {"action": "database_trouble", "error": type(error).__name__}
-                log.warning("tidying up waits for the next time", extra=fields)
+                log.log(log_level(error), "tidying up waits for the next time", extra=fields)
             await asyncio.sleep(HOUSEKEEPING_S)
 
 

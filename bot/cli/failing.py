@@ -9,6 +9,7 @@ import typer
 from sqlalchemy.exc import DBAPIError
 
 from bot.storage.migrations import HEAD, NewerDatabaseError
+from bot.storage.soundness import DamagedDatabaseError
 from bot.storage.sqlite import UnusableUrlError
 from bot.storage.trouble import Trouble, trouble_of
 from bot.storage.watch import DatabaseStuckError
@@ -37,6 +38,8 @@ def usable_database(url: str) -> Iterator[None]:
         )
     except DatabaseStuckError as error:
         fail(_stuck(url, error))
+    except DamagedDatabaseError as error:
+        fail(_trouble(url, Trouble.DAMAGED, f"{error}"))
     except DBAPIError as error:
         fail(_trouble(url, trouble_of(error), f"{error.orig or type(error).__name__}"))
     except OSError as error:
@@ -58,7 +61,8 @@ def _trouble(url: str, trouble: Trouble | None, said: str) -> str:
             todo = f"Let this user write the file and its folder, {_AGAIN}"
             return f"the database {url} cannot be opened for writing ({said}). {todo}"
         case Trouble.FAILING:
-            return f"the disk of the database {url} fails ({said}). Check the disk and this user's limits, {_AGAIN}"
+            todo = f"Check it, the room on it and this user's limits, {_AGAIN}"
+            return f"the disk of the database {url} fails ({said}). {todo}"
         case Trouble.DAMAGED:
             return (
                 f"the database {url} is damaged ({said}); it was left as it is. Put a copy in its place that "

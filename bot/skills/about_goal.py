@@ -1,7 +1,7 @@
 """Paragraphs about a goal: what it is, how far the way there is, and whether the present pace does it."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from math import ceil
 
@@ -16,6 +16,7 @@ from domain.measurement import Measurement, combined
 from domain.pace import FEWEST, SHORTEST, NoPace
 from domain.rate import rounded
 from domain.series import Metric
+from domain.week import DAYS
 
 _BLOCKS = 10
 _DAYS_A_WEEK = 7
@@ -61,6 +62,17 @@ def goal_line(step: GoalStep, history: Sequence[Measurement], today: date) -> tu
     aim = figure(step.goal.metric, step.goal.target)
     whole = Percent(Decimal(int(share)), decimals=0)
     return (say("goal-line", goal=aim, bar=bar(share), share=whole),)
+
+
+def goal_of_week(step: GoalStep, history: Sequence[Measurement], until: date) -> tuple[Say, ...]:
+    """Say in a line how far an open goal is at the end of a week, or that its day was in this week and has passed."""
+    if step.goal is None or step.goal.by is None or step.goal.by <= until - timedelta(days=DAYS):
+        return goal_line(step, history, until)
+    told = progress(step.goal, history, until)
+    if told.outcome is not Outcome.MISSED or told.now is None:
+        return goal_line(step, history, until)
+    share = Percent(Decimal(int(told.share or 0)), decimals=0)
+    return (say("goal-over", goal=figure(step.goal.metric, step.goal.target), share=share),)
 
 
 def goal_line_of(look: Look, account_id: int, today: date) -> tuple[Say, ...]:

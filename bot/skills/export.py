@@ -1,32 +1,47 @@
-"""The person's figures, and their partners, as CSV files."""
+"""The person's figures, and their partners, as CSV files; everything that is kept about them as JSON."""
+
+from dataclasses import dataclass
+from typing import ClassVar
 
 from bot.skills.reply import Button, File, Reply, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ExportTap, ImportTap, LogTap
+from bot.skills.taps import Tap
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
+
+
+@dataclass(frozen=True, slots=True)
+class ExportAllTap(Tap):
+    """Send everything that is kept, as JSON."""
+
+    key: ClassVar[str] = "export-all"
 
 
 def answer(request: Request, look: Look) -> Outcome:
     """Send the files, or say that there is nothing to put into one."""
     files = []
-    if look.history:
-        files.append(Reply((say("export", days=len(look.history)),), file=File.EXPORT_CSV))
+    if isinstance(request.tap, ExportAllTap):
+        return Outcome((Reply((say("export-all"),), file=File.EXPORT_JSON),))
+    if look.days_kept:
+        files.append(Reply((say("export", days=look.days_kept),), _FURTHER, file=File.EXPORT_CSV))
     if look.partners:
         files.append(Reply((say("partners-file", partners=len(look.partners)),), file=File.PARTNERS_CSV))
     if not files:
-        return Outcome((Reply((say("export-empty"),), _BEGINNING),))
+        further = _FURTHER if request.person else ()
+        return Outcome((Reply((say("export-empty"),), (*_BEGINNING, *further)),))
     return Outcome(tuple(files))
 
 
+_FURTHER = ((Button("button-export-all", ExportAllTap()),),)
 _BEGINNING = ((Button("button-log", LogTap()), Button("button-import", ImportTap())),)
 
 SKILL = Skill(
     name="export",
     command="export",
     intents=(Intent.EXPORT,),
-    taps=(ExportTap,),
+    taps=(ExportTap, ExportAllTap),
     answer=answer,
     only_private=True,
 )

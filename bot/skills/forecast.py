@@ -9,8 +9,10 @@ from bot.skills.about_forecast import arrival_says, by_says, day_says, no_pace_s
 from bot.skills.own_account import NewAccount, meant
 from bot.skills.reply import Button, Fact, Message, Reply, Say, ShortDay, say
 from bot.skills.request import Request
+from bot.skills.sketches import TrendSketch
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ForecastTap, GoalTap, LogTap, TrendTap
+from bot.skills.trend_picture import outlook_sketch
 from bot.storage.accounts import UNNAMED, KeptAccount
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent, Slots
@@ -20,6 +22,7 @@ from domain.ladder import first_of, next_class
 from domain.limits import FigureFault, figure_fault
 from domain.measurement import Measurement, combined
 from domain.pace import NoPace
+from domain.person import Theme
 from domain.series import Metric
 from domain.spans import months_on
 
@@ -57,7 +60,14 @@ def answer(request: Request, look: Look) -> Outcome:
     asked = _asked(request, look)
     here = isinstance(request.tap, ForecastTap) and request.tap.here
     says = (*_says(asked, request.today), *account_says(asked.account, look))
-    return Outcome((Reply(says, _buttons(asked, request.today), replaces=here),))
+    reply = Reply(
+        says,
+        _buttons(asked, request.today),
+        replaces=here,
+        picture=_picture(request, asked, look),
+        picture_if_it_fits=True,
+    )
+    return Outcome((reply,))
 
 
 def _asked(request: Request, look: Look) -> Asked:
@@ -123,6 +133,14 @@ def _aim(target: int, followers: int) -> Say:
     is_class = step is not None and step.at == target
     name: Fact = Message("class-name", {"name": step.name.value}) if step and is_class else ""
     return say("forecast-aim", aim="class" if is_class else "goal", name=name, target=target)
+
+
+def _picture(request: Request, asked: Asked, look: Look) -> TrendSketch | None:
+    """Return the way ahead of a kept account, where there is an answer that it belongs to."""
+    if not asked.number or asked.of_rate or _fault(asked.target):
+        return None
+    theme = request.person.theme if request.person else Theme.LIGHT
+    return outlook_sketch(look, asked.number, asked.account, request.today, theme)
 
 
 def _fault(target: int | None) -> str | None:

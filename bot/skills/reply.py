@@ -126,6 +126,7 @@ class File(StrEnum):
 
     EXPORT_CSV = "export_csv"
     PARTNERS_CSV = "partners_csv"
+    EXPORT_JSON = "export_json"
     IMPORT_SAMPLE = "import_sample"
 
 

@@ -8,9 +8,10 @@ from bot.skills.sketches import TrendSketch
 from bot.storage.look import Look
 from domain.accounts import Account
 from domain.forecast import Forecast, forecast
+from domain.pace import NoPace
 from domain.person import Theme
-from domain.series import Series
-from domain.spans import Span
+from domain.series import Series, series
+from domain.spans import Span, first_day
 
 
 def trend_sketch(
@@ -27,6 +28,17 @@ def trend_sketch(
         goal=step.goal if step else None,
         ahead=ahead if isinstance(ahead, Forecast) else None,
     )
+
+
+def outlook_sketch(
+    look: Look, number: int, account: Account, today: date, theme: Theme
+) -> TrendSketch | None:
+    """Return what to draw of an account's way ahead: the time that a forecast rests on, and the forecast."""
+    history = look.history_of(number)
+    if isinstance(forecast(history, today), NoPace):
+        return None
+    shown = series(history, first_day(Span.THREE_MONTHS, today), today)
+    return trend_sketch(look, number, account, shown, span=Span.THREE_MONTHS, today=today, theme=theme)
 
 
 def _range(shown: Series, span: Span | None) -> Message:

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.skills.about_account import title
 from bot.skills.about_figures import current, verdict_says
-from bot.skills.about_goal import goal_line
+from bot.skills.about_goal import goal_of_week
 from bot.skills.reply import Button, Percent, Reply, Say, ShortDay, Signed, item, say
 from bot.skills.request import Request
 from bot.skills.sketches import TrendSketch
@@ -55,7 +55,7 @@ def summary(look: Look, until: date, theme: Theme, tip: WeekTip) -> tuple[Reply,
         return Reply((say("week-long-silent", weeks=silent),), ((_LOG,), (rest, off))), ()
     others = [each for each in look.accounts if not each.is_main][:MOST_OTHERS]
     step = look.goal_of(main.id) if main else None
-    goal = goal_line(step, history, until) if step else ()
+    goal = goal_of_week(step, history, until) if step else ()
     says = (*_main_says(history, until), *goal, *(_other(each, look, until) for each in others), *tip.says)
     further = tuple(
         Button("button-account-trend", TrendTap(each.id), {"account": title(each.account)}) for each in others

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Connection, delete, select
+from sqlalchemy import ColumnElement, Connection, delete, func, select
 
 from bot.storage import accounts
 from bot.storage.accounts import UNNAMED
@@ -65,6 +65,12 @@ def everything(connection: Connection, person_id: int) -> Iterator[ExportRow]:
     for kept in accounts.all_of(connection, person_id):
         for each in history(connection, person_id, kept.id):
             yield ExportRow(kept.account, each)
+
+
+def count(connection: Connection, person_id: int) -> int:
+    """Return how many days of the person's accounts hold something."""
+    found = select(func.count()).select_from(measurement).where(measurement.c.person_id == person_id)
+    return connection.execute(found).scalar_one()
 
 
 def record(

@@ -49,6 +49,11 @@ class Look:
         """The person's accounts, the oldest first."""
         return accounts.all_of(self._connection, self._person_id)
 
+    @cached_property
+    def days_kept(self) -> int:
+        """How many days of all the person's accounts hold something."""
+        return figures.count(self._connection, self._person_id)
+
     @property
     def main(self) -> Account:
         """The account that figures without a name belong to."""

@@ -4,7 +4,7 @@ import errno
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
-from bot.storage import lock
+from bot.storage import lock, soundness
 from bot.storage.database import Database
 from bot.storage.lock import DatabaseInUseError
 from bot.storage.migrations import ensure_current, is_current
@@ -34,7 +34,7 @@ async def opened_database(url: str) -> AsyncIterator[Database]:
     """Open the database alone, with its tables brought up to date, and close it in the end.
 
     Raises lock.DatabaseInUseError where another process has the file, FileNotFoundError where its folder is not,
-    sqlalchemy.exc.DBAPIError where it cannot be used.
+    sqlalchemy.exc.DBAPIError where it cannot be used, soundness.DamagedDatabaseError where it is damaged.
     """
     path = sqlite_path(url)
     if (
@@ -46,6 +46,8 @@ async def opened_database(url: str) -> AsyncIterator[Database]:
     closed = False
     try:
         await database.open()
+        if path and soundness.is_checked(path):
+            await database.read(soundness.check)
         await database.write(ensure_current)
         yield database
     finally:

@@ -1,5 +1,6 @@
 """What can be wrong with the database as a whole, told from SQLite's codes (https://sqlite.org/rescode.html)."""
 
+import logging
 import sqlite3
 from enum import Enum
 
@@ -37,6 +38,11 @@ _BY_CODE = {
 def trouble_of(error: BaseException | None) -> Trouble | None:
     """Return what an error says about the database; None where it is about a single unit."""
     return _BY_CODE.get(_code(error) & _PRIMARY)
+
+
+def log_level(error: BaseException) -> int:
+    """Return the level at which a caller tells of an error: a trouble of the whole database is told by the watch."""
+    return logging.DEBUG if trouble_of(error) else logging.WARNING
 
 
 def name_of(error: BaseException) -> str:

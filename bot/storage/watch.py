@@ -40,6 +40,7 @@ class Watch:
         self._begun: dict[object, _Begun] = {}
         self._trouble: Trouble | None = None
         self._since = 0.0
+        self._watching = False
 
     @contextmanager
     def over(self, what: Callable[[], str], may_last: float = 0.0) -> Iterator[None]:
@@ -59,17 +60,23 @@ class Watch:
         if self._trouble is None:
             self._since = self._clock()
             fields = {"action": "database_trouble", "trouble": trouble.value, "error": name_of(error)}
-            log.error("the database is in trouble, everything waits until that has passed", extra=fields)
+            if self._watching:  # at a start it is the command that tells
+                log.error("the database is in trouble, everything waits until that has passed", extra=fields)
         self._trouble = trouble
 
-    def ended(self, errors: Iterable[Exception | None]) -> None:
-        """Note a transaction that was kept, and what its units failed of: without a trouble the old one is over."""
+    def ended(self, errors: Iterable[Exception | None], *, changed: bool) -> None:
+        """Note a transaction that ended, and what its units failed of.
+
+        Where it `changed` something and met with no trouble, the old one is over: who only looks can do so on a
+        full disk as well.
+        """
         troubles = [error for error in errors if error and trouble_of(error)]
         for error in troubles:
             self.failed(error)
-        if self._trouble and not troubles:
+        if self._trouble and changed and not troubles:
             fields = {"action": "database_well", "trouble": self._trouble.value, "lasted_s": self._lasted()}
-            log.warning("the database works again", extra=fields)
+            if self._watching:
+                log.warning("the database works again", extra=fields)
             self._trouble = None
 
     def trouble_lasts(self) -> float:
@@ -78,6 +85,7 @@ class Watch:
 
     async def run(self) -> None:
         """Watch forever. Raises DatabaseStuckError."""
+        self._watching = True
         while True:
             self._look()
             await asyncio.sleep(LOOK_S)

@@ -141,6 +141,7 @@ class Writer:
         until = time.monotonic() + BATCH_S
         self._doing = "begin"
         try:
+            changes = driver(connection).total_changes
             with connection.begin():
                 while self._jobs.units and (not taken or time.monotonic() < until):
                     taken.append(self._jobs.take())
@@ -152,7 +153,8 @@ class Writer:
             if not taken and self._waits_for(error):
                 return []
             return [(job, (None, error)) for job in taken or [self._jobs.take()]]
-        self._watch.ended(error for _, error in outcomes)
+        changed = driver(connection).total_changes > changes
+        self._watch.ended((error for _, error in outcomes), changed=changed)
         return list(zip(taken, outcomes, strict=True))
 
     def _waits_for(self, error: Exception) -> bool:

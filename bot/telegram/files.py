@@ -2,11 +2,12 @@
 
 import csv
 import io
+import json
 
 from sqlalchemy import Connection
 
 from bot.skills.reply import File
-from bot.storage import figures, partners
+from bot.storage import figures, partners, portrait
 from bot.storage.database import Database
 from domain.cells import guarded
 
@@ -44,6 +45,8 @@ class FileMaker:
                 return "mikroskop.csv", SAMPLE
             case File.EXPORT_CSV:
                 return "mikroskop.csv", await self._database.read(export_csv, person_id)
+            case File.EXPORT_JSON:
+                return "mikroskop.json", await self._database.read(export_json, person_id)
             case File.PARTNERS_CSV:
                 return "partners.csv", await self._database.read(partners_csv, person_id)
 
@@ -65,6 +68,12 @@ def export_csv(connection: Connection, person_id: int) -> bytes:
             )
         )
     return text.getvalue().encode()
+
+
+def export_json(connection: Connection, person_id: int) -> bytes:
+    """Return everything that is kept about a person."""
+    kept = {"format": "mikroskop", "version": 1, **portrait.everything_about(connection, person_id)}
+    return json.dumps(kept, ensure_ascii=False, indent=1).encode()
 
 
 def partners_csv(connection: Connection, person_id: int) -> bytes:

@@ -15,6 +15,7 @@ from bot.storage import inbox
 from bot.storage.database import Database
 from bot.storage.forgetting import Forgetting
 from bot.storage.inbox import Arrival
+from bot.storage.trouble import log_level
 from bot.telegram.handling import Handled, Handling
 from bot.telegram.sender import Sender
 from bot.telegram.tap_answers import TapAnswers
@@ -160,7 +161,8 @@ class Lanes:
             tries += 1
 
     async def _pause(self, action: str, arrival: Arrival, error: Exception, tries: int) -> None:
-        log.warning(
+        log.log(
+            log_level(error),
             "an update is tried again",
             extra={"action": action, "update_id": arrival.update_id, "error": _kind(error)},
         )

@@ -13,6 +13,7 @@ from telegram.error import RetryAfter, TelegramError
 from bot.storage import inbox
 from bot.storage.database import Database
 from bot.storage.inbox import Arrival
+from bot.storage.trouble import log_level
 from bot.telegram import inline_answers
 from bot.telegram.inline_answers import InlineAnswers
 from bot.telegram.lanes import Lanes
@@ -89,7 +90,8 @@ class Poller:
             try:
                 return await self._database.write(inbox.keep, arrivals, self._clock())
             except OperationalError as error:
-                log.warning(
+                log.log(
+                    log_level(error),
                     "updates wait until they can be kept",
                     extra={"action": "database_trouble", "error": type(error).__name__},
                 )

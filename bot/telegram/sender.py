@@ -18,6 +18,7 @@ from sqlalchemy.exc import OperationalError
 from bot.storage import outbox
 from bot.storage.database import Database
 from bot.storage.outbox import Outgoing
+from bot.storage.trouble import log_level
 from bot.telegram import lost
 from bot.telegram.attempt import Ended, Fate, attempt
 from bot.telegram.chats import Chats
@@ -167,5 +168,5 @@ async def _until_it_works(work: Callable[[], Awaitable[T]]) -> T:
             return await work()
         except OperationalError as error:
             fields = {"action": "database_trouble", "error": type(error).__name__}
-            log.warning("the database is in trouble", extra=fields)
+            log.log(log_level(error), "the database is in trouble", extra=fields)
             await asyncio.sleep(DATABASE_PAUSE_S)

@@ -9,6 +9,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.storage import weekly
 from bot.storage.database import Database
+from bot.storage.trouble import log_level
 from bot.weekly.batch import MOST_WAITING, Done, Present, deliver
 
 LOOK_S = 5.0
@@ -42,7 +43,7 @@ class Run:
                     self._wake()
             except OperationalError as error:
                 fields = {"action": "database_trouble", "error": type(error).__name__}
-                log.warning("what is due waits for the database", extra=fields)
+                log.log(log_level(error), "what is due waits for the database", extra=fields)
             await asyncio.sleep(LOOK_S)
 
     async def once(self, now: Callable[[], datetime], most_waiting: int | None = MOST_WAITING) -> Done:

@@ -52,11 +52,6 @@ def _owed(connection: Connection) -> int:
     return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
-async def _leave(database: Database, forgetting: Forgetting, person_id: int) -> None:
-    await database.write(erasure.erase, person_id)
-    forgetting.wake()
-
-
 async def _nothing_owed(database: Database) -> None:
     async with asyncio.timeout(5):
         while await database.read(_owed):  # noqa: ASYNC110 - a rewriting makes no sound
@@ -69,10 +64,13 @@ def _meet(connection: Connection, person_id: int) -> int:
 
 
 async def test_many_who_leave_at_about_the_same_time_cause_one_rewriting(
-    database: Database, rewritten: list[int]
+    database: Database, rewritten: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(forgetting, "GATHER_S", 2.0)
     async with at_work(database) as it:
-        await asyncio.gather(*(_leave(database, it, person_id) for person_id in range(30)))
+        for number in range(3):
+            await asyncio.gather(*(database.write(erasure.erase, 10 * number + n) for n in range(10)))
+            it.wake()
         await _nothing_owed(database)
     assert [1] == rewritten
 

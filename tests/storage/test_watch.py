@@ -98,11 +98,12 @@ async def test_a_trouble_is_told_when_it_begins_and_when_it_is_over(
     watching: Watch, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.INFO):
+        assert await looked(watching) is None
         for _ in range(100):
             watching.failed(full())
         clock.now += 7
-        watching.ended([None])
-        watching.ended([None])
+        watching.ended([None], changed=True)
+        watching.ended([None], changed=True)
     assert ["database_trouble", "database_well"] == told(caplog)
     begun, over = (record.__dict__ for record in caplog.records)
     assert ("full", "SQLITE_FULL", 7.0) == (begun["trouble"], begun["error"], over["lasted_s"])
@@ -125,7 +126,14 @@ async def test_a_commit_without_what_failed_is_not_the_end_of_a_trouble(
 ) -> None:
     watching.failed(full())
     clock.now += watch.STUCK_S + 1
-    watching.ended([None, full()])
+    watching.ended([None, full()], changed=True)
+    assert await looked(watching) is not None
+
+
+async def test_who_only_looks_does_not_end_a_trouble(watching: Watch, clock: Clock) -> None:
+    watching.failed(full())
+    clock.now += watch.STUCK_S + 1
+    watching.ended([None], changed=False)
     assert await looked(watching) is not None
 
 

@@ -191,3 +191,19 @@ async def test_the_forecast_of_an_account_that_is_gone_is_out_of_date(bot: Runni
     await grown(kim, 8_000)
     told = await kim.say("/forecast")
     assert "out of date" in (await kim.press_data(told.id, "forecast:999999:0::1")).text
+
+
+async def test_the_way_ahead_is_drawn_and_changes_in_its_place(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await grown(kim, 7_700, 7_800, 8_000)
+    told = await kim.say("when will I hit 9k")
+    later = await kim.press(told, "In 3 months?")
+    assert (told.id, True, True) == (later.id, told.has_picture, later.has_picture)
+
+
+async def test_where_nobody_can_say_nothing_is_drawn(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("12,400 / 480")
+    assert not (await kim.say("/forecast")).has_picture
+    await grown(kim, 7_700, 7_800, 8_000)
+    assert not (await kim.say("/forecast 99999999999999")).has_picture

@@ -1,5 +1,6 @@
 """A file with figures in the chat: it is read, shown, taken or left, and taken back as a whole."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -190,6 +191,20 @@ async def test_what_was_exported_comes_back_the_same(bot: Running) -> None:
     await lee.press(await send(lee, content, "mikroskop.csv"), "✅ Yes")
     assert await exported(bot.telegram, kim) == await exported(bot.telegram, lee)
     assert "exactly like this already" in (await send(kim, content)).text
+
+
+async def test_everything_that_is_kept_is_a_file_as_well(bot: Running) -> None:
+    kim = bot.somebody("en")
+    assert "🗂 Everything as JSON" not in (await kim.say("/export")).buttons
+    await kim.say("/log 12400 480 2025-11-16")
+    await kim.say("tiktok 900 / 30 (giveaway)")
+    await kim.say("yes")
+    sent = await kim.press(await kim.say("/export"), "🗂 Everything")
+    assert sent.document is not None
+    told = json.loads(bot.telegram.files[sent.document["file_id"]])
+    assert ("mikroskop", kim.id, "en") == (told["format"], told["person"]["id"], told["person"]["language"])
+    assert {"account": "main", "day": "2025-11-16", "followers": 12_400, "likes": 480} in told["figures"]
+    assert ["giveaway"] == [each["note"] for each in told["figures"] if each["account"] == "tiktok"]
 
 
 async def test_the_command_says_how_it_is_done_and_the_sample_can_be_sent_back(bot: Running) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -10,13 +11,16 @@ from sqlalchemy import Connection, delete, select
 from bot.skills.reply import Reply
 from bot.storage import effects, people, tips
 from bot.storage.effects import Origin, Record, SetReminder, SetWeekly
+from bot.storage.goals import SetGoal
 from bot.storage.tables import outbox
 from bot.telegram.present import Presenter
 from bot.weekly.batch import AT_ONCE, MOST_WAITING, deliver
 from bot.wording.catalogue import Catalogue
 from domain.accounts import Account, Platform
+from domain.goal import Goal
 from domain.measurement import Measurement
 from domain.schedule import Schedule, Weekday
+from domain.series import Metric
 from tests.storage.tables_in_memory import tables_in_memory
 
 PRESENTER = Presenter(Catalogue(), "mikroskop_bot")
@@ -161,3 +165,24 @@ def test_a_summary_with_all_that_it_can_say_is_one_message_with_a_picture(connec
         rows = connection.execute(select(outbox).where(outbox.c.person_id == person_id)).all()
         assert 1 == len(rows)
         assert "picture" in rows[0].payload
+
+
+@pytest.mark.parametrize(
+    ("by", "words"),
+    [
+        (date(2026, 12, 31), "🎯 10,000 followers: ▓▓▓▓▓░░░░░ 50%"),
+        (date(2026, 11, 18), "🎯 10,000 followers: the day has passed, with 50% of the way done."),
+        (date(2026, 11, 10), ""),
+    ],
+)
+def test_a_summary_has_a_line_about_the_goal_and_once_that_its_day_has_passed(
+    connection: Connection, by: date, words: str
+) -> None:
+    aim = Goal(
+        metric=Metric.FOLLOWERS, target=Decimal(10_000), start=Decimal(8_000), set_on=date(2026, 11, 1), by=by
+    )
+    _do(connection, SetWeekly(MONDAY_AT_9), _log(date(2026, 11, 20), followers=9_000), SetGoal(aim))
+    deliver(connection, _present, MONDAY)
+    text = _sent(connection)["weekly:7:2026-W48:0"]
+    assert words in text
+    assert bool(words) is ("🎯" in text)

@@ -250,4 +250,5 @@ export = { $days ->
     [one] Deine Zahlen von { $days } Tag. Die Datei lässt sich in jeder Tabellenkalkulation öffnen.
    *[other] Deine Zahlen von { $days } Tagen. Die Datei lässt sich in jeder Tabellenkalkulation öffnen.
 }
+export-all = Alles, was ich über dich gespeichert habe. Die Datei ist für Programme gedacht; für eine Tabelle nimm die andere.
 export-empty = Noch ist nichts da, was in eine Datei könnte. Trag zuerst ein paar Zahlen ein.

@@ -51,6 +51,7 @@ goal-today = Heute ist der Tag. Hast du neue Zahlen für mich?
 goal-missed = Der Tag ist vorbei, und ganz hat es nicht gereicht. Das macht nichts: Gib dem Ziel mehr Zeit oder nimm dir ein anderes vor.
 goal-reached = 🎉 <b>Geschafft: { $goal }!</b> Und was kommt als Nächstes?
 goal-line = 🎯 { $goal }: { $bar } { $share }
+goal-over = 🎯 { $goal }: Der Tag ist vorbei, geschafft sind { $share } vom Weg. Mit /ziel gibst du dem Ziel mehr Zeit.
 goal-already = <b>{ $goal } hast du schon:</b> Zuletzt waren es { $now }. Darf es etwas mehr sein?
 goal-one-at-a-time = Ich merke mir ein Ziel nach dem anderen. Die Like-Quote habe ich deshalb weggelassen.
 goal-question = <b>Was möchtest du erreichen?</b> Schick mir eine Follower-Zahl oder eine Like-Quote, gern mit Datum, zum Beispiel <code>10.000 bis Ende Juni</code> oder <code>5 %</code>.

@@ -27,6 +27,8 @@ help-examples =
     • <code>Bin ich mit 8.900 Followern Micro-Influencer?</code>
     • <code>Was ist eine Like-Quote?</code>
     • <code>Wie kriege ich mehr Likes?</code>
+    • <code>Wann knacke ich die 10.000?</code>
+    • <code>Ich will bis Ende Juni 15.000 Follower</code>
     • <code>Lieber A mit 42k und 800 Likes oder B mit 9k und 610?</code>
 help-commands = Oder nimm einen Befehl:
 help-command = /{ $command } – { $text }

@@ -7,7 +7,7 @@ privacy =
 
     <b>Nicht gespeichert</b> werden dein Name und unser Chat. Der Text einer Nachricht bleibt nur, bis meine Antwort verschickt ist. Ließ sich eine Nachricht nicht verarbeiten oder zustellen, wird sie nach 7 Tagen gelöscht. In Gruppen gilt dasselbe: Was dort geredet wird, hebe ich nicht auf.
 
-    <b>Wie lange?</b> So lange, bis du mit /delete alles löschst. Mit /export bekommst du deine Einträge und Partner als Dateien. Sicherungskopien können Gelöschtes noch enthalten, bis sie überschrieben werden.
+    <b>Wie lange?</b> So lange, bis du mit /delete alles löschst. Mit /export bekommst du deine Einträge und Partner als Dateien und auf Wunsch alles, was ich über dich speichere. Sicherungskopien können Gelöschtes noch enthalten, bis sie überschrieben werden.
 
     <b>Wo?</b> In der Datenbank, die zu diesem Bot gehört. Sonst bekommt niemand diese Daten, und Werbung gibt es nicht. Die Nachrichten selbst laufen über Telegram.
 privacy-more =
@@ -16,6 +16,8 @@ privacy-more =
     <b>Zu deinen Einträgen</b> merke ich mir, wann sie gemacht wurden und was vorher dastand, damit du sie zurücknehmen kannst. Bei Zielen ist es genauso. Auch welche Meilensteine du schon erreicht hast, weiß ich, damit ich dir zu jedem nur einmal gratuliere. Außerdem weiß ich, seit wann du dabei bist. Sendest du mir deinen Standort, behalte ich daraus nur die Zeitzone.
 
     <b>Zu jedem Tipp</b> steht da, wann du ihn bekommen und wann du ihn als gemacht markiert hast. Nach einem Jahr verschwindet das von selbst.
+
+    <b>Eine Datei, die du mir schickst,</b> bleibt bei Telegram. Was ich darin gelesen habe, wartet höchstens einen Tag auf dein Ja. Von dem, was ich übernommen habe, merke ich mir den Namen der Datei und was vorher dastand, damit du es zurücknehmen kannst.
 
     <b>Wenn du mich blockierst,</b> merke ich mir das und schreibe dir nicht mehr. Deine Daten bleiben trotzdem liegen, auch wenn du dich lange nicht meldest. Zum Löschen hebst du die Blockierung kurz auf und schickst /delete.
 

@@ -271,4 +271,5 @@ export = { $days ->
     [one] Your figures from { $days } day. Any spreadsheet opens this file.
    *[other] Your figures from { $days } days. Any spreadsheet opens this file.
 }
+export-all = Everything I keep about you. This file is meant for programs; for a spreadsheet, take the other one.
 export-empty = There is nothing to put into a file yet. Log some figures first.

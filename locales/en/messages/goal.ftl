@@ -54,6 +54,7 @@ goal-today = Today is the day. Do you have new figures for me?
 goal-missed = The day has passed and it wasn’t quite enough. Never mind: give the goal more time or choose another one.
 goal-reached = 🎉 <b>You made it: { $goal }!</b> What comes next?
 goal-line = 🎯 { $goal }: { $bar } { $share }
+goal-over = 🎯 { $goal }: the day has passed, with { $share } of the way done. With /goal you give the goal more time.
 goal-already = <b>You’re already there ({ $goal }):</b> last time it was { $now }. How about a bit more?
 goal-one-at-a-time = I keep one goal at a time, so I’ve left the like rate out.
 goal-question = <b>What would you like to reach?</b> Send me a number of followers or a like rate, with a date if you like, for example <code>10,000 by the end of June</code> or <code>5%</code>.

@@ -27,6 +27,8 @@ help-examples =
     • <code>Am I a micro-influencer with 8,900 followers?</code>
     • <code>What is a like rate?</code>
     • <code>How do I get more likes?</code>
+    • <code>When will I hit 10,000?</code>
+    • <code>I want 15,000 followers by the end of June</code>
     • <code>Rather A with 42k and 800 likes, or B with 9k and 610?</code>
 help-commands = Or use a command:
 help-command = /{ $command } – { $text }

@@ -7,7 +7,7 @@ privacy =
 
     <b>I don’t store</b> your name or our chat. The text of a message stays only until my answer has been sent. A message that couldn’t be processed or delivered is deleted after 7 days. The same goes for groups: I don’t keep what people say there.
 
-    <b>How long?</b> Until you delete everything with /delete. With /export you get your entries and partners as files. Backups may still contain deleted data until they are overwritten.
+    <b>How long?</b> Until you delete everything with /delete. With /export you get your entries and partners as files, and on request everything I keep about you. Backups may still contain deleted data until they are overwritten.
 
     <b>Where?</b> In the database of whoever runs this bot. Nobody else gets this data, and there are no ads. The messages themselves travel through Telegram.
 privacy-more =
@@ -16,6 +16,8 @@ privacy-more =
     <b>About your entries,</b> I remember when you made them and what was there before, so that you can undo them. The same goes for goals. I also know which milestones you have reached, so that I congratulate you on each of them only once. I also know since when you have been using me. If you send me your location, I keep only the time zone from it.
 
     <b>For each tip,</b> I keep when you got it and when you marked it as done. After a year that goes by itself.
+
+    <b>A file you send me</b> stays with Telegram. What I read in it waits for your yes for a day at most. Of what I took over I remember the file’s name and what was there before, so that you can undo it.
 
     <b>If you block me,</b> I take note of that and stop writing to you. Your data stays where it is, though, even if I don’t hear from you for a long time. To delete it, unblock me for a moment and send /delete.
 
