@@ -195,6 +195,7 @@ def test_a_feast_of_a_month_is_that_weekday_in_that_week_of_the_month(
                 "Silvester",
                 "Ende Februar",
                 "Mitte Mai",
+                "Anfang Mai",
                 "bis Ende der Woche",
             ),
             *(
