@@ -40,7 +40,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("en", "/export", "There is nothing to put into a file yet."),
         ("en", "/delete", "Nothing is kept about you"),
         ("en", "/start", "Hello, I’m Mikroskop."),
-        ("en", "<b>bold</b> & more", "I’m not sure about that."),
         ("de", "12.400 / 480", "Ja, mit 12.400 Followern zählst du zu den Micro-Influencern."),
         ("de", "/eintragen 12400 480", "Ja, mit 12.400 Followern"),
         ("de", "gestern 3.210 / 95", "Noch nicht: Mit 3.210 Followern"),
