@@ -11,12 +11,12 @@ from domain.network import Contest, Network, SecondDegree, Winner
 
 def network_says(plan: Plan, of: Contest) -> tuple[Say, ...]:
     """Say how a network fares against a star."""
-    says = [_headline(plan, of), _network(plan, of.network), _star(of.star)]
+    says = [_headline(plan, of), _network(plan, of.network), star_says(of.star)]
     if of.star_not_larger:
         says.append(say("network-no-star"))
     elif plan.count != OPEN:
         says.extend(_break_even(of))
-    return (*says, *_costs(of), *_assumptions(plan))
+    return (*says, *costs_says(of), *_assumptions(plan))
 
 
 def second_says(of: SecondDegree, share: Percent, followers: int) -> tuple[Say, ...]:
@@ -52,7 +52,8 @@ def _network(plan: Plan, of: Network) -> Say:
     )
 
 
-def _star(of: Network) -> Say:
+def star_says(of: Network) -> Say:
+    """Say what the star brings."""
     open_ = "yes" if of.upper_bound else "no"
     return item("network-star", followers=of.followers, likes=_likes(of), open=open_)
 
@@ -74,7 +75,7 @@ def _break_even(of: Contest) -> tuple[Say, ...]:
     )
 
 
-def _costs(of: Contest) -> tuple[Say, ...]:
+def costs_says(of: Contest) -> tuple[Say, ...]:
     """Say what each side costs, as far as its prices are known, and which is cheaper for a like."""
     says = [
         _side(message, side)

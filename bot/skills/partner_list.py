@@ -3,7 +3,16 @@
 from decimal import Decimal
 
 from bot.skills.about_account import title
-from bot.skills.partner_taps import EVERY, NewPartnerTap, PartnersFileTap, PartnersTap, PartnerTap
+from bot.skills.network_plan import USUAL_STAR
+from bot.skills.partner_taps import (
+    EVERY,
+    ChooseForMeTap,
+    NewPartnerTap,
+    PartnersAgainstTap,
+    PartnersFileTap,
+    PartnersTap,
+    PartnerTap,
+)
 from bot.skills.reply import Button, Cost, Fact, Percent, Reply, Say, item, say
 from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
@@ -37,6 +46,7 @@ def listed(look: Look, tap: PartnersTap, *, replaces: bool = False) -> Reply:
         *_choices("niche", niches, tap),
         *_choices("region", regions, tap),
         _turn(tap, skip, len(in_order)),
+        (_PLAN, _NETWORK),
         (_NEW, Button("button-export", PartnersFileTap())),
     )
     return Reply(says, tuple(row for row in rows if row), replaces=replaces)
@@ -103,4 +113,6 @@ def _is_of(text: str | None, texts: tuple[str, ...], at: int) -> bool:
     return not 0 <= at < len(texts) or (text or "").casefold() == texts[at].casefold()
 
 
+_PLAN = Button("button-partners-plan", ChooseForMeTap())
+_NETWORK = Button("button-partners-network", PartnersAgainstTap(USUAL_STAR, 0))
 _NEW = Button("button-partner-new", NewPartnerTap())

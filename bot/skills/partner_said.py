@@ -12,6 +12,11 @@ from domain.partners import Partner
 _NAME = re.compile(r"\A\s*([^\d@]*?[^\W\d_][^\d@]*?)[\s:,;=(–-]*(?=[\d@~])")
 
 
+def is_named(slots: Slots, text: str) -> bool:
+    """Return whether accounts are said with names."""
+    return any(each.name for each in slots.candidates) or bool(slots.candidates and _NAME.match(text))
+
+
 def partners_of(entrants: Sequence[Entrant], slots: Slots, text: str = "") -> list[Partner]:
     """Return candidates as partners; a single one without a handle is called all that stands before its figures."""
     if (

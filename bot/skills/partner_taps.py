@@ -91,6 +91,22 @@ class DropPartnerTap(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class ChooseForMeTap(Tap):
+    """Be asked for a budget or a number of likes, to be told whom to take for it."""
+
+    key: ClassVar[str] = "ptn-plan"
+
+
+@dataclass(frozen=True, slots=True)
+class PartnersAgainstTap(Tap):
+    """Hold all partners as a network against a star, with an overlap in percent."""
+
+    key: ClassVar[str] = "ptn-net"
+    star: int
+    overlap: int
+
+
+@dataclass(frozen=True, slots=True)
 class PartnersFileTap(Tap):
     """Send the partners as a file."""
 

@@ -9,13 +9,16 @@ from bot.skills.about_account import title
 from bot.skills.compare_candidates import sifted
 from bot.skills.partner_list import listed
 from bot.skills.partner_panel import ALL, ASKED_PART, ask_part, may_go, panel
-from bot.skills.partner_said import partners_of, without_currency
+from bot.skills.partner_plan import ASKED_BUDGET, against_star, ask_plan, planned
+from bot.skills.partner_said import is_named, partners_of, without_currency
 from bot.skills.partner_taps import (
     BarterTap,
+    ChooseForMeTap,
     ClearPartnerTap,
     DropPartnerTap,
     NewPartnerTap,
     PartnerPart,
+    PartnersAgainstTap,
     PartnersFileTap,
     PartnersTap,
     PartnerTap,
@@ -48,6 +51,10 @@ def answer(request: Request, look: Look) -> Outcome:
         case SaveComparedTap():
             compared = last_said(request, Intent.COMPARE)
             return _added(request, look, compared) if compared else fallback.stale(request)
+        case ChooseForMeTap():
+            return ask_plan()
+        case PartnersAgainstTap() as tap:
+            return against_star(look, tap) or fallback.stale(request)
         case PartnersFileTap() if look.partners:
             return Outcome(
                 (Reply((say("partners-file", partners=len(look.partners)),), file=File.PARTNERS_CSV),)
@@ -69,8 +76,15 @@ def resume(request: Request, look: Look) -> Outcome | None:
     another_wish = meaning.intent not in _WITH_FIGURES and meaning.confidence >= SURE_OF_ANOTHER_WISH
     if asked is None or not isinstance(said, Text) or another_wish:
         return None
+    if asked.awaits == ASKED_BUDGET:
+        return planned(meaning.figures, look)
     if asked.awaits == ASKED_NEW:
-        return _added(request, look, meaning.figures, said.text) if meaning.figures.candidates else None
+        # figures without any name are the writer's own, here as everywhere
+        return (
+            _added(request, look, meaning.figures, said.text)
+            if is_named(meaning.figures, said.text)
+            else None
+        )
     try:
         kept, part = look.partner(asked.slots["partner"]), PartnerPart(asked.slots["part"])
     except (KeyError, ValueError):
@@ -206,8 +220,10 @@ SKILL = Skill(
         BarterTap,
         DropPartnerTap,
         PartnersFileTap,
+        ChooseForMeTap,
+        PartnersAgainstTap,
     ),
-    awaits=(ASKED_NEW, ASKED_PART),
+    awaits=(ASKED_NEW, ASKED_PART, ASKED_BUDGET),
     answer=answer,
     resume=resume,
     only_private=True,

@@ -34,6 +34,12 @@ async def test_a_partner_is_kept_after_the_question_with_the_whole_name(bot: Run
     assert "Miller’s Bakery with 4,200 followers" in (await kim.say("Miller’s Bakery 4,200 / 310")).text
 
 
+async def test_figures_without_a_name_are_the_writers_own(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.press(await kim.say("/partners"), "➕")
+    assert "Saved: 12,400 followers" in (await kim.say("12,400 / 480")).text
+
+
 @pytest.mark.parametrize(
     ("language", "text", "answer"),
     [
@@ -150,3 +156,56 @@ async def test_nobody_sees_the_partners_of_somebody_else(bot: Running) -> None:
     listed = await _three(kim)
     start = await lee.say("/start")
     assert "out of date" in (await lee.press_data(start.id, listed.button("@hillcafe"))).text
+
+
+async def test_a_budget_is_planned_with_the_cheapest_likes_first_and_the_choice_explained(
+    bot: Running,
+) -> None:
+    kim = bot.somebody("en")
+    question = await kim.press(await _three(kim), "🧮")
+    assert "Tell me a budget or how many likes" in question.text
+    planned = await kim.say("£200")
+    assert "For £200 you take one partner:" in planned.text
+    assert "@hillcafe: about 560 likes for £150" in planned.text
+    assert "whoever costs least per like comes first" in planned.text
+    assert "missing:\n• @star" in planned.text
+
+
+async def test_a_target_of_likes_is_planned_and_what_is_missing_is_told(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.press(await _three(kim), "🧮")
+    planned = await kim.say("3,000 likes")
+    assert "Your list isn’t enough for 3,000 likes yet" in planned.text
+    assert "1,330 likes are still missing." in planned.text
+    assert "price not known yet" in planned.text
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("-£50", "A budget below zero can’t be right."),
+        ("500", "Tell me a budget or how many likes"),
+        ("99999999999 likes", "I can’t plan for that many likes."),
+    ],
+)
+async def test_a_plan_for_something_impossible_is_asked_for_again(
+    bot: Running, said: str, answer: str
+) -> None:
+    kim = bot.somebody("en")
+    await kim.press(await _three(kim), "🧮")
+    assert answer in (await kim.say(said)).text
+
+
+async def test_all_partners_are_held_against_a_star_with_the_overlap_said(bot: Running) -> None:
+    kim = bot.somebody("en")
+    told = await kim.press(await _three(kim), "🕸")
+    assert told.text.startswith("No: a star with 1,000,000 followers probably brings more likes")
+    assert "55,600 followers, which reaches 55,600 people at most." in told.text
+    half = await kim.press(told, "50%")
+    assert "42,000 people at most (with 50% overlap)" in half.text  # never fewer than the largest has alone
+
+
+async def test_without_partners_there_is_nothing_to_plan(bot: Running) -> None:
+    kim = bot.somebody("en")
+    start = await kim.say("/start")
+    assert "out of date" in (await kim.press_data(start.id, "ptn-net:1000000:0")).text

@@ -201,3 +201,5 @@ button-partner-niche = Nische
 button-partner-region = Region
 button-partner-note = Notiz
 button-partner-barter = 🔁 Tausch statt Geld
+button-partners-plan = 🧮 Plan für mich
+button-partners-network = 🕸 Gegen einen Star

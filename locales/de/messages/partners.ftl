@@ -69,3 +69,64 @@ partner-words = { $part ->
 }
 partner-remove = <b>{ $partner } entfernen?</b> Alle Zahlen dazu gehen mit. Das lässt sich nicht rückgängig machen.
 partner-removed = { $partner } ist entfernt, mit allen Zahlen.
+
+plan-question = <b>Wofür soll ich planen?</b> Nenn mir ein Budget oder wie viele Likes du brauchst, zum Beispiel <code>500 €</code> oder <code>3.000 Likes</code>.
+plan-bad-budget = { $fault ->
+    [negative] <b>Ein Budget unter null kann nicht stimmen.</b>
+   *[absurd] <b>Dieses Budget kann nicht stimmen.</b>
+}
+plan-bad-target = <b>So viele Likes kann ich nicht einplanen.</b>
+plan-budget = { $partners ->
+    [0] <b>Für { $budget } passt noch niemand aus deiner Liste.</b>
+    [one] <b>Für { $budget } nimmst du einen Account aus deiner Liste:</b>
+   *[other] <b>Für { $budget } nimmst du { $partners } aus deiner Liste:</b>
+}
+plan-target = { $reached ->
+    [yes] { $partners ->
+        [one] <b>Für { $likes } Likes reicht schon ein Account aus deiner Liste:</b>
+       *[other] <b>Für { $likes } Likes nimmst du { $partners } aus deiner Liste:</b>
+    }
+   *[no] { $partners ->
+        [0] <b>Für { $likes } Likes brauchst du erst noch Partner mit Zahlen.</b>
+       *[other] <b>Für { $likes } Likes reicht deine Liste noch nicht, auch wenn alle mitmachen:</b>
+    }
+}
+plan-line = { $paid ->
+    [money] • { $partner }: etwa { $likes } Likes für { $price }
+    [barter] • { $partner }: etwa { $likes } Likes, im Tausch
+   *[open] • { $partner }: etwa { $likes } Likes, Preis noch offen
+}
+plan-together = { $known ->
+    [yes] Zusammen sind das etwa <b>{ $likes } Likes für { $total }</b>, also { $each } pro Like. Gerechnet ist mit einem Beitrag von jedem.
+   *[no] Zusammen sind das etwa <b>{ $likes } Likes</b>. Gerechnet ist mit einem Beitrag von jedem.
+}
+plan-reason = <i>So habe ich gewählt: zuerst, wer pro Like am wenigsten kostet, Tausch vor Geld. Ohne bekannte Likes rechne ich mit dem üblichen Wert.</i>
+plan-more = Es fehlen noch { $missing } Likes. { $accounts ->
+    [one] Ein weiterer Account mit etwa { $followers } Followern würde reichen.
+   *[other] { $accounts } weitere Accounts mit etwa { $followers } Followern würden reichen.
+}
+plan-left-out = { $partners ->
+    [one] Nicht eingeplant, weil Zahlen oder ein Preis in dieser Währung fehlen:
+   *[other] Nicht eingeplant sind { $partners }, weil Zahlen oder ein Preis in dieser Währung fehlen:
+}
+plan-left-out-line = • { $partner }
+partners-against = { $winner ->
+    [network] { $count ->
+        [one] <b>Ja: Schon ein Account aus deiner Liste bringt mehr Likes als ein Star mit { $star }.</b>
+       *[other] <b>Ja: Deine { $count } Partner bringen zusammen mehr Likes als ein Star mit { $star }.</b>
+    }
+    [star] <b>Nein: Ein Star mit { $star } Followern bringt vermutlich mehr Likes als deine Liste.</b>
+   *[even] <b>Gleichauf: Deine Liste bringt so viele Likes wie ein Star mit { $star }.</b>
+}
+partners-together = Deine Partner: { $total } Follower, damit erreichst du { $overlap ->
+    [0] höchstens { $reach } Menschen
+   *[other] höchstens { $reach } Menschen (bei { $overlap } % Überschneidung)
+}. Postet { $count ->
+    [one] der Account einmal, sind etwa { $likes } Likes zu erwarten.
+   *[other] jeder der { $count } einmal, sind etwa { $likes } Likes zu erwarten.
+}
+partners-missing = { $missing ->
+    [one] Mit einem weiteren Account, der im Schnitt so viel bringt wie die anderen, wären beide gleichauf.
+   *[other] Mit { $missing } weiteren Accounts, die im Schnitt so viel bringen wie die anderen, wären beide gleichauf.
+}
+partners-source = <i>Gerechnet mit den Likes, die du eingetragen hast; wo keine stehen, mit den üblichen (Fachartikel und Markerly 2016, Instagram).</i>

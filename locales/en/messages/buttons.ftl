@@ -204,3 +204,5 @@ button-partner-niche = Niche
 button-partner-region = Region
 button-partner-note = Note
 button-partner-barter = 🔁 Barter, no money
+button-partners-plan = 🧮 Plan for me
+button-partners-network = 🕸 Against a star

@@ -75,3 +75,64 @@ partner-words = { $part ->
 }
 partner-remove = <b>Remove { $partner }?</b> All figures go with it. This can’t be undone.
 partner-removed = { $partner } is gone, with all figures.
+
+plan-question = <b>What shall I plan for?</b> Tell me a budget or how many likes you need, for example <code>£500</code> or <code>3,000 likes</code>.
+plan-bad-budget = { $fault ->
+    [negative] <b>A budget below zero can’t be right.</b>
+   *[absurd] <b>That budget can’t be right.</b>
+}
+plan-bad-target = <b>I can’t plan for that many likes.</b>
+plan-budget = { $partners ->
+    [0] <b>Nobody on your list fits into { $budget } yet.</b>
+    [one] <b>For { $budget } you take one partner:</b>
+   *[other] <b>For { $budget } you take { $partners } partners:</b>
+}
+plan-target = { $reached ->
+    [yes] { $partners ->
+        [one] <b>One partner is enough for { $likes } likes:</b>
+       *[other] <b>For { $likes } likes you take { $partners } partners:</b>
+    }
+   *[no] { $partners ->
+        [0] <b>For { $likes } likes you first need partners with figures.</b>
+       *[other] <b>Your list isn’t enough for { $likes } likes yet, even if everybody joins in:</b>
+    }
+}
+plan-line = { $paid ->
+    [money] • { $partner }: about { $likes } likes for { $price }
+    [barter] • { $partner }: about { $likes } likes, for barter
+   *[open] • { $partner }: about { $likes } likes, price not known yet
+}
+plan-together = { $known ->
+    [yes] Together that’s about <b>{ $likes } likes for { $total }</b>, or { $each } a like, with one post from each.
+   *[no] Together that’s about <b>{ $likes } likes</b>, with one post from each.
+}
+plan-reason = <i>How I chose: whoever costs least per like comes first, barter before money. Where I don’t know the likes, I’m working with what is usual.</i>
+plan-more = { $missing } likes are still missing. { $accounts ->
+    [one] One more account of about { $followers } followers would do it.
+   *[other] { $accounts } more accounts of about { $followers } followers would do it.
+}
+plan-left-out = { $partners ->
+    [one] Left out, because figures or a price in this currency are missing:
+   *[other] { $partners } are left out, because figures or a price in this currency are missing:
+}
+plan-left-out-line = • { $partner }
+partners-against = { $winner ->
+    [network] { $count ->
+        [one] <b>Yes: one partner alone brings more likes than a star with { $star }.</b>
+       *[other] <b>Yes: your { $count } partners together bring more likes than a star with { $star }.</b>
+    }
+    [star] <b>No: a star with { $star } followers probably brings more likes than your list.</b>
+   *[even] <b>A tie: your list brings as many likes as a star with { $star }.</b>
+}
+partners-together = Your partners: { $total } followers, which reaches { $overlap ->
+    [0] { $reach } people at most
+   *[other] { $reach } people at most (with { $overlap }% overlap)
+}. { $count ->
+    [one] If it posts once, expect about { $likes } likes.
+   *[other] If each of the { $count } posts once, expect about { $likes } likes.
+}
+partners-missing = { $missing ->
+    [one] One more account that brings as much as the others on average would make it a tie.
+   *[other] { $missing } more accounts that bring as much as the others on average would make it a tie.
+}
+partners-source = <i>Worked out with the likes you entered; where there are none, with the usual ones (industry article and Markerly 2016, Instagram).</i>

@@ -1,0 +1,129 @@
+"""Plans with saved partners: whom to take for a budget or for a number of likes, and all of them against a star."""
+
+from collections.abc import Sequence
+
+from bot.skills.about_account import title
+from bot.skills.network import STARS
+from bot.skills.network_says import costs_says, star_says
+from bot.skills.partner_panel import ALL
+from bot.skills.partner_taps import ChooseForMeTap, PartnersAgainstTap
+from bot.skills.prices import cost
+from bot.skills.reply import Button, Cost, Fact, Message, Reply, Say, item, say
+from bot.skills.skill import Outcome
+from bot.storage.effects import Ask, EndConversation
+from bot.storage.look import Look
+from bot.understanding.meaning import Slots
+from domain.limits import MOST
+from domain.money import Money, price_fault
+from domain.network import OVERLAPS, Accounts, contest
+from domain.partners import Partner
+from domain.selection import Selection, members, reaching, within
+
+ASKED_BUDGET = "partner.budget"
+_NAMED = 5
+"""So many of those who were left out are named."""
+_WHOLE = 100  # percent
+
+
+def ask_plan(*before: Say) -> Outcome:
+    """Ask for a budget or a number of likes, after what is to be said first."""
+    return Outcome((Reply((*before, say("plan-question")), ((ALL,),)),), (Ask(ASKED_BUDGET, {}),))
+
+
+def planned(figures: Slots, look: Look) -> Outcome | None:
+    """Say whom to take for what was said: money is a budget, likes are a target."""
+    partners = [each.partner for each in look.partners]
+    first = figures.candidates[0] if figures.candidates else None
+    likes = first.likes if first and first.followers is None else None
+    if figures.price is not None and figures.currency is not None:
+        if wrong := price_fault(figures.price):
+            return ask_plan(say("plan-bad-budget", fault=wrong.value))
+        budget = Money(amount=figures.price, currency=figures.currency)
+        chosen = within(partners, budget)
+        return _told(chosen, partners, _for_budget(chosen, budget))
+    if likes is not None:
+        if not 0 < likes <= MOST:
+            return ask_plan(say("plan-bad-target"))
+        found = reaching(partners, likes)
+        return _told(found, partners, _for_target(found, likes))
+    is_bare = first is not None and first.likes is None
+    return ask_plan() if is_bare or figures.price is not None else None
+
+
+def against_star(look: Look, tap: PartnersAgainstTap) -> Outcome | None:
+    """Hold all partners against a star; None where there are none, or the button was made up."""
+    everybody = members([each.partner for each in look.partners])
+    if not everybody or not 0 < tap.star <= MOST or not 0 <= tap.overlap <= _WHOLE:
+        return None
+    of = contest(everybody, Accounts(followers=tap.star), tap.overlap)
+    ours = of.network
+    facts: dict[str, Fact] = {"count": ours.accounts, "total": ours.followers, "likes": round(ours.likes)}
+    says = [
+        say("partners-against", winner=of.by_likes.value, count=ours.accounts, star=tap.star),
+        say("partners-together", reach=ours.reach, overlap=tap.overlap, **facts),
+        star_says(of.star),
+    ]
+    if of.break_even and of.break_even.missing:
+        says.append(say("partners-missing", missing=of.break_even.missing))
+    says += [*costs_says(of), say("partners-source"), say("network-overlap", overlap=tap.overlap)]
+    overlaps = tuple(_choice("overlap", each, tap, tap.overlap) for each in OVERLAPS)
+    stars = tuple(_choice("star", each, tap, tap.star) for each in STARS)
+    return Outcome((Reply(tuple(says), (overlaps, stars, (ALL,)), replaces=True),))
+
+
+def _choice(part: str, figure: int, tap: PartnersAgainstTap, present: int) -> Button:
+    values = {"star": tap.star, "overlap": tap.overlap} | {part: figure}
+    facts: dict[str, Fact] = {"figure": figure, "chosen": "yes" if figure == present else "no"}
+    return Button(f"button-network-{part}", PartnersAgainstTap(**values), facts)
+
+
+def _for_budget(of: Selection, budget: Money) -> Say:
+    return say("plan-budget", budget=Cost(budget.amount, budget.currency), partners=len(of.chosen))
+
+
+def _for_target(of: Selection, likes: int) -> Say:
+    reached = "no" if of.missing else "yes"
+    return say("plan-target", likes=likes, partners=len(of.chosen), reached=reached)
+
+
+def _told(of: Selection, partners: Sequence[Partner], head: Say) -> Outcome:
+    says = [head, *(_line(partners[at]) for at in of.chosen)]
+    if of.chosen:
+        says.append(_together(of))
+        says.append(say("plan-reason"))
+    if of.more:
+        says.append(
+            say("plan-more", missing=of.missing, accounts=of.more.accounts, followers=of.more.followers)
+        )
+    if of.left_out:
+        says.append(say("plan-left-out", partners=len(of.left_out)))
+        says += [item("plan-left-out-line", partner=_title(partners[at])) for at in of.left_out[:_NAMED]]
+    again = Button("button-partners-plan", ChooseForMeTap())
+    return Outcome((Reply(tuple(says), ((again, ALL),)),), (EndConversation(),))
+
+
+def _line(of: Partner) -> Say:
+    likes = round(of.effect.likes) if of.effect else 0
+    paid = "money" if of.price else "barter" if of.barter else "open"
+    price: Fact = Cost(of.price.amount, of.price.currency) if of.price else ""
+    return item("plan-line", partner=_title(of), likes=likes, paid=paid, price=price)
+
+
+def _together(of: Selection) -> Say:
+    """Say what the chosen bring, and what they cost where every price is known, in one currency."""
+    total, likes = of.together.bill.complete, of.together.likes
+    each = total.per(likes) if total else None
+    known = "no" if total is None or each is None else "yes"
+    facts: dict[str, Fact] = {"likes": round(likes), "known": known}
+    if total is not None and each is not None:
+        return say(
+            "plan-together",
+            total=Cost(total.amount, total.currency),
+            each=cost(each, total.currency),
+            **facts,
+        )
+    return say("plan-together", total="", each="", **facts)
+
+
+def _title(of: Partner) -> Message:
+    return title(of.account)
