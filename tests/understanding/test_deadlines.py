@@ -129,6 +129,8 @@ def test_counts_and_other_words_are_no_deadline(text: str, language: str) -> Non
         ),
         ("wie viele hab ich Ende 2028?", "de", {"deadline": "2028-12-31"}),
         ("mit 200 Likes und 6.200 Followern: wann 8k?", "de", {"followers": 6_200, "target": 8_000}),
+        ("in einem halben Jahr 9.000", "de", {"target": 9_000, "deadline": "2027-05-22"}),
+        ("9,000 in half a year", "en", {"target": 9_000, "deadline": "2027-05-22"}),
         ("8.000 in den nächsten 3 Monaten", "de", {"target": 8_000, "deadline": "2027-02-22"}),
         (
             "from 6,200 to 8,000 by the end of 2027",
