@@ -156,6 +156,11 @@ def test_easter_falls_on_the_days_of_the_calendar(year: int, day: str) -> None:
     assert date.fromisoformat(day) == feasts.easter(year)
 
 
+@pytest.mark.parametrize(("text", "day"), [("Mitte Mai", "2027-05-15"), ("Anfang November", "2027-11-01")])
+def test_an_edge_of_a_month_that_is_past_is_next_year_s(text: str, day: str) -> None:
+    assert date.fromisoformat(day) == find_deadline(text, "de", TODAY)
+
+
 @given(st.integers(1900, 2200))
 def test_easter_is_a_sunday_between_22_march_and_25_april(year: int) -> None:
     day = feasts.easter(year)
