@@ -119,6 +119,16 @@ tip = Table(
     Column("done", Date, comment="the local day on which they said that they did it"),
 )
 
+build_step = Table(
+    "build_step",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("step", String(16), nullable=False),
+    Column("done", Date, nullable=False, comment="the local day on which it was taken"),
+    UniqueConstraint("person_id", "step"),
+)
+
 partner = Table(
     "partner",
     metadata,
