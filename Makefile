@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test setup lint types train lock clean browser
+.PHONY: run test setup lint bench types train lock clean browser
 
 run: $(VENV)/.run-ready  ## the bot on Telegram where BOT_TOKEN is set, the playground where it is not
 	@$(BIN)/mikroskop start
@@ -20,6 +20,9 @@ lint: $(VENV)/.dev-ready  ## style, strict types, import rules and the completen
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/mikroskop locales check
+
+bench: $(VENV)/.dev-ready  ## measures the bot beside the stock echo bot of python-telegram-bot; takes some minutes
+	$(BIN)/python -m benchmarks
 
 browser:
 	@sh tools/browser.sh

@@ -12,10 +12,12 @@ from bot.skills.request import Command, Message, Said, Text
 from bot.skills.skill import Outcome
 from bot.storage.database import Database
 from bot.storage.effects import Record, Remember
+from bot.storage.goals import SetGoal
 from bot.storage.look import Look
 from bot.storage.sqlite import IN_MEMORY
 from bot.storage.tables import metadata
 from bot.wording.catalogue import Catalogue
+from domain.series import Metric
 
 NOBODY = 0
 _COMMAND = re.compile(r"^/(\w{1,32})\s*(.*)$", re.DOTALL)
@@ -71,6 +73,10 @@ def _instead(message: Message, outcome: Outcome) -> Message | None:
             case Record(stated):
                 likes = "" if stated.likes is None else str(stated.likes)
                 return replace(message, said=Command("standing", f"{stated.followers} {likes}"))
+            case SetGoal(aim) if aim.metric is Metric.FOLLOWERS:
+                return replace(message, said=Command("forecast", str(aim.target)))
+            case SetGoal():
+                return replace(message, said=Command("rate"))
             case Remember(language=str(language)):
                 return replace(message, said=Command("help"), telegram_language=language)
     return None

@@ -57,9 +57,10 @@ def panel(kept: KeptAccount, look: Look, first: tuple[Say, ...] = (), *, replace
 def may_go(kept: KeptAccount, look: Look) -> Reply:
     """Ask before an account goes."""
     question = say("account-remove", account=title(kept.account), days=len(look.history_of(kept.id)))
+    goal = (item("account-remove-goal"),) if look.goal_of(kept.id) else ()
     yes = Button("button-account-remove-yes", RemoveTap(kept.id, confirmed=True))
     return Reply(
-        (question,), ((yes,), (back(kept), Button("button-export-first", ExportTap()))), replaces=True
+        (question, *goal), ((yes,), (back(kept), Button("button-export-first", ExportTap()))), replaces=True
     )
 
 

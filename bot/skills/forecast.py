@@ -1,13 +1,13 @@
 """The forecast: when an account reaches a number of followers, or how many it has on a day to come."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from bot.skills import fallback
 from bot.skills.about_account import account_says
-from bot.skills.about_forecast import arrival_says, by_says, day_says, no_pace_says, pace_says
+from bot.skills.forecast_says import Asked, fault_of, forecast_says
 from bot.skills.own_account import NewAccount, meant
-from bot.skills.reply import Button, Fact, Message, Reply, Say, ShortDay, say
+from bot.skills.reply import Button, Message, Reply, ShortDay, say
 from bot.skills.request import Request
 from bot.skills.sketches import TrendSketch
 from bot.skills.skill import Outcome, Skill
@@ -16,39 +16,14 @@ from bot.skills.trend_picture import outlook_sketch
 from bot.storage.accounts import UNNAMED, KeptAccount
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent, Slots
-from domain.accounts import Account
-from domain.forecast import Forecast, forecast, targets
 from domain.ladder import first_of, next_class
-from domain.limits import FigureFault, figure_fault
-from domain.measurement import Measurement, combined
-from domain.pace import NoPace
+from domain.limits import figure_fault
+from domain.measurement import Measurement
 from domain.person import Theme
 from domain.series import Metric
 from domain.spans import months_on
 
 _SOON_MONTHS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What is asked of an account (0: none is kept yet): a number to reach, a day to come, both, or what is next.
-
-    `goal` is the number of followers that the person aims at, `of_rate` tells that the question is about a like rate.
-    """
-
-    number: int
-    account: Account
-    history: tuple[Measurement, ...]
-    goal: int | None = None
-    target: int | None = None
-    day: date | None = None
-    of_rate: bool = False
-
-    @property
-    def followers(self) -> int | None:
-        """The last number known."""
-        picture = combined(self.history)
-        return picture.followers if picture else None
 
 
 def answer(request: Request, look: Look) -> Outcome:
@@ -59,7 +34,7 @@ def answer(request: Request, look: Look) -> Outcome:
         return Outcome((Reply((say("forecast-bad-day", fault="none", day=ShortDay(request.today)),)),))
     asked = _asked(request, look)
     here = isinstance(request.tap, ForecastTap) and request.tap.here
-    says = (*_says(asked, request.today), *account_says(asked.account, look))
+    says = (*forecast_says(asked, request.today), *account_says(asked.account, look))
     reply = Reply(
         says,
         _buttons(asked, request.today),
@@ -99,66 +74,12 @@ def _target(slots: Slots) -> int | None:
     return first_of(slots.rank) if slots.rank else next(iter(slots.numbers), None)
 
 
-def _says(asked: Asked, today: date) -> tuple[Say, ...]:
-    if asked.of_rate:
-        return (say("forecast-no-rate"),)
-    fault = _fault(asked.target)
-    if fault:
-        return (say("forecast-bad-target", fault=fault),)
-    told = forecast(asked.history, today)
-    if isinstance(told, NoPace):
-        return (*no_pace_says(told, asked.history, today), *_missing(asked))
-    if asked.target is not None:
-        says = arrival_says(told, asked.target, today)
-        if asked.day:
-            says = (*says, *by_says(asked.target, asked.day, asked.history, today))
-    elif asked.day:
-        says = day_says(told, asked.day, today)
-    else:
-        aims = _aims(told, asked.goal)
-        says = tuple(
-            each for at in aims for each in (_aim(at, told.followers), *arrival_says(told, at, today))
-        ) or (say("forecast-top"),)
-    return (*says, *pace_says(told.pace))
-
-
-def _aims(told: Forecast, goal: int | None) -> tuple[int, ...]:
-    """Return what comes next; where nothing grows the nearest says it all."""
-    every = targets(told.followers, goal if goal and goal > told.followers else None)
-    return every if told.pace.mid > 0 else every[:1]
-
-
-def _aim(target: int, followers: int) -> Say:
-    step = next_class(followers)
-    is_class = step is not None and step.at == target
-    name: Fact = Message("class-name", {"name": step.name.value}) if step and is_class else ""
-    return say("forecast-aim", aim="class" if is_class else "goal", name=name, target=target)
-
-
 def _picture(request: Request, asked: Asked, look: Look) -> TrendSketch | None:
     """Return the way ahead of a kept account, where there is an answer that it belongs to."""
-    if not asked.number or asked.of_rate or _fault(asked.target):
+    if not asked.number or asked.of_rate or fault_of(asked.target):
         return None
     theme = request.person.theme if request.person else Theme.LIGHT
     return outlook_sketch(look, asked.number, asked.account, request.today, theme)
-
-
-def _fault(target: int | None) -> str | None:
-    if target is None:
-        return None
-    if target <= 0:
-        return "nothing"
-    return "absurd" if figure_fault(target) is FigureFault.ABSURD else None
-
-
-def _missing(asked: Asked) -> tuple[Say, ...]:
-    """Say how far it is even where nobody can say how long."""
-    if asked.followers is None:
-        return ()
-    step = next_class(asked.followers)
-    target = asked.target or (step.at if step else 0)
-    missing = target - asked.followers
-    return (say("forecast-missing", target=target, missing=missing),) if missing > 0 else ()
 
 
 def _buttons(asked: Asked, today: date) -> tuple[tuple[Button, ...], ...]:

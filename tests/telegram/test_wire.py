@@ -1,9 +1,10 @@
 import socket
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
-from telegram import InputFile
+from telegram import File, InputFile
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -17,7 +18,7 @@ from telegram.error import (
 )
 
 from bot.telegram.translate import KINDS
-from bot.telegram.wire import AiohttpRequest, NotSentError, Wire, connect, seconds
+from bot.telegram.wire import AiohttpRequest, NotSentError, TooBigError, Wire, connect, seconds
 from tests.conftest import TOKEN
 from tests.telegram.conftest import Line
 
@@ -163,3 +164,43 @@ async def test_a_client_can_be_closed_twice_and_opened_again(line: Line) -> None
         assert 200 == status
         await request.shutdown()
         await request.shutdown()
+
+
+def _sent(line: Line, content: bytes, declared: int | None = None) -> str:
+    message = line.telegram.send_document(line.chat_id, "x.csv", content, declared_size=declared)
+    return str(message["document"]["file_id"])
+
+
+async def test_a_file_is_fetched_up_to_the_size_that_is_allowed(line: Line) -> None:
+    assert b"x" * 100 == await line.wire.content(_sent(line, b"x" * 100), 100)
+
+
+@pytest.mark.parametrize("declared", [None, 5])
+async def test_a_file_that_is_too_big_is_refused_whatever_it_declares(
+    line: Line, declared: int | None
+) -> None:
+    with pytest.raises(TooBigError):
+        await line.wire.content(_sent(line, b"x" * 300_000, declared), 100)
+
+
+async def test_a_file_that_is_not_there_is_telegrams_error(line: Line) -> None:
+    with pytest.raises(TelegramError):
+        await line.wire.content("nothing", 100)
+
+
+async def test_a_server_of_ones_own_may_keep_a_file_on_disk(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = tmp_path / "file.csv"
+    kept.write_bytes(b"x" * 100)
+
+    async def found(*_: object, **__: object) -> File:
+        return File("f", "u", file_path=str(kept))
+
+    monkeypatch.setattr(Wire, "get_file", found)
+    assert b"x" * 100 == await line.wire.content("f", 100)
+    with pytest.raises(TooBigError):
+        await line.wire.content("f", 99)
+    kept.unlink()
+    with pytest.raises(NetworkError):
+        await line.wire.content("f", 100)

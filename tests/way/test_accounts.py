@@ -85,6 +85,18 @@ async def test_an_account_is_removed_only_after_a_confirmation(bot: Running) -> 
     assert "12.400" in listed.text
 
 
+async def test_the_goal_of_an_account_goes_with_it_and_the_question_says_so(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("insta 12400 / 480")
+    await kim.press(await kim.say("tiktok 800 / 90"), "➕ Yes, add")
+    await kim.say("/goal tiktok 2000")
+    panel = await kim.press(await kim.say("/accounts"), "TikTok")
+    question = await kim.press(panel, "Remove")
+    assert "Your goal for this account goes too." in question.text
+    await kim.press(question, "Yes, remove it")
+    assert "2,000" not in (await kim.say("/goal")).text
+
+
 async def test_an_account_is_added_in_words_and_no_second_time(bot: Running) -> None:
     kim = bot.somebody("en")
     await kim.say("12400 / 480")

@@ -49,6 +49,21 @@ async def test_without_a_number_it_is_the_next_class(bot: Running, language: str
     assert "10.000" in told.text or "10,000" in told.text
 
 
+async def test_where_the_next_class_is_out_of_sight_a_round_number_is_told_too(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await grown(kim, 12_000, 12_200, 12_400)
+    told = await kim.say("/forecast")
+    assert "The next round number: 25,000 followers." in told.text
+    assert "You’ll probably have 25,000 followers in" in told.text
+    assert "Your next class: macro" in told.text
+
+
+async def test_in_the_top_class_there_are_round_numbers(bot: Running) -> None:
+    uli = bot.somebody("de")
+    await grown(uli, 2_000_000, 2_010_000, 2_020_000)
+    assert "Die nächste runde Zahl: 2.500.000 Follower." in (await uli.say("/prognose")).text
+
+
 @pytest.mark.parametrize(
     ("text", "start"),
     [("wo steh ich an weihnachten", "Am 24.12."), ("wie viele follower habe ich in 3 monaten?", "Am ")],

@@ -86,7 +86,7 @@ async def test_what_would_be_replaced_is_shown_and_comes_back_as_a_whole(bot: Ru
     assert (
         "new: 1 day\n• different from now: 1 day\n    16 Nov 2025: 12,000 / 480 → 12,400 / 480" in shown.text
     )
-    assert "1 line is for a day that comes up again" in shown.text
+    assert "twice: 1 line; what stands further down counts" in shown.text
     done = await kim.press(shown, "✅ Yes")
     assert ["2025-11-16,main,12400,480,", "2025-11-17,main,12460,9,"] == await exported(bot.telegram, kim)
     back = await kim.press(done, "↩️")

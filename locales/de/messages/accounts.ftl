@@ -76,6 +76,7 @@ account-remove = { $days ->
     [one] <b>{ $account } entfernen?</b> Die Zahlen von { $days } Tag gehen mit. Das lässt sich nicht rückgängig machen.
    *[other] <b>{ $account } entfernen?</b> Die Zahlen von { $days } Tagen gehen mit. Das lässt sich nicht rückgängig machen.
 }
+account-remove-goal = Auch dein Ziel für diesen Account geht mit.
 account-removed = { $account } ist entfernt, mit allen Zahlen.
 
 entries-none = <b>Hier steht noch nichts.</b> Schick mir deine ersten Zahlen, zum Beispiel <code>12.400 / 480</code>.

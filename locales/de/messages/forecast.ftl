@@ -2,15 +2,16 @@
 
 forecast-aim = { $aim ->
     [class] Deine nächste Klasse: <b>{ $name }</b>, ab { $target } Followern.
-   *[goal] Dein Ziel: <b>{ $target } Follower</b>.
+    [goal] Dein Ziel: <b>{ $target } Follower</b>.
+   *[round] Die nächste runde Zahl: <b>{ $target } Follower</b>.
 }
 forecast-on-the-way = { $form ->
     [day] <b>{ $target } Follower hast du voraussichtlich um den { $when }.</b>
    *[month] <b>{ $target } Follower hast du voraussichtlich im { $when }.</b>
 }
 forecast-range = { $form ->
-    [day] Je nachdem, wie es läuft, wird es zwischen dem { $early } und dem { $late }.
-   *[month] Je nachdem, wie es läuft, wird es zwischen { $early } und { $late }.
+    [day] Je nachdem, wie es läuft, ist es zwischen dem { $early } und dem { $late } so weit.
+   *[month] Je nachdem, wie es läuft, ist es zwischen { $early } und { $late } so weit.
 }
 forecast-open-range = { $form ->
     [day] Läuft es gut, schon um den { $early }. In schwachen Wochen geht es aber kaum voran, dann dauert es deutlich länger.
@@ -28,7 +29,6 @@ forecast-pace = { $spread ->
    *[no] Dein Tempo: { $mid } Follower pro Woche.
 }
 forecast-basis = <i>Geschätzt aus deinen Zahlen von { $days } Tagen seit dem { $since }. Versprechen kann das niemand.</i>
-forecast-top = <b>Höher geht es nicht: Du bist in der obersten Klasse.</b> Nenn mir eine Zahl, zum Beispiel <code>/prognose 2000000</code>.
 forecast-at = { $spread ->
     [yes] <b>Am { $day } hast du voraussichtlich etwa { $mid } Follower</b>, irgendwo zwischen { $low } und { $high }.
    *[no] <b>Am { $day } hast du voraussichtlich etwa { $mid } Follower.</b>

@@ -59,8 +59,8 @@ import-same = { $days ->
    *[other] • schon so eingetragen: { $days } Tage
 }
 import-repeated = { $rows ->
-    [one] • { $rows } Zeile gilt einem Tag, der noch einmal vorkommt; was weiter unten steht, gilt
-   *[other] • { $rows } Zeilen gelten Tagen, die noch einmal vorkommen; was weiter unten steht, gilt
+    [one] • doppelt: { $rows } Zeile; es zählt, was weiter unten steht
+   *[other] • doppelt: { $rows } Zeilen; es zählt, was weiter unten steht
 }
 import-account = • neuer Account: { $account }
 import-accounts-more = { $more ->

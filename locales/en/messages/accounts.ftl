@@ -76,6 +76,7 @@ account-remove = { $days ->
     [one] <b>Remove { $account }?</b> The figures of { $days } day go with it. That can’t be undone.
    *[other] <b>Remove { $account }?</b> The figures of { $days } days go with it. That can’t be undone.
 }
+account-remove-goal = Your goal for this account goes too.
 account-removed = { $account } is gone, with all its figures.
 
 entries-none = <b>There’s nothing here yet.</b> Send me your first figures, for example <code>12,400 / 480</code>.

@@ -2,7 +2,8 @@
 
 forecast-aim = { $aim ->
     [class] Your next class: <b>{ $name }</b>, from { $target } followers.
-   *[goal] Your goal: <b>{ $target } followers</b>.
+    [goal] Your goal: <b>{ $target } followers</b>.
+   *[round] The next round number: <b>{ $target } followers</b>.
 }
 forecast-on-the-way = { $form ->
     [day] <b>You’ll probably have { $target } followers around { $when }.</b>
@@ -28,7 +29,6 @@ forecast-pace = { $spread ->
    *[no] Your pace: { $mid } followers a week.
 }
 forecast-basis = <i>Estimated from your figures of { $days } days since { $since }. Nobody can promise it.</i>
-forecast-top = <b>There’s nothing above: you’re in the top class.</b> Give me a number, for example <code>/forecast 2000000</code>.
 forecast-at = { $spread ->
     [yes] <b>On { $day } you’ll probably have about { $mid } followers</b>, somewhere between { $low } and { $high }.
    *[no] <b>On { $day } you’ll probably have about { $mid } followers.</b>

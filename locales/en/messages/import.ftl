@@ -62,8 +62,8 @@ import-same = { $days ->
    *[other] • saved like this already: { $days } days
 }
 import-repeated = { $rows ->
-    [one] • { $rows } line is for a day that comes up again; what stands further down counts
-   *[other] • { $rows } lines are for days that come up again; what stands further down counts
+    [one] • twice: { $rows } line; what stands further down counts
+   *[other] • twice: { $rows } lines; what stands further down counts
 }
 import-account = • new account: { $account }
 import-accounts-more = { $more ->

@@ -1,0 +1,1 @@
+"""How quick the bot is, beside the stock echo bot of python-telegram-bot: `make bench`."""
