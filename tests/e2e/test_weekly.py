@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
+from benchmarks.seeding import seed
 from bot.clock import utc_now
 from bot.playground.server import PlaygroundServer
 from bot.playground.telegram import Person, Telegram
@@ -17,7 +18,6 @@ from tests.cli.console import started
 from tests.conftest import TOKEN
 from tests.domain.zones_of_the_world import ZONES
 from tests.e2e.process import BotProcess
-from tests.e2e.seeding import seed
 
 PEOPLE = 150
 FEW = 60
