@@ -11,7 +11,7 @@ import tempfile
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from benchmarks import understanding
+from benchmarks import understanding, weekly
 from benchmarks.contenders import MIKROSKOP, STOCK, Contender, started
 from benchmarks.load import seconds_to_answer, updates_a_second
 
@@ -24,11 +24,13 @@ class Size:
     people: int
     updates: int
     steady: int
+    summaries: int
+    kept: int
     rate: float = 30.0
 
 
-FULL = Size(rounds=5, people=100, updates=1_000, steady=300)
-QUICK = Size(rounds=1, people=5, updates=20, steady=10)
+FULL = Size(rounds=5, people=100, updates=1_000, steady=300, summaries=600, kept=1_000_000)
+QUICK = Size(rounds=1, people=5, updates=20, steady=10, summaries=10, kept=1_000)
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,13 @@ def main() -> None:
     median, worst = understanding.milliseconds()
     print(f"{'understanding a text, median, ms':44}{'':16}{median:12.2f}")
     print(f"{'understanding a text, worst, ms':44}{'':16}{worst:12.2f}")
+    pace, found = asyncio.run(_weekly(size))
+    print(f"{'summaries with a picture a second':44}{'':16}{pace:12.2f}")
+    print(f"{f'finding who is due among {size.kept}, ms':44}{'':16}{found:12.2f}")
+
+
+async def _weekly(size: Size) -> tuple[float, float]:
+    return await weekly.pictures_a_second(size.summaries), await weekly.finding_ms(size.kept)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from bot.playground.telegram import Person, Telegram
 
 TOKEN = "1000001:playground"  # noqa: S105 - opens nothing but the Telegram of this run
 ROOT = Path(__file__).parents[1]
+FIRST_PERSON = 7_000_001
 START_S = 60.0
 END_S = 15.0
 
@@ -50,8 +51,10 @@ class Started:
 @asynccontextmanager
 async def started(contender: Contender, folder: Path, people: int) -> AsyncIterator[Started]:
     """Start a contender in an empty folder, with so many people to talk to it, and end it in the end."""
-    crowd = [Person(7_000_001 + number, "Kim", language_code="en") for number in range(people)]
+    crowd = [Person(FIRST_PERSON + number, "Kim", language_code="en") for number in range(people)]
     telegram = Telegram(token=TOKEN, people=crowd)
+    for each in crowd:
+        telegram.private_chat(each.id).started = True  # a bot may write to who wrote to it before
     server = PlaygroundServer(telegram)
     await server.start()
     began = time.monotonic()

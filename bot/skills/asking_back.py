@@ -11,18 +11,15 @@ from bot.skills.steps import HelpTap, LogTap
 from bot.skills.talk import kept_slots, said_slots
 from bot.skills.taps import Tap
 from bot.storage.effects import Ask, Count
-from bot.understanding.meaning import Intent, Meaning, Slots
+from bot.understanding.meaning import CHANGING, Intent, Meaning, Slots
 
 log = logging.getLogger(__name__)
 ASKED_MEANING = "meaning"
 SURE_ENOUGH = 0.45
 """From here on a question is answered; a wrong answer costs a line of reading."""
-SURE_TO_KEEP = 0.6
-"""What changes data needs more."""
+SURE_TO_KEEP = 0.5
+"""What changes something needs more; its confidence is lower already where another meaning is near."""
 MOST_CHOICES = 3
-_CHANGING = frozenset(
-    {Intent.RECORD, Intent.UNDO, Intent.ERASE, Intent.GOAL, Intent.SCHEDULE, Intent.SETTINGS, Intent.LANGUAGE}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +32,7 @@ class MeantTap(Tap):
 
 def is_unsure(meaning: Meaning) -> bool:
     """Return whether to ask before this meaning is taken for granted."""
-    needed = SURE_TO_KEEP if meaning.intent in _CHANGING else SURE_ENOUGH
+    needed = SURE_TO_KEEP if meaning.intent in CHANGING else SURE_ENOUGH
     return meaning.intent is not Intent.UNKNOWN and meaning.confidence < needed
 
 

@@ -18,7 +18,7 @@ from bot.skills.goal_panel import (
     none_yet,
     panel,
 )
-from bot.skills.goal_said import aim_of, asked_about, day_of, goal_at, is_same
+from bot.skills.goal_said import aim_of, answers_with_goal, asked_about, day_of, goal_at, is_same
 from bot.skills.goal_taps import AimTap, AskByTap, ByTap, DropGoalTap, NewGoalTap
 from bot.skills.own_account import NewAccount, from_slot, meant
 from bot.skills.reply import Button, Reply, Say, ShortDay, say
@@ -56,8 +56,8 @@ def answer(request: Request, look: Look) -> Outcome:
 def resume(request: Request, look: Look) -> Outcome | None:
     """Take a number or a day as what was asked for."""
     asked, plain, heard = request.awaited, request.meaning.slots, request.meaning.figures
-    if asked is None or (request.meaning.intent is Intent.RECORD and len(plain.numbers) > 1):
-        return None  # "12,400 / 480" is to be kept
+    if asked is None or not answers_with_goal(request):
+        return None
     aim = aim_of(heard, plain)
     if aim is None and (asked.awaits == ASKED_TARGET or heard.deadline is None):
         return None  # it is about something else

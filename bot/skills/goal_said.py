@@ -6,12 +6,31 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from bot.skills.goal_panel import METRIC, TARGET, Place
+from bot.skills.log import SURE_OF_ANOTHER_WISH
+from bot.skills.request import Request, Text
 from bot.understanding.filling import SMALLEST_TARGET
-from bot.understanding.meaning import Slots
+from bot.understanding.meaning import Intent, Slots
 from domain.goal import Goal
 from domain.ladder import first_of
 from domain.rate import rounded
 from domain.series import Metric
+
+_FEW_WORDS = 4
+"""So few words are an answer whatever they sound like: "in 3 months", "end of march"."""
+_NO_OTHER_WISH = frozenset({Intent.GOAL, Intent.LIKE_RATE, Intent.SMALLTALK, Intent.UNKNOWN})
+
+
+def answers_with_goal(request: Request) -> bool:
+    """Return whether a message can be the answer to a question for a goal or its day, and wants nothing else."""
+    said, meaning = request.message.said, request.meaning
+    if not isinstance(said, Text) or "?" in said.text:
+        return False
+    if meaning.intent is Intent.RECORD:
+        return len(meaning.slots.numbers) < 2  # "12,400 / 480" is to be kept
+    if meaning.intent is Intent.FORECAST and meaning.figures.target is not None:
+        return meaning.confidence < SURE_OF_ANOTHER_WISH
+    is_short = len(said.text.split()) <= _FEW_WORDS
+    return is_short or meaning.intent in _NO_OTHER_WISH or meaning.confidence < SURE_OF_ANOTHER_WISH
 
 
 def aim_of(slots: Slots, figures: Slots) -> tuple[Metric | None, Decimal] | None:

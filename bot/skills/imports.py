@@ -15,6 +15,7 @@ from bot.skills.taps import Tap
 from bot.storage.effects import EndConversation
 from bot.storage.look import Look
 from bot.storage.uploads import MOST_OPEN, DropFile, ReceiveFile, TakeFile
+from bot.understanding.meaning import Intent
 
 MOST_NAME = 64
 """Characters of a file's name that are kept."""
@@ -71,6 +72,7 @@ _AGAIN = ((Button("button-import", ImportTap()), Button("button-log", LogTap()))
 SKILL = Skill(
     name="import",
     command="import",
+    intents=(Intent.IMPORT,),
     taps=(ImportTap, SampleTap, TakeFileTap, DropFileTap),
     awaits=(ASKED_FILE,),
     answer=answer,

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from bot.skills import fallback
+from bot.skills.network_guide import START, GuideTap, StepTap, TemplateTap, TickTap, guided
 from bot.skills.network_picture import contest_sketch
 from bot.skills.network_plan import OPEN, USUAL_STAR, Plan, planned, refusal, slots_of, with_prices_of
 from bot.skills.network_says import network_says, second_says
@@ -78,6 +79,8 @@ def answer(request: Request, look: Look) -> Outcome:
                 return fallback.stale(request)
             shown = _shown(request, planned(before, currency), replace(before, currency=currency))
             return Outcome(shown.replies, (Remember(currency=currency), *shown.effects))
+        case GuideTap() | StepTap() | TickTap() | TemplateTap() as tap:
+            return guided(request, tap, look)
         case _:
             return _said(request, request.meaning.slots)
 
@@ -119,7 +122,7 @@ def _question() -> Outcome:
         )
         for count, size in EXAMPLES
     )
-    reply = Reply((say("network-question"),), (*((each,) for each in examples), (_WHY,)))
+    reply = Reply((say("network-question"),), (*((each,) for each in examples), (START, _WHY)))
     return Outcome((reply,), (Ask(ASKED_PLAN, {}),))
 
 
@@ -196,7 +199,7 @@ SKILL = Skill(
     name="network",
     command="network",
     intents=(Intent.NETWORK,),
-    taps=(NetworkTap, WhatIfTap, CostsInTap),
+    taps=(NetworkTap, WhatIfTap, CostsInTap, GuideTap, StepTap, TickTap, TemplateTap),
     awaits=(ASKED_PLAN, ASKED_SECOND),
     answer=answer,
     resume=resume,

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from bot.skills.about_account import title
+from bot.skills.network_guide import START
 from bot.skills.network_plan import USUAL_STAR
 from bot.skills.partner_taps import (
     EVERY,
@@ -26,7 +27,7 @@ _MOST_CHOICES = 4
 def listed(look: Look, tap: PartnersTap, *, replaces: bool = False) -> Reply:
     """Show the partners that a tap asks for."""
     if not look.partners:
-        return Reply((say("partners-none"),), ((_NEW,),), replaces=replaces)
+        return Reply((say("partners-none"),), ((_NEW, START),), replaces=replaces)
     everybody = [each.partner for each in look.partners]
     niches, regions = distinct(everybody, "niche"), distinct(everybody, "region")
     shown = [

@@ -1,7 +1,7 @@
 """The week of a person: what it brought, asked for at once or delivered at their hour."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.skills.about_account import title
 from bot.skills.about_figures import current, verdict_says
@@ -24,7 +24,7 @@ from domain.rate import rounded
 from domain.series import series
 from domain.spans import Span, first_day
 from domain.trend import RateChange, trend
-from domain.week import SILENT_WEEKS, Week, week, weeks_silent
+from domain.week import DAYS, SILENT_WEEKS, Week, week, weeks_silent
 
 MOST_OTHERS = 3
 """Further accounts that a summary names: a caption is short."""
@@ -95,9 +95,15 @@ def _main_says(history: tuple[Measurement, ...], until: date) -> tuple[Say, ...]
 
 def _headline(of: Week, history: tuple[Measurement, ...]) -> Say:
     if of.followers:
-        change = Signed(of.followers.change)
+        # what was known last may be older than the week before: then the change is not one week's
+        is_recent = of.followers.since >= of.since - timedelta(days=DAYS)
         return say(
-            "week-followers", direction=of.followers.direction.value, now=of.followers.now, change=change
+            "week-followers",
+            direction=of.followers.direction.value,
+            now=of.followers.now,
+            change=Signed(of.followers.change),
+            within="week" if is_recent else "longer",
+            since=ShortDay(of.followers.since),
         )
     standing = current(history)
     return say("week-first", now=standing.followers) if standing else say("week-likes-only")

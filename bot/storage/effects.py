@@ -13,6 +13,7 @@ from bot.storage import (
     erasure,
     figures,
     goals,
+    guide,
     partners,
     people,
     taking,
@@ -23,6 +24,7 @@ from bot.storage import (
 from bot.storage.accounts import AccountEffect, AddAccount, ChangeAccount, ChooseAccount, RemoveAccount
 from bot.storage.conversations import Choice, Question, Topic
 from bot.storage.goals import GoalEffect, ReachGoal, RemoveGoal, SetGoal, UndoGoal
+from bot.storage.guide import TickStep
 from bot.storage.milestones import TellMilestone
 from bot.storage.partners import KeepPartner, PartnerEffect, RemovePartner
 from bot.storage.tables import person
@@ -148,6 +150,7 @@ Effect = (
     | TipEffect
     | GoalEffect
     | PartnerEffect
+    | TickStep
     | UploadEffect
     | TalkEffect
     | Count
@@ -190,7 +193,7 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
             _converse(connection, origin, effect, now)
         case SetWeekly() | SetReminder():
             _set_weekly(connection, origin, effect, now)
-        case ShowTip() | MarkTip():
+        case ShowTip() | MarkTip() | TickStep():
             _advise(connection, origin, effect, now)
         case SetGoal() | RemoveGoal() | ReachGoal() | UndoGoal() | TellMilestone():
             goals.apply(connection, origin.person_id, origin.language, origin.request, effect, now)
@@ -228,13 +231,15 @@ def _change_figures(
             taking.apply(connection, person_id, origin.language, chat_id, request, effect, now)
 
 
-def _advise(connection: Connection, origin: Origin, effect: TipEffect, now: datetime) -> None:
+def _advise(connection: Connection, origin: Origin, effect: TipEffect | TickStep, now: datetime) -> None:
     match effect:
         case ShowTip(tip_id, day):
             people.meet(connection, origin.person_id, origin.language, now)
             tips.show(connection, origin.person_id, tip_id, day)
         case MarkTip(tip_id, done):
             tips.mark(connection, origin.person_id, tip_id, done)
+        case TickStep():
+            guide.tick(connection, origin.person_id, origin.language, effect, now)
 
 
 def _converse(connection: Connection, origin: Origin, effect: TalkEffect, now: datetime) -> None:

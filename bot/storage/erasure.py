@@ -5,6 +5,7 @@ from sqlalchemy import Connection, delete, or_, update
 from bot.storage.database import Database
 from bot.storage.tables import (
     account,
+    build_step,
     change,
     conversation,
     dead_letter,
@@ -39,6 +40,7 @@ def erase(connection: Connection, person_id: int) -> None:
         account,
         partner_figures,
         partner,
+        build_step,
         weekly,
         tip,
         conversation,

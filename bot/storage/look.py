@@ -11,6 +11,7 @@ from bot.storage import (
     after_taking,
     figures,
     goals,
+    guide,
     milestones,
     partners,
     taking,
@@ -27,6 +28,7 @@ from bot.storage.partners import KeptPartner
 from bot.storage.uploads import Upload
 from bot.storage.weekly import Weekly
 from domain.accounts import Account
+from domain.guide import BuildStep
 from domain.measurement import Measurement
 from domain.milestones import Milestone
 from domain.tips_choice import Shown
@@ -140,6 +142,11 @@ class Look:
     def is_touched(self, file: Upload) -> bool:
         """Return whether something was changed on the days of a file since it was taken."""
         return taking.is_touched(self._connection, self._person_id, file)
+
+    @property
+    def build_steps(self) -> frozenset[BuildStep]:
+        """The steps to a network of their own that the person has taken."""
+        return guide.done(self._connection, self._person_id)
 
     @cached_property
     def partners(self) -> tuple[KeptPartner, ...]:

@@ -3,6 +3,8 @@
 No index holds personal text: pages of an index keep deleted bytes longer than the table does.
 """
 
+from typing import Any
+
 from sqlalchemy import (
     JSON,
     BigInteger,
@@ -29,6 +31,12 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+
+def _index_where_known(name: str, *columns: Column[Any], known: Column[Any]) -> None:
+    """Index the rows in which a column has a value."""
+    Index(name, *columns, sqlite_where=known.is_not(None), postgresql_where=known.is_not(None))
+
 
 person = Table(
     "person",
@@ -101,13 +109,8 @@ weekly = Table(
     Column("nudges", Boolean, nullable=False, comment="whether to remind to log on the evening before"),
     Column("nudge_at", UtcDateTime, comment="of the next reminder; null: none"),
 )
-for _moment in (weekly.c.due_at, weekly.c.nudge_at):
-    Index(
-        f"ix_weekly_{_moment.name}",
-        _moment,
-        sqlite_where=_moment.is_not(None),
-        postgresql_where=_moment.is_not(None),
-    )
+_index_where_known("ix_weekly_due_at", weekly.c.due_at, known=weekly.c.due_at)
+_index_where_known("ix_weekly_nudge_at", weekly.c.nudge_at, known=weekly.c.nudge_at)
 
 tip = Table(
     "tip",
@@ -117,6 +120,16 @@ tip = Table(
     Column("tip", String(32), nullable=False, comment="its id; what it says stands in the languages"),
     Column("day", Date, nullable=False, index=True, comment="the person's local day on which it was shown"),
     Column("done", Date, comment="the local day on which they said that they did it"),
+)
+
+build_step = Table(
+    "build_step",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("step", String(16), nullable=False),
+    Column("done", Date, nullable=False, comment="the local day on which it was taken"),
+    UniqueConstraint("person_id", "step"),
 )
 
 partner = Table(
@@ -249,13 +262,7 @@ inbox = Table(
     Column("body", Text, comment="the update as it came; null once done"),
     Column("received_at", UtcDateTime, nullable=False),
 )
-Index(
-    "ix_inbox_waiting",
-    inbox.c.received_at,
-    inbox.c.update_id,
-    sqlite_where=inbox.c.body.is_not(None),
-    postgresql_where=inbox.c.body.is_not(None),
-)
+_index_where_known("ix_inbox_waiting", inbox.c.received_at, inbox.c.update_id, known=inbox.c.body)
 
 outbox = Table(
     "outbox",

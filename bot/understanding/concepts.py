@@ -16,6 +16,10 @@ from bot.understanding.lexicon import words
 FILE = "concepts.toml"
 LONG = 6
 """Letters from which a word with one slip is still the same word."""
+COMPOUND = 8
+"""Letters from which a word may be made of two: Wochenkram, followerzahl, monthlong."""
+FIRST_PART, LAST_PART = 5, 4
+"""Letters that a part of it has at least."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,14 @@ class Concepts:
         """Return the concept of a folded word, or None."""
         return _concept(self, word)
 
+    def parts(self, word: str) -> tuple[str, ...]:
+        """Return the concepts of the beginning and of the end of a long folded word: those of its longest parts."""
+        return _parts(self, word)
+
+    def known(self, part: str) -> str | None:
+        """Return the concept of which the whole of a folded word or beginning is a form."""
+        return self.exact.get(part) or self.beginnings.get(part)
+
     def __hash__(self) -> int:
         """Let lookups be remembered: a lexicon does not change."""
         return id(self)
@@ -60,6 +72,16 @@ def _concept(concepts: Concepts, word: str) -> str | None:
     if len(word) < LONG:
         return None
     return next((concepts.slips[gap] for gap in (word, *_deletions(word)) if gap in concepts.slips), None)
+
+
+@lru_cache(maxsize=20_000)
+def _parts(concepts: Concepts, word: str) -> tuple[str, ...]:
+    if len(word) < COMPOUND:
+        return ()
+    beginnings = (word[:end] for end in range(len(word) - LAST_PART + 1, FIRST_PART - 1, -1))
+    endings = (word[start:] for start in range(FIRST_PART - 1, len(word) - LAST_PART + 1))
+    found = (next(filter(None, map(concepts.known, parts)), None) for parts in (beginnings, endings))
+    return tuple(concept for concept in found if concept)
 
 
 def _with_one_slip(exact: Mapping[str, str]) -> dict[str, str]:

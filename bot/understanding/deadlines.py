@@ -80,10 +80,10 @@ def _month(tokens: Sequence[str], words: DeadlineWords, today: date) -> date | N
             day = _day_number(behind, words)
         if day is not None:
             return day_of(year, month, day) if year else _next(month, day, today)
-        last = periods.last_of_month(year or today.year + (month < today.month), month)
-        if before in words.groups["middle"]:
-            return last.replace(day=_MIDDLE)
-        return last.replace(day=1) if before in words.groups["start"] else last
+        edge = _MIDDLE if before in words.groups["middle"] else 1 if before in words.groups["start"] else None
+        if edge is not None:
+            return date(year, month, edge) if year else _next(month, edge, today)
+        return periods.last_of_month(year or today.year + (month < today.month), month)
     return None
 
 

@@ -14,7 +14,18 @@ from bot.understanding.lexicon import spoken
 _FILE: Final = "deadlines.toml"
 _GROUPS: Final = (
     *("end", "middle", "start", "leads", "within", "next", "this_year", "next_year", "this_month"),
-    *("next_month", "this_week", "next_week", "this_quarter", "quarter", "days", "weeks", "months", "years"),
+    *(
+        "next_month",
+        "this_week",
+        "next_week",
+        "this_quarter",
+        "quarter",
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "half",
+    ),
 )
 
 

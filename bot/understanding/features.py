@@ -3,7 +3,6 @@
 The same code runs in training and in the bot, so that both see the same.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,14 +14,16 @@ from bot.understanding.concepts import Concepts
 from bot.understanding.dates import find_day
 from bot.understanding.folding import folded
 from bot.understanding.numbers import Kind, Number, find_numbers
+from bot.understanding.signs import TIME, signs
 
 BUCKETS = 1 << 18
 MOST_CHARACTERS = 400
 """Of a longer message only the beginning is looked at: people say what they want first."""
 LONGEST_GRAM = 5
+REACH_OF_NOT = 3
+"""So many words behind a "not" are what it denies."""
+_NOT = "NOT"
 _MARKS = {Kind.COUNT: " nzahl ", Kind.PERCENT: " nprozent ", Kind.MONEY: " ngeld "}
-_TIME = re.compile(r"\b(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d\b| ?uhr\b| ?[ap]\.?m\b\.?)", re.IGNORECASE)
-_EMOJI = re.compile(r"[\U0001F300-\U0001FAFF\u2600-\u27BF]")
 
 
 class Features(NamedTuple):
@@ -56,15 +57,23 @@ class Extractor:
         spelt = plain.split()
         tokens = [self._token(word) for word in spelt]
         day = find_day(text, language, today)
-        signs = [*_signs(text, numbers, tokens), *(["day"] if day else [])]
+        found = [*signs(text, numbers, tokens), *(["day"] if day else [])]
         return Features(
             spelt=spelt,
-            words=[_bucket("w", gram) for gram in _word_grams(tokens)],
-            signs=[_bucket("s", sign) for sign in signs],
+            words=[_bucket("w", gram) for gram in self._grams(spelt, tokens)],
+            signs=[_bucket("s", sign) for sign in found],
         )
 
     def _token(self, word: str) -> str:
         return self.concepts.of(word) or word
+
+    def _grams(self, spelt: Sequence[str], tokens: Sequence[str]) -> Iterator[str]:
+        yield from _word_grams(tokens)
+        for word, token in zip(spelt, tokens, strict=True):
+            yield from (f"~{part}" for part in self.concepts.parts(word) if part != token)
+        for at, token in enumerate(tokens):
+            if token == _NOT:
+                yield from (f"!{denied}" for denied in tokens[at + 1 : at + 1 + REACH_OF_NOT])
 
 
 def _bucket(group: str, feature: str) -> int:
@@ -78,7 +87,7 @@ def _marked(text: str, numbers: Sequence[Number]) -> str:
     for number in numbers:
         parts += [text[at : number.start], _MARKS[number.kind]]
         at = number.end
-    return _TIME.sub(" nuhr ", "".join(parts) + text[at:])
+    return TIME.sub(" nuhr ", "".join(parts) + text[at:])
 
 
 def spelling(word: str) -> list[int]:
@@ -100,30 +109,3 @@ def _word_grams(tokens: Sequence[str]) -> Iterator[str]:
         yield f"{first} _ {third}"
     for three in zip(padded, padded[1:], padded[2:], strict=False):
         yield " ".join(three)
-
-
-def _signs(text: str, numbers: Sequence[Number], tokens: Sequence[str]) -> Iterator[str]:
-    counts = sum(number.kind is Kind.COUNT for number in numbers)
-    yield f"counts {min(counts, 4)}"
-    yield f"length {min(len(tokens), 24) // 3}"
-    if any(number.kind is Kind.PERCENT for number in numbers):
-        yield "percent"
-    if any(number.kind is Kind.MONEY for number in numbers):
-        yield "money"
-    if "?" in text:
-        yield "question"
-        yield f"question, counts {min(counts, 4)}"
-    if "!" in text:
-        yield "shout"
-    if _EMOJI.search(text):
-        yield "emoji"
-    if _TIME.search(text):
-        yield "time"
-    if counts and not [token for token in tokens if token not in _BARE]:
-        yield "bare figures"
-    if tokens:
-        yield f"first {tokens[0]}"
-        yield f"last {tokens[-1]}"
-
-
-_BARE = frozenset({"nzahl", "FOLLOWER", "LIKE", "AND"})

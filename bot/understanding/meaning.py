@@ -35,9 +35,24 @@ class Intent(StrEnum):
     ACCOUNTS = "accounts"
     ENTRIES = "entries"
     PARTNERS = "partners"
+    IMPORT = "import"
     PRIVACY = "privacy"
     SMALLTALK = "smalltalk"
     UNKNOWN = "unknown"
+
+
+CHANGING = frozenset(
+    {
+        Intent.RECORD,
+        Intent.UNDO,
+        Intent.ERASE,
+        Intent.GOAL,
+        Intent.SCHEDULE,
+        Intent.SETTINGS,
+        Intent.LANGUAGE,
+    }
+)
+"""What changes data or settings: it needs more certainty than an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +142,8 @@ class Slots:
 @dataclass(frozen=True, slots=True)
 class Meaning:
     """An intent with its slots, how sure that is (0 to 1), and what else it could be, the likeliest first.
+
+    What changes something is the less sure, the nearer the next likely intent comes.
 
     `figures` are the counts that were said whatever the intent, for a message that answers a question. `language` is
     the one that the message is clearly written in, None where that cannot be told.

@@ -41,9 +41,14 @@ def quarter(plain: str, words: DeadlineWords, today: date) -> date | None:
 
 
 def span(plain: str, words: DeadlineWords, today: date) -> date | None:
-    """Return the day that lies a span ahead: "in 3 Monaten", "within two weeks"."""
+    """Return the day that lies a span ahead: "in 3 Monaten", "within two weeks", "in half a year"."""
     tokens = plain.split()
     for at, token in enumerate(tokens[:-1]):
+        is_half = token in words.groups["half"] and any(
+            unit in words.groups["years"] for unit in tokens[at + 1 : at + 3]
+        )
+        if is_half and _is_ahead(tokens, at, words):
+            return _months_ahead(today, 6)
         count = int(token) if token.isdecimal() and len(token) < 4 else words.cardinals.get(token)
         if count is None or not (_is_ahead(tokens, at, words) and count < _LONGEST_SPAN):
             continue

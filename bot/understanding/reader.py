@@ -13,7 +13,7 @@ from bot.understanding.dates import parse_day
 from bot.understanding.features import Extractor
 from bot.understanding.filling import MOST_COUNTS, Said, figures, fill, take_apart
 from bot.understanding.folding import folded
-from bot.understanding.meaning import Intent, Meaning, Slots
+from bot.understanding.meaning import CHANGING, Intent, Meaning, Slots
 from bot.understanding.model import Model
 from bot.understanding.named import Named
 from bot.understanding.numbers import parse_count
@@ -70,8 +70,9 @@ class Reader:
         ranked = self._model.probabilities(self._extractor.features(text, language, today))
         if ranked[0][0] == Intent.ERASE and cues.spares(folded(text)):
             ranked[0], ranked[1] = ranked[1], ranked[0]  # so unsure that it is asked back
-        (name, confidence), *others = ranked[:3]
+        (name, likely), *others = ranked[:3]
         intent = Intent(name)
+        confidence = likely * likely / (likely + others[0][1]) if intent in CHANGING else likely
         slots = self._filled(intent, text, said, cues)
         alternatives = tuple(Intent(other) for other, _ in others)
         return Meaning(intent, slots, round(confidence, 4), alternatives, counts)

@@ -40,7 +40,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("en", "/export", "There is nothing to put into a file yet."),
         ("en", "/delete", "Nothing is kept about you"),
         ("en", "/start", "Hello, I’m Mikroskop."),
-        ("en", "<b>bold</b> & more", "I’m not sure about that."),
         ("en", "/goal 10000", "For a forecast I need"),
         ("de", "ich will bis Ende Juni 10.000 Follower", "Für eine Prognose brauche ich"),
         ("de", "/ziel 5 %", "Sag mir zwei Zahlen"),

@@ -14,6 +14,7 @@ from bot.storage import accounts, conversations, dead_letters, effects, erasure,
 from bot.storage.database import Database
 from bot.storage.effects import Ask, Effect, Origin, Record, Remember, SetWeekly
 from bot.storage.goals import SetGoal
+from bot.storage.guide import TickStep
 from bot.storage.inbox import Arrival
 from bot.storage.milestones import TellMilestone
 from bot.storage.outbox import Letter
@@ -23,6 +24,7 @@ from bot.storage.tips import ShowTip
 from bot.storage.uploads import ReceiveFile
 from domain.accounts import Account
 from domain.goal import Goal
+from domain.guide import BuildStep
 from domain.measurement import Measurement
 from domain.milestones import Milestone
 from domain.partners import Partner
@@ -52,6 +54,7 @@ def _live(connection: Connection, person_id: int, seed: int = 1, note: str = "n"
             Ask("log.likes", {"note": note}),
             ShowTip("fixed-day", day),
             KeepPartner(Partner(account=Account(name=said[:64]), followers=9_000, note=note[:64]), day),
+            TickStep(BuildStep.FIT, day),
             SetGoal(Goal(metric=Metric.FOLLOWERS, target=Decimal(10_000), set_on=day)),
             SetWeekly(Schedule(zone="Europe/Berlin", weekday=Weekday.MONDAY, at=time(9))),
         ]

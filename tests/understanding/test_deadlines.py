@@ -129,6 +129,8 @@ def test_counts_and_other_words_are_no_deadline(text: str, language: str) -> Non
         ),
         ("wie viele hab ich Ende 2028?", "de", {"deadline": "2028-12-31"}),
         ("mit 200 Likes und 6.200 Followern: wann 8k?", "de", {"followers": 6_200, "target": 8_000}),
+        ("in einem halben Jahr 9.000", "de", {"target": 9_000, "deadline": "2027-05-22"}),
+        ("9,000 in half a year", "en", {"target": 9_000, "deadline": "2027-05-22"}),
         ("8.000 in den nächsten 3 Monaten", "de", {"target": 8_000, "deadline": "2027-02-22"}),
         (
             "from 6,200 to 8,000 by the end of 2027",
@@ -152,6 +154,11 @@ def test_a_goal_has_a_target_a_deadline_and_where_one_stands(
 )
 def test_easter_falls_on_the_days_of_the_calendar(year: int, day: str) -> None:
     assert date.fromisoformat(day) == feasts.easter(year)
+
+
+@pytest.mark.parametrize(("text", "day"), [("Mitte Mai", "2027-05-15"), ("Anfang November", "2027-11-01")])
+def test_an_edge_of_a_month_that_is_past_is_next_year_s(text: str, day: str) -> None:
+    assert date.fromisoformat(day) == find_deadline(text, "de", TODAY)
 
 
 @given(st.integers(1900, 2200))
@@ -195,6 +202,7 @@ def test_a_feast_of_a_month_is_that_weekday_in_that_week_of_the_month(
                 "Silvester",
                 "Ende Februar",
                 "Mitte Mai",
+                "Anfang Mai",
                 "bis Ende der Woche",
             ),
             *(

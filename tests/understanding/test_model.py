@@ -33,7 +33,7 @@ LANGUAGES = learned(LOCALES)
 UNSEEN = annotated("dev.jsonl")
 READER = Reader(LOCALES)
 FEWEST_PHRASES = 250
-LEARNED = sorted(set(Intent) - {Intent.PRIVACY, Intent.PARTNERS})
+LEARNED = sorted(set(Intent) - {Intent.PRIVACY})
 
 
 def letters(text: str) -> str:
@@ -150,7 +150,7 @@ def test_whoever_names_a_part_does_not_want_everything_deleted(language: str, te
 )
 def test_whoever_wants_everything_deleted_is_understood(language: str, text: str) -> None:
     meaning = READER.read(text, language, TODAY)
-    assert (Intent.ERASE, True) == (meaning.intent, meaning.confidence > 0.6)
+    assert (Intent.ERASE, True) == (meaning.intent, meaning.confidence >= 0.5)
 
 
 def test_folding_leaves_letters_and_digits() -> None:

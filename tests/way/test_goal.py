@@ -89,6 +89,49 @@ async def test_a_pair_of_figures_answers_no_question_for_a_goal(bot: Running) ->
     assert "Saved: 8,000 followers, 300 likes." in (await kim.say("8000 / 300")).text
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("am i a micro-influencer with 8900 followers", "Not yet: with 8,900 followers"),
+        ("when will I hit 20k?", "follower counts from at least 3 days"),
+        ("is 3% any good?", "Like rate: 3.00%"),
+    ],
+)
+async def test_another_wish_with_a_number_answers_no_question_for_a_goal(
+    bot: Running, text: str, words: str
+) -> None:
+    kim = bot.somebody("en")
+    await kim.say("8000 / 300")
+    await kim.say("/goal")
+    assert words in (await kim.say(text)).text
+    assert "What would you like to reach?" in (await kim.say("/goal")).text
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        ("let's say 12k", "12,000 followers."),
+        ("micro", "10,000 followers."),
+        ("15000 by 1 may", "15,000 followers by 1 May"),
+        ("a like rate of 5%", "a 5% like rate."),
+    ],
+)
+async def test_an_answer_may_be_put_in_many_ways(bot: Running, answer: str, words: str) -> None:
+    kim = bot.somebody("en")
+    await kim.say("8000 / 300")
+    await kim.say("/goal")
+    assert f"Your goal: {words}" in (await kim.say(answer)).text
+
+
+@pytest.mark.parametrize(
+    ("answer", "day"), [("in 3 monaten", ""), ("silvester", "31.12."), ("ende märz", "31.03.")]
+)
+async def test_a_day_may_be_put_in_few_words(bot: Running, answer: str, day: str) -> None:
+    uli = bot.somebody("de")
+    await uli.press(await uli.say("/ziel 10000"), "📆 Bis wann?")
+    assert f"10.000 Follower bis zum {day}" in (await uli.say(answer)).text
+
+
 async def test_an_offered_goal_is_set_by_its_button_in_place(bot: Running) -> None:
     kim = bot.somebody("en")
     await kim.say("8000 / 300")

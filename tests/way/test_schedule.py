@@ -104,6 +104,15 @@ async def test_the_week_names_what_changed_against_the_week_before(bot: Running)
     assert "Before that it was 3.33% (+0.54 percentage points)." in week.text
 
 
+async def test_what_changed_since_longer_than_a_week_is_not_called_this_week_s(bot: Running) -> None:
+    kim = bot.somebody("en")
+    for line in ("12000 400 40 days ago", "12400 480"):
+        await kim.say(f"/log {line}")
+    week = await kim.say("/week")
+    assert "12,400 followers: +400 since" in week.text
+    assert "this week." not in week.text
+
+
 async def test_a_week_without_figures_is_friendly(bot: Running) -> None:
     kim = bot.somebody("en")
     assert "I have no figures of yours yet" in (await kim.say("/week")).text

@@ -77,6 +77,7 @@ meant-erase = Alles über mich löschen
 meant-help = Was kannst du?
 meant-settings = Einstellungen
 meant-accounts = Meine Accounts
+meant-import = Alte Zahlen aus einer Datei
 meant-entries = Meine Einträge
 meant-privacy = Was speicherst du?
 not-your-button = Das ist die Antwort für jemand anderen. Schreib mir selbst, zum Beispiel /standing.

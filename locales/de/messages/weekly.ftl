@@ -23,10 +23,16 @@ weekly-which-time = <b>Um wie viel Uhr?</b> Such dir etwas aus oder schreib mir 
 weekly-no-such-time = <b>Diese Zeit kenne ich nicht.</b> Schreib sie zum Beispiel so: <code>montags um 9</code> oder <code>sonntags 18:30</code>.
 weekly-unchanged = Bis dahin bleibt es dabei: { $day } um { $at } Uhr.
 
-week-followers = { $direction ->
-    [up] <b>{ $now } Follower: { $change } in dieser Woche.</b>
-    [down] <b>{ $now } Follower: { $change } in dieser Woche.</b> Das kommt vor; wichtiger ist, wie es über mehrere Wochen läuft.
-   *[steady] <b>{ $now } Follower: praktisch unverändert ({ $change }).</b>
+week-followers = { $within ->
+    [week] { $direction ->
+        [up] <b>{ $now } Follower: { $change } in dieser Woche.</b>
+        [down] <b>{ $now } Follower: { $change } in dieser Woche.</b> Das kommt vor; wichtiger ist, wie es über mehrere Wochen läuft.
+       *[steady] <b>{ $now } Follower: praktisch unverändert ({ $change }).</b>
+    }
+   *[longer] { $direction ->
+        [steady] <b>{ $now } Follower: praktisch unverändert seit dem { $since } ({ $change }).</b>
+       *[other] <b>{ $now } Follower: { $change } seit dem { $since }.</b> Da hattest du zuletzt Zahlen eingetragen.
+    }
 }
 week-first = <b>Deine erste Woche mit Zahlen: { $now } Follower.</b> Ab der nächsten sage ich dir, was sich geändert hat.
 week-likes-only = <b>Diese Woche kenne ich nur Likes.</b> Mit deinen Followern dazu wird daraus eine Like-Quote.

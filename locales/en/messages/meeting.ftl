@@ -77,6 +77,7 @@ meant-erase = Delete everything about me
 meant-help = What can you do?
 meant-settings = Settings
 meant-accounts = My accounts
+meant-import = Old figures from a file
 meant-entries = My entries
 meant-privacy = What do you store?
 not-your-button = That answer is for somebody else. Ask me yourself, for example /standing.

@@ -23,10 +23,16 @@ weekly-which-time = <b>At what time?</b> Pick one or write it, for example <code
 weekly-no-such-time = <b>I don’t know that time.</b> Write it like this, for example: <code>Mondays at 9</code> or <code>Sundays 6:30pm</code>.
 weekly-unchanged = Until then it stays as it is: { $day } at { $at }.
 
-week-followers = { $direction ->
-    [up] <b>{ $now } followers: { $change } this week.</b>
-    [down] <b>{ $now } followers: { $change } this week.</b> That happens; what counts is how it goes over several weeks.
-   *[steady] <b>{ $now } followers: practically unchanged ({ $change }).</b>
+week-followers = { $within ->
+    [week] { $direction ->
+        [up] <b>{ $now } followers: { $change } this week.</b>
+        [down] <b>{ $now } followers: { $change } this week.</b> That happens; what counts is how it goes over several weeks.
+       *[steady] <b>{ $now } followers: practically unchanged ({ $change }).</b>
+    }
+   *[longer] { $direction ->
+        [steady] <b>{ $now } followers: practically unchanged since { $since } ({ $change }).</b>
+       *[other] <b>{ $now } followers: { $change } since { $since }.</b> That is when you logged figures last.
+    }
 }
 week-first = <b>Your first week with figures: { $now } followers.</b> From the next one on I’ll tell you what has changed.
 week-likes-only = <b>This week I know likes only.</b> Together with your followers they make a like rate.
