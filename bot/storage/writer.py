@@ -164,10 +164,16 @@ class Writer:
 
 def _outcome(connection: Connection, unit: Unit) -> Outcome:
     """Return what a unit gives, or the error that took back what it did; raises where the transaction is gone."""
+    # said to SQLite directly: SQLAlchemy's own savepoints cost as much as a unit of one statement
+    sqlite = driver(connection)
+    sqlite.execute("SAVEPOINT unit")
     try:
-        with connection.begin_nested():
-            return unit(connection), None
+        result = unit(connection)
     except Exception as error:
-        if not driver(connection).in_transaction:
+        if not sqlite.in_transaction:
             raise  # a full disk makes SQLite take everything back, the units before this one too
+        sqlite.execute("ROLLBACK TO unit")
+        sqlite.execute("RELEASE unit")
         return None, error
+    sqlite.execute("RELEASE unit")
+    return result, None
