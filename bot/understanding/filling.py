@@ -140,14 +140,14 @@ def figures(_text: str, said: Said) -> Slots:
 
 def _target(text: str, said: Said) -> Slots:
     """Return what is to be reached, by when, and where the writer stands."""
-    deadline = find_deadline(text, said.language, said.today)
+    deadline = None if said.no_such_day else find_deadline(text, said.language, said.today)
     whole = replace(said, numbers=_numbers(text, said.language, said.units))
     by_unit = labelled(text, whole.counts, said.units)
     counts = [value for value, unit in by_unit if unit in _OF_FOLLOWERS and value >= SMALLEST_TARGET]
     counts = [count for count in counts if deadline is None or count != deadline.year]
     rates = [number.value for number in whole.numbers if number.kind is Kind.PERCENT]
     rate, rank = Decimal(rates[0]) if rates else None, find_class(text, said.language)
-    slots = Slots(deadline=deadline, rate=rate, rank=rank)
+    slots = Slots(deadline=deadline, rate=rate, rank=rank, no_such_day=said.no_such_day)
     if not counts:
         return slots
     target = max(counts)

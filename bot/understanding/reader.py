@@ -24,6 +24,7 @@ from bot.understanding.visible import visible
 from bot.understanding.written import written_in
 
 SURE = 1.0
+_OF_DAYS_AHEAD = frozenset({Intent.SCHEDULE, Intent.GOAL, Intent.FORECAST})
 _WHOLE_TEXT = frozenset({Intent.COMPARE, Intent.PARTNERS})
 """In these a handle names no account of the writer's: it stays in the text."""
 MOST_CHARACTERS = 1_000
@@ -60,8 +61,9 @@ class Reader:
         cues = self._cues_of(language)
         said = take_apart(text, language, today, cues.units)
         counts = figures(text, said)
-        if _is_bare(said, cues, counts) or (said.no_such_day and said.counts):
-            return Meaning(Intent.RECORD, counts, SURE, figures=counts)
+        as_figures = Meaning(Intent.RECORD, counts, SURE, figures=counts)
+        if _is_bare(said, cues, counts):
+            return as_figures
         if not folded(text):  # emojis, signs, another script: nothing of it was ever learned
             return Meaning(Intent.UNKNOWN, confidence=SURE, figures=counts)
         certain = cues.intent(folded(text))
@@ -72,6 +74,8 @@ class Reader:
             ranked[0], ranked[1] = ranked[1], ranked[0]  # so unsure that it is asked back
         (name, likely), *others = ranked[:3]
         intent = Intent(name)
+        if said.no_such_day and said.counts and intent not in _OF_DAYS_AHEAD:
+            return as_figures  # the day is asked for again, whatever the numbers in it look like
         confidence = likely * likely / (likely + others[0][1]) if intent in CHANGING else likely
         slots = self._filled(intent, text, said, cues)
         alternatives = tuple(Intent(other) for other, _ in others)

@@ -222,3 +222,10 @@ async def test_where_nobody_can_say_nothing_is_drawn(bot: Running) -> None:
     assert not (await kim.say("/forecast")).has_picture
     await grown(kim, 7_700, 7_800, 8_000)
     assert not (await kim.say("/forecast 99999999999999")).has_picture
+
+
+async def test_a_day_that_no_calendar_has_is_said_to_be_none(bot: Running) -> None:
+    uli = bot.somebody("de")
+    await uli.say("12.400 / 480")
+    assert "12.400" not in (told := (await uli.say("wie viele follower habe ich am 31. februar?")).text)
+    assert "Kalender" in told
