@@ -1,0 +1,34 @@
+"""The tables. Every one that holds something of a person is reached by that person's id.
+
+No index holds personal text: pages of an index keep deleted bytes longer than the table does.
+"""
+
+from bot.storage.tables.figures import account, change, goal, measurement, milestone
+from bot.storage.tables.messages import bot_profile, dead_letter, inbox, outbox, tally
+from bot.storage.tables.metadata import metadata
+from bot.storage.tables.partners import partner, partner_figures
+from bot.storage.tables.people import build_step, conversation, person, tip, weekly
+from bot.storage.tables.uploads import upload, upload_day
+
+__all__ = [
+    "account",
+    "bot_profile",
+    "build_step",
+    "change",
+    "conversation",
+    "dead_letter",
+    "goal",
+    "inbox",
+    "measurement",
+    "metadata",
+    "milestone",
+    "outbox",
+    "partner",
+    "partner_figures",
+    "person",
+    "tally",
+    "tip",
+    "upload",
+    "upload_day",
+    "weekly",
+]

@@ -1,0 +1,41 @@
+"""Files that somebody sent, and the days that were read from them."""
+
+from sqlalchemy import JSON, BigInteger, Boolean, Column, Date, ForeignKey, Integer, String, Table, Text
+
+from bot.storage.column_types import UtcDateTime
+from bot.storage.tables.metadata import metadata, of_person
+
+upload = Table(
+    "upload",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    of_person(),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("state", String(8), nullable=False, comment="waiting, ready, taken or gone"),
+    Column("file_id", String(256), comment="Telegram's; null: read by the command line"),
+    Column("name", String(64), nullable=False, comment="of the file"),
+    Column("message_id", BigInteger, comment="the message that shows how far the reading is"),
+    Column("accounts", JSON(none_as_null=True), comment="the accounts that the file names, by their numbers"),
+    Column("became", JSON(none_as_null=True), comment="whose they were taken for, and which were added"),
+    Column("days", Integer, comment="how many days of accounts it states"),
+    Column("request", BigInteger, comment="number of the update that took it; undo buttons carry it"),
+    Column("taken_at", UtcDateTime),
+    Column("created_at", UtcDateTime, nullable=False),
+    sqlite_autoincrement=True,  # an old button must not name a new file
+)
+
+upload_day = Table(
+    "upload_day",
+    metadata,
+    Column("upload_id", ForeignKey("upload.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("account", Integer, primary_key=True, autoincrement=False, comment="its number in the file"),
+    Column("day", Date, primary_key=True),
+    Column("person_id", BigInteger, nullable=False),
+    Column("followers", BigInteger),
+    Column("likes", BigInteger),
+    Column("note", Text),
+    Column("existed", Boolean, comment="whether the day held something before it was taken"),
+    Column("before_followers", BigInteger),
+    Column("before_likes", BigInteger),
+    Column("before_note", Text),
+)
