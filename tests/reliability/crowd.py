@@ -38,6 +38,13 @@ class Audit:
     """Messages handled before an earlier one of the same person, and answers in a chat before an earlier one."""
     left: int
     """Updates and messages that still wait."""
+    strange: int
+    """Stored, but not said by anybody."""
+
+    @property
+    def faults(self) -> dict[str, int]:
+        """What is not as it has to be: everything stored once and answered in order. Repeats are judged apart."""
+        return {name: number for name, number in asdict(self).items() if number and name != "repeats"}
 
 
 class Crowd:
@@ -60,10 +67,19 @@ class Crowd:
             self.world.telegram.say(self._who(number).id, text, chat_of(number))
         self.said += updates
 
+    def has_heard(self, chat_id: int, text: str) -> bool:
+        """Tell whether an answer came to a chat, by the figures it names."""
+        return (_followers_in(text), chat_id) in self.answers
+
     async def answered(self, count: int | None = None, within: float = PATIENCE_S) -> None:
         """Wait until so many different figures are answered; all of them where no number is given."""
         wanted = self.said if count is None else count
         await self.world.telegram.wait_until(lambda: len(self._distinct) >= wanted, within)
+
+    async def settled(self) -> None:
+        """Wait until everything is answered and confirmed."""
+        await self.answered()
+        await self.world.telegram.wait_until(lambda: not self.world.telegram.pending, PATIENCE_S)
 
     def audit(self, row: Row) -> Audit:
         """Return what became of everything, and note it; the bot must have ended."""
@@ -79,6 +95,7 @@ class Crowd:
             repeats=len(self.answers) - len(self._distinct),
             inversions=self._inversions((each, 0) for each in handled) + self._inversions(self.answers),
             left=waiting + len(self.world.telegram.pending),
+            strange=len(set(kept) - wanted),
         )
         row.found(**asdict(audit))
         return audit
@@ -89,9 +106,8 @@ class Crowd:
     def _heard(self, event: dict[str, Any]) -> None:
         if event["type"] != "message" or not event["message"].get("from", {}).get("is_bot"):
             return
-        found = _FOLLOWERS.search(event["message"].get("text", ""))
-        if found:
-            followers = int(re.sub(r"[.,]", "", found[1]))
+        followers = _followers_in(event["message"].get("text", ""))
+        if followers is not None and 0 <= followers - FIRST_FOLLOWERS < self.said:
             self.answers.append((followers, event["chat_id"]))
             self._distinct.add(followers)
 
@@ -104,3 +120,8 @@ class Crowd:
             inversions += followers < latest.get(whose, 0)
             latest[whose] = followers
         return inversions
+
+
+def _followers_in(text: str) -> int | None:
+    found = _FOLLOWERS.search(text)
+    return int(re.sub(r"[.,]", "", found[1])) if found else None
