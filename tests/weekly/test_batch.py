@@ -10,9 +10,10 @@ from sqlalchemy import Connection, delete, select
 
 from bot.skills.reply import Reply
 from bot.storage import effects, people, tips
-from bot.storage.effects import Origin, Record, SetReminder, SetWeekly
+from bot.storage.effects import Origin, Record
 from bot.storage.goals import SetGoal
 from bot.storage.tables import outbox
+from bot.storage.weekly import SetReminder, SetWeekly
 from bot.telegram.present import Presenter
 from bot.weekly.batch import AT_ONCE, MOST_WAITING, deliver
 from bot.wording.catalogue import Catalogue
