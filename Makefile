@@ -12,7 +12,7 @@ run: $(VENV)/.run-ready  ## the bot on Telegram where BOT_TOKEN is set, the play
 setup: $(VENV)/.dev-ready  ## just the environment in .venv
 
 test: $(VENV)/.dev-ready browser  ## everything, then all tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder
 
 lint: $(VENV)/.dev-ready  ## style, strict types, import rules and the completeness of the languages
 	$(BIN)/ruff check .

@@ -4,13 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, select, tuple_, update
+from sqlalchemy import Connection, bindparam, delete, select, tuple_, update
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.storage.tables import inbox
 
 NUMBERS_KEPT = timedelta(days=3)
 """Telegram repeats an unconfirmed update for 24 hours; a number must be known at least as long."""
+
+_FINISH = update(inbox).where(
+    inbox.c.bot_id == bindparam("of_bot"),
+    inbox.c.update_id == bindparam("of_update"),
+    inbox.c.body.is_not(None),
+)
+_EMPTY = {"body": None, "person_id": None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +73,8 @@ def waiting(connection: Connection, bot_id: int) -> list[Arrival]:
 
 def finish(connection: Connection, arrival: Arrival) -> bool:
     """Empty the row: only its number stays. Returns False when it had been finished or erased already."""
-    emptied = connection.execute(
-        update(inbox)
-        .where(
-            inbox.c.bot_id == arrival.bot_id,
-            inbox.c.update_id == arrival.update_id,
-            inbox.c.body.is_not(None),
-        )
-        .values(body=None, person_id=None)
-    )
-    return emptied.rowcount == 1
+    which = {"of_bot": arrival.bot_id, "of_update": arrival.update_id}
+    return connection.execute(_FINISH, which | _EMPTY).rowcount == 1
 
 
 def forget_old_numbers(connection: Connection, now: datetime) -> None:

@@ -3,10 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from bot.storage.tables import person
 from domain.person import Role, Theme
+
+_OF_PERSON = person.c.id == bindparam("of_person")
+_FIND = select(person).where(_OF_PERSON)
+_IS_KEPT = select(person.c.id).where(_OF_PERSON)
+_KEEP = insert(person)
+_COME_BACK = update(person).where(_OF_PERSON, person.c.unreachable_since.is_not(None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +32,7 @@ class Person:
 
 def find(connection: Connection, person_id: int) -> Person | None:
     """Return the person, or None for somebody of whom nothing is kept."""
-    row = connection.execute(select(person).where(person.c.id == person_id)).one_or_none()
+    row = connection.execute(_FIND, {"of_person": person_id}).one_or_none()
     if row is None:
         return None
     return Person(
@@ -41,8 +47,8 @@ def find(connection: Connection, person_id: int) -> Person | None:
 
 def meet(connection: Connection, person_id: int, language: str, now: datetime) -> None:
     """Keep a person of whom nothing was kept so far; change nothing of one who is known."""
-    if connection.execute(select(person.c.id).where(person.c.id == person_id)).one_or_none() is None:
-        connection.execute(person.insert().values(id=person_id, language=language, created_at=now))
+    if connection.execute(_IS_KEPT, {"of_person": person_id}).one_or_none() is None:
+        connection.execute(_KEEP, {"id": person_id, "language": language, "created_at": now})
 
 
 def mark_unreachable(connection: Connection, person_id: int, since: datetime) -> None:
@@ -56,8 +62,4 @@ def mark_unreachable(connection: Connection, person_id: int, since: datetime) ->
 
 def mark_reachable(connection: Connection, person_id: int) -> None:
     """Note that the person wrote again."""
-    connection.execute(
-        update(person)
-        .where(person.c.id == person_id, person.c.unreachable_since.is_not(None))
-        .values(unreachable_since=None)
-    )
+    connection.execute(_COME_BACK, {"of_person": person_id, "unreachable_since": None})
