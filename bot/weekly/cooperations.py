@@ -16,13 +16,16 @@ LATEST = timedelta(days=60)
 """So late a reminder helps nobody any more; after any shorter downtime it comes."""
 
 
-def remind_of_cooperations(connection: Connection, present: Present, now: datetime, most: int) -> int:
-    """Put reminders that are due into the outbox, each once; return how many.
+def remind_of_cooperations(
+    connection: Connection, present: Present, now: datetime, most: int
+) -> tuple[int, int]:
+    """Put reminders that are due into the outbox, each once; return how many were due, and how many were put there.
 
     Whoever blocked the bot gets theirs once they are back.
     """
     count = 0
-    for each in diary.due_by(connection, now, most):
+    due = diary.due_by(connection, now, most)
+    for each in due:
         is_late = now.date() - each.day > LATEST
         if each.is_gone and not is_late:
             diary.put_off(connection, each, now, LOOK_AGAIN)
@@ -30,7 +33,7 @@ def remind_of_cooperations(connection: Connection, present: Present, now: dateti
         if not is_late and _remind(connection, present, each, now):
             count += 1
         diary.reminded(connection, each)
-    return count
+    return len(due), count
 
 
 def _remind(connection: Connection, present: Present, of: DueReminder, now: datetime) -> bool:

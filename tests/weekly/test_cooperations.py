@@ -57,9 +57,9 @@ def _sent(connection: Connection) -> dict[str, str]:
 
 def test_a_reminder_comes_at_its_hour_and_once(connection: Connection) -> None:
     _plan(connection)
-    assert not deliver(connection, _present, MONDAY - timedelta(seconds=1)).anything
+    assert not deliver(connection, _present, MONDAY - timedelta(seconds=1)).reminded
     assert 1 == deliver(connection, _present, MONDAY).reminded
-    assert not deliver(connection, _present, MONDAY).anything
+    assert not deliver(connection, _present, MONDAY).reminded
     assert ["diary:7:1:2026-11-23:0"] == list(_sent(connection))
 
 
@@ -93,14 +93,14 @@ def test_after_a_downtime_it_comes_late_and_after_months_not_at_all(connection: 
     _plan(connection)
     assert 1 == deliver(connection, _present, MONDAY + 20 * DAY).reminded
     _plan(connection, count=2)
-    assert not deliver(connection, _present, MONDAY + 70 * DAY).anything
+    assert not deliver(connection, _present, MONDAY + 70 * DAY).reminded
 
 
 def test_who_blocked_the_bot_gets_it_once_they_are_back(connection: Connection) -> None:
     _plan(connection)
     people.mark_unreachable(connection, KIM, MONDAY - DAY)
     for days in range(5):
-        assert not deliver(connection, _present, MONDAY + days * DAY).anything
+        assert not deliver(connection, _present, MONDAY + days * DAY).reminded
     people.mark_reachable(connection, KIM)
     assert 1 == deliver(connection, _present, MONDAY + 5 * DAY).reminded
 
@@ -115,4 +115,4 @@ def test_no_more_are_made_than_can_be_sent_soon(connection: Connection) -> None:
 def test_who_erases_everything_is_not_reminded(connection: Connection) -> None:
     _plan(connection)
     erasure.erase(connection, KIM)
-    assert not deliver(connection, _present, MONDAY).anything
+    assert not deliver(connection, _present, MONDAY).reminded
