@@ -26,11 +26,12 @@ class Size:
     steady: int
     summaries: int
     kept: int
+    odd: int
     rate: float = 30.0
 
 
-FULL = Size(rounds=5, people=100, updates=1_000, steady=300, summaries=600, kept=1_000_000)
-QUICK = Size(rounds=1, people=5, updates=20, steady=10, summaries=10, kept=1_000)
+FULL = Size(rounds=5, people=100, updates=1_000, steady=300, summaries=600, kept=1_000_000, odd=10_000)
+QUICK = Size(rounds=1, people=5, updates=20, steady=10, summaries=10, kept=1_000, odd=50)
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,8 @@ def main() -> None:
     median, worst = understanding.milliseconds()
     print(f"{'understanding a text, median, ms':44}{'':16}{median:12.2f}")
     print(f"{'understanding a text, worst, ms':44}{'':16}{worst:12.2f}")
+    worst = understanding.worst_of_odd(size.odd)
+    print(f"{f'the worst of {size.odd} odd texts, ms':44}{'':16}{worst:12.2f}")
     pace, found = asyncio.run(_weekly(size))
     print(f"{'summaries with a picture a second':44}{'':16}{pace:12.2f}")
     print(f"{f'finding who is due among {size.kept}, ms':44}{'':16}{found:12.2f}")

@@ -22,6 +22,6 @@ async def test_the_quick_form_measures_both_bots_the_understanding_and_the_week(
     heading, *lines = told.decode().splitlines()
     assert ["stock", "echo", "bot", "Mikroskop", "ratio"] == heading.split()[-5:]
     measured = {found["title"]: found["figures"].split() for line in lines if (found := LINE.match(line))}
-    assert len(lines) == len(measured) == 9
-    assert [3, 3, 3, 3, 3, 1, 1, 1, 1] == [len(figures) for figures in measured.values()]
+    assert len(lines) == len(measured) == 10
+    assert [3, 3, 3, 3, 3, 1, 1, 1, 1, 1] == [len(figures) for figures in measured.values()]
     assert all(float(figure) > 0 for figures in measured.values() for figure in figures)
