@@ -12,9 +12,9 @@ from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import WeeklyDaysTap, WeeklyRestTap, WeeklySwitchTap, WeeklyTap, WeekTap
 from bot.skills.taps import Tap
 from bot.skills.weekly_offer import offer, usual, when
-from bot.storage.effects import Ask, EndConversation, SetReminder, SetWeekly
+from bot.storage.effects import Ask, EndConversation
 from bot.storage.look import Look
-from bot.storage.weekly import Weekly
+from bot.storage.weekly import SetReminder, SetWeekly, Weekly
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.times import find_time, find_weekday
 from domain.localtime import local_day

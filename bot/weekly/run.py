@@ -10,7 +10,8 @@ from sqlalchemy.exc import OperationalError
 from bot.storage import weekly
 from bot.storage.database import Database
 from bot.storage.trouble import log_level
-from bot.weekly.batch import MOST_WAITING, Done, Present, deliver
+from bot.weekly.batch import MOST_WAITING, Done, deliver
+from bot.weekly.letters import Present
 
 LOOK_S = 5.0
 ROOM_S = 0.02
