@@ -23,7 +23,7 @@ lint: $(VENV)/.dev-ready  ## style, strict types, import rules and the completen
 	$(BIN)/mikroskop locales check
 
 bench: $(VENV)/.dev-ready  ## measures the bot beside the stock echo bot of python-telegram-bot; takes some minutes
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks $(if $(REPORT),--report $(REPORT))
 
 reliability: $(VENV)/.dev-ready  ## what the bot promises, with the whole load: kills, outages, floods; half an hour
 	$(BIN)/python -m pytest tests/reliability --full --seed=$(SEED) --timeout=1800 --report=docs/reliability.md
