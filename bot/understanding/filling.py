@@ -32,6 +32,7 @@ from bot.understanding.switches import language_asked, switched
 from bot.understanding.things import figures_only
 from bot.understanding.times import find_time, find_weekday
 from bot.understanding.units import ALIKE, Unit, Words, counted, labelled
+from bot.understanding.zonenames import find_zone
 from domain.rate import typical_likes
 
 _END_OF_SENTENCE = re.compile(r"[.!?]+\s")
@@ -243,6 +244,10 @@ def _language(text: str, said: Said) -> Slots:
     return Slots(language=language_asked(text, said.language))
 
 
+def _settings(text: str, said: Said) -> Slots:
+    return Slots(zone=find_zone(text, said.language))
+
+
 def _own_size(_text: str, said: Said) -> Slots:
     """Return the writer's own followers where they are said beside another wish."""
     by_unit, _ = said.totals_by_unit
@@ -267,5 +272,6 @@ _FILLERS: Mapping[Intent, Callable[[str, Said], Slots]] = {
     Intent.DIARY: _cooperation,
     Intent.SCHEDULE: _schedule,
     Intent.LANGUAGE: _language,
+    Intent.SETTINGS: _settings,
     Intent.TIPS: _own_size,
 }
