@@ -1,4 +1,4 @@
-"""Settings: the language, the role, and the time zone by a city's name or a sent location."""
+"""Settings: the language, the role, the currency, and the time zone by a city's name or a sent location."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.skills import fallback
 from bot.skills.language import LanguagePanelTap
+from bot.skills.prices import Currency, currency_buttons
 from bot.skills.reply import Answers, Button, Keyboard, LanguageName, Reply, item, say
 from bot.skills.request import Location, Request, Text
 from bot.skills.skill import Outcome, Skill
@@ -39,6 +40,21 @@ class RoleTap(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class CurrencyPanelTap(Tap):
+    """Choose the currency of prices that name none."""
+
+    key: ClassVar[str] = "currencies"
+
+
+@dataclass(frozen=True, slots=True)
+class CurrencyTap(Tap):
+    """Change the currency of prices that name none."""
+
+    key: ClassVar[str] = "currency"
+    currency: Currency
+
+
+@dataclass(frozen=True, slots=True)
 class ZonePanelTap(Tap):
     """Be asked for the time zone."""
 
@@ -63,11 +79,18 @@ def answer(request: Request, look: Look) -> Outcome:
             return Outcome((Reply((say("settings-which-role"),), (roles, _BACK), replaces=True),))
         case RoleTap(role=role):
             return Outcome((_panel(request, role=role, replaces=True),), (Remember(role=role),))
+        case CurrencyPanelTap():
+            question = say("settings-which-currency")
+            return Outcome((Reply((question,), (currency_buttons(CurrencyTap), _BACK), replaces=True),))
+        case CurrencyTap(currency=currency):
+            return _in_currency(request, currency.value)
         case ZonePanelTap():
             return _ask_zone(request)
         case ZoneTap(zone=zone):
             genuine = zones.zone_of(zone) == zone  # a forged button may name a city, which is no zone
             return _zone_kept(request, look, zone) if genuine else fallback.stale(request)
+        case None if request.meaning.slots.currency:
+            return _in_currency(request, request.meaning.slots.currency)
         case tap:
             return Outcome((_panel(request, replaces=isinstance(tap, SettingsTap)),))
 
@@ -90,19 +113,30 @@ def _may_be_a_city(request: Request) -> bool:
     )
 
 
-def _panel(request: Request, *, role: Role | None = None, replaces: bool = False) -> Reply:
+def _in_currency(request: Request, currency: str) -> Outcome:
+    """Keep the currency of prices that name none; those that are kept stay in theirs."""
+    shown = _panel(request, currency=currency, replaces=request.tap is not None)
+    return Outcome((shown,), (Remember(currency=currency), EndConversation()))
+
+
+def _panel(
+    request: Request, *, role: Role | None = None, currency: str | None = None, replaces: bool = False
+) -> Reply:
     person = request.person
+    currency = currency or (person.currency if person else None)
     known_role = role or (person.role if person else None)
     zone = person.zone if person else None
     says = (
         say("settings"),
         say("settings-language", language=LanguageName(request.language)),
         item("settings-role", role=known_role.value if known_role else "none"),
+        item("settings-currency", currency=currency or "", known="yes" if currency else "no"),
         item("settings-zone", zone=zone or "", known="yes" if zone else "no", time=request.now),
     )
     buttons = (
         (Button("button-language", LanguagePanelTap()), Button("button-role", RolePanelTap())),
-        (Button("button-zone", ZonePanelTap()), Button("button-weekly-settings", WeeklyTap())),
+        (Button("button-zone", ZonePanelTap()), Button("button-currency", CurrencyPanelTap())),
+        (Button("button-weekly-settings", WeeklyTap()),),
     )
     return Reply(says, buttons, replaces=replaces)
 
@@ -173,7 +207,7 @@ SKILL = Skill(
     name="settings",
     command="settings",
     intents=(Intent.SETTINGS,),
-    taps=(SettingsTap, RolePanelTap, RoleTap, ZonePanelTap, ZoneTap),
+    taps=(SettingsTap, RolePanelTap, RoleTap, CurrencyPanelTap, CurrencyTap, ZonePanelTap, ZoneTap),
     awaits=(ASKED_ZONE,),
     answer=answer,
     resume=resume,

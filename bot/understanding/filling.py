@@ -26,7 +26,7 @@ from bot.understanding.meaning import Intent, Slots
 from bot.understanding.networks import network_in
 from bot.understanding.numbers import Kind, Number, find_numbers
 from bot.understanding.pauses import find_pause
-from bot.understanding.prices import prices_in
+from bot.understanding.prices import currency_named, prices_in
 from bot.understanding.since import find_since
 from bot.understanding.switches import language_asked, switched
 from bot.understanding.things import figures_only
@@ -235,6 +235,10 @@ def _cooperation(text: str, said: Said) -> Slots:
     )
 
 
+def _currency(text: str, said: Said) -> Slots:
+    return Slots(currency=currency_named(text, said.language))
+
+
 def _looked_back(text: str, said: Said) -> Slots:
     return Slots(since=find_since(text, said.language, said.today))
 
@@ -267,5 +271,6 @@ _FILLERS: Mapping[Intent, Callable[[str, Said], Slots]] = {
     Intent.DIARY: _cooperation,
     Intent.SCHEDULE: _schedule,
     Intent.LANGUAGE: _language,
+    Intent.SETTINGS: _currency,
     Intent.TIPS: _own_size,
 }
