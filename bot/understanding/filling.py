@@ -32,6 +32,7 @@ from bot.understanding.switches import language_asked, switched
 from bot.understanding.things import figures_only
 from bot.understanding.times import find_time, find_weekday
 from bot.understanding.units import ALIKE, Unit, Words, counted, labelled
+from bot.understanding.zonenames import find_zone
 from domain.rate import typical_likes
 
 _END_OF_SENTENCE = re.compile(r"[.!?]+\s")
@@ -235,16 +236,16 @@ def _cooperation(text: str, said: Said) -> Slots:
     )
 
 
-def _currency(text: str, said: Said) -> Slots:
-    return Slots(currency=currency_named(text, said.language))
-
-
 def _looked_back(text: str, said: Said) -> Slots:
     return Slots(since=find_since(text, said.language, said.today))
 
 
 def _language(text: str, said: Said) -> Slots:
     return Slots(language=language_asked(text, said.language))
+
+
+def _settings(text: str, said: Said) -> Slots:
+    return Slots(zone=find_zone(text, said.language), currency=currency_named(text, said.language))
 
 
 def _own_size(_text: str, said: Said) -> Slots:
@@ -271,6 +272,6 @@ _FILLERS: Mapping[Intent, Callable[[str, Said], Slots]] = {
     Intent.DIARY: _cooperation,
     Intent.SCHEDULE: _schedule,
     Intent.LANGUAGE: _language,
-    Intent.SETTINGS: _currency,
+    Intent.SETTINGS: _settings,
     Intent.TIPS: _own_size,
 }

@@ -40,8 +40,7 @@ class Run:
         while True:
             try:
                 await self.once(self._clock)
-                if await self._database.read(weekly.waiting):  # another process may have put it there
-                    self._wake()
+                self._wake()  # another process may have put something into the outbox
             except OperationalError as error:
                 fields = {"action": "database_trouble", "error": type(error).__name__}
                 log.log(log_level(error), "what is due waits for the database", extra=fields)

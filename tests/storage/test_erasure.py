@@ -90,7 +90,7 @@ def _live(connection: Connection, person_id: int, seed: int = 1, note: str = "n"
             Letter(f"u1:{update_id}:2", None, person_id, {"text": said}),
         ]
         outbox.put(connection, letters, NOW)
-        dead_letters.bury(connection, chance.choice(["in", "out"]), person_id, body, "ValueError", NOW)
+        dead_letters.bury_update(connection, Arrival(1, update_id, person_id, body), "ValueError", NOW)
 
 
 def _bury_naming(connection: Connection, person_id: int, sender: int | None = None) -> None:
@@ -98,7 +98,7 @@ def _bury_naming(connection: Connection, person_id: int, sender: int | None = No
     named = {"from": {"id": person_id, "first_name": "Kim"}, "text": SAID}
     raw = {"message": {"from": {"id": sender or 1}, "reply_to_message": named}}
     body = json.dumps(raw, separators=(",", ":"))
-    dead_letters.bury(connection, "in", sender, body, "ValueError", NOW)
+    dead_letters.bury_update(connection, Arrival(1, 1, sender, body), "ValueError", NOW)
 
 
 def _rows(connection: Connection) -> Iterable[tuple[Table, dict[str, object]]]:
