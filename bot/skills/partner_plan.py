@@ -31,7 +31,7 @@ def ask_plan(*before: Say) -> Outcome:
 
 
 def planned(figures: Slots, text: str, look: Look) -> Outcome | None:
-    """Say whom to take for what was said: money is a budget, likes are a target. A region leaves its partners only."""
+    """Say whom to take for what was said: money is a budget, likes are a target, a region leaves its partners."""
     partners = [each.partner for each in look.partners]
     region = in_region(partners, text)
     if region:
