@@ -5,7 +5,7 @@ A plugin of pytest, as its options have to be known before any test is found.
 
 import os
 import platform
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -68,7 +68,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture
-def row(request: pytest.FixtureRequest) -> Row:
+def row(request: pytest.FixtureRequest) -> Iterator[Row]:
     """Give the row that a test is, by its mark."""
     mark = request.node.get_closest_marker("row")
     assert mark is not None, "the test needs @pytest.mark.row(number, name, passes)"
@@ -76,8 +76,8 @@ def row(request: pytest.FixtureRequest) -> Row:
     options = request.config.option
     it = Row(number, name, passes, options.seed, options.full)
     request.node.user_properties.append((PROPERTY, it.seen))
-    print(f"row {it.number}: --seed {it.seed}")  # noqa: T201 - shown where the test fails
-    return it
+    yield it
+    print(f"row {it.number} with --seed {it.seed}: {_listed(it.seen['figures'])}")  # noqa: T201 - shown where it fails
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
