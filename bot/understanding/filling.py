@@ -26,7 +26,7 @@ from bot.understanding.meaning import Intent, Slots
 from bot.understanding.networks import network_in
 from bot.understanding.numbers import Kind, Number, find_numbers
 from bot.understanding.pauses import find_pause
-from bot.understanding.prices import prices_in
+from bot.understanding.prices import currency_named, prices_in
 from bot.understanding.since import find_since
 from bot.understanding.switches import language_asked, switched
 from bot.understanding.things import figures_only
@@ -247,8 +247,9 @@ def _language(text: str, said: Said) -> Slots:
 
 
 def _settings(text: str, said: Said) -> Slots:
-    zone = find_zone(text, said.language)
-    return Slots(zone=zone, unknown_zone=None if zone else misnamed(text, said.language))
+    zone, unknown = find_zone(text, said.language), misnamed(text, said.language)
+    currency = currency_named(text, said.language)
+    return Slots(zone=zone, unknown_zone=None if zone else unknown, currency=currency)
 
 
 def _own_size(_text: str, said: Said) -> Slots:
