@@ -66,8 +66,9 @@ class BotProcess:
         return line.decode().strip()
 
     async def kill(self) -> None:
-        """End the process at once, as a power cut would."""
-        await self._end(signal.SIGKILL)
+        """End the process at once, as a power cut would; one that was never started is left alone."""
+        if self._process is not None:
+            await self._end(signal.SIGKILL)
 
     async def stop(self) -> int:
         """Ask the process to end and return its exit code; it has as long as it promises."""
