@@ -25,6 +25,7 @@ from bot.storage.opening import opened_database
 from bot.storage.trouble import log_level
 from bot.storage.watch import DatabaseStuckError
 from bot.storage.weekly import waiting
+from bot.telegram.allowance import Allowance
 from bot.telegram.delivery import Delivery
 from bot.telegram.files import FileMaker
 from bot.telegram.handling import Handling, Identity
@@ -96,7 +97,13 @@ class App:
         catalogue = Catalogue(self._locales)
         identity = Identity(self._wire.id, self._wire.username)
         reader, allowed = Reader(catalogue.root), self._settings.allowed_ids
-        handling = Handling(build_router(catalogue, reader), catalogue, identity, allowed)
+        handling = Handling(
+            build_router(catalogue, reader),
+            catalogue,
+            identity,
+            allowed,
+            Allowance(self._settings.messages_a_minute),
+        )
         rules = self._traffic()
         sender = self._sender(catalogue, rules)
         presenter = Presenter(catalogue, self._wire.username)

@@ -34,6 +34,7 @@ class Settings(BaseSettings):
     database_url: str = "sqlite:///mikroskop.db"
     allowed_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     proxy_url: str | None = None
+    messages_a_minute: int = Field(default=60, ge=60, description="of one person, in the long run")
     send_rate: float = Field(default=30.0, ge=0, description="messages a second in all, 0: no pace")
     send_rate_chat: float = Field(default=1.0, ge=0, description="messages a second to one chat, 0: no pace")
     webhook_url: str | None = None

@@ -24,6 +24,8 @@ def _nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         ("TELEGRAM_API_URL", "ftp://my-secret"),
         ("TELEGRAM_API_URL", "my-secret"),
         ("ALLOWED_IDS", "12,my-secret"),
+        ("MESSAGES_A_MINUTE", "my-secret"),
+        ("MESSAGES_A_MINUTE", "59"),
         ("SEND_RATE", "my-secret"),
         ("SEND_RATE", "-1"),
         ("SEND_RATE", "nan"),
