@@ -18,10 +18,11 @@ from bot.serving import ListenError
 from bot.settings import Settings
 from bot.skills.contents import COMMANDS, SKILLS
 from bot.skills.router import Router
-from bot.storage import housekeeping
+from bot.storage import encrypting, housekeeping
 from bot.storage.database import Database
 from bot.storage.forgetting import Forgetting
 from bot.storage.opening import opened_database
+from bot.storage.sealing import Key, key_from
 from bot.storage.trouble import log_level
 from bot.storage.watch import DatabaseStuckError
 from bot.storage.weekly import waiting
@@ -216,11 +217,12 @@ class App:
             await asyncio.sleep(HOUSEKEEPING_S)
 
 
-async def put_what_is_due(url: str, now: datetime) -> Done:
+async def put_what_is_due(url: str, key: Key, now: datetime) -> Done:
     """Put the summaries that are due at a moment into the outbox of a bot that runs; it sends them."""
-    database, presenter = Database(url), Presenter(Catalogue(), "")
+    database, presenter = Database(url, key), Presenter(Catalogue(), "")
     await database.open()
     try:
+        await database.read(encrypting.check, key)
         run = Run(
             database,
             lambda reply, language: presenter.payloads(reply, language, tapped=None),
@@ -239,7 +241,8 @@ async def opened(settings: Settings, token: str) -> AsyncIterator[App]:
     Raises what `opened_database` raises, BadTokenError, UnreachableError, or sqlalchemy's error for an unusable file.
     """
     async with AsyncExitStack() as stack:
-        database = await stack.enter_async_context(opened_database(settings.database_url))
+        key = key_from(settings.data_key)
+        database = await stack.enter_async_context(opened_database(settings.database_url, key))
         wire = connect(token, settings.telegram_api_url, settings.proxy_url)
         stack.push_async_callback(wire.shutdown)
         await reached(wire.initialize)

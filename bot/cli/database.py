@@ -10,8 +10,9 @@ import typer
 
 from bot.cli.failing import fail, usable_database
 from bot.cli.serve import loaded
-from bot.storage import files
+from bot.storage import encrypting, files
 from bot.storage.lock import DatabaseInUseError
+from bot.storage.sealing import Key, Seal, key_from
 from bot.storage.sqlite import sqlite_path
 
 group = typer.Typer(no_args_is_help=True, help="The database.")
@@ -20,13 +21,30 @@ group = typer.Typer(no_args_is_help=True, help="The database.")
 @group.command()
 def upgrade() -> None:
     """Bring the tables up to date (the bot does so itself when it starts)."""
-    url = loaded().database_url
+    settings = loaded()
+    url = settings.database_url
     try:
         with usable_database(url):
-            asyncio.run(_upgrade(url))
+            asyncio.run(_upgrade(url, key_from(settings.data_key)))
     except DatabaseInUseError as error:
         fail(f"another Mikroskop is using {error.path}; it upgraded the tables when it started.")
     typer.echo("the tables are up to date")
+
+
+@group.command()
+def encrypt() -> None:
+    """Encrypt what was kept before DATA_KEY was set; the bot must not run meanwhile."""
+    url, secret = _keyed()
+    rows = _rewritten(url, Seal(secret), end=False)
+    typer.echo(f"encrypted {url}; rows with texts: {rows}")
+
+
+@group.command()
+def decrypt() -> None:
+    """Decrypt everything, so that DATA_KEY can be left out or changed; the bot must not run meanwhile."""
+    url, secret = _keyed()
+    rows = _rewritten(url, Seal(secret, closes=False), end=True)
+    typer.echo(f"decrypted {url}; rows with texts: {rows}. DATA_KEY is needed no more")
 
 
 @group.command()
@@ -62,8 +80,38 @@ def _copy(source: Path, target: Path) -> None:
         original.backup(copy)
 
 
-async def _upgrade(url: str) -> None:
+async def _upgrade(url: str, key: Key) -> None:
     from bot.app import opened_database  # noqa: PLC0415 - slow to load, and only needed here
 
-    async with opened_database(url):
+    async with opened_database(url, key):
         pass
+
+
+def _keyed() -> tuple[str, str]:
+    settings = loaded()
+    if settings.data_key is None:
+        fail(
+            "DATA_KEY is not set: the key to encrypt or decrypt with. openssl rand -base64 32 makes a new one."
+        )
+    return settings.database_url, settings.data_key.get_secret_value()
+
+
+def _rewritten(url: str, seal: Seal, *, end: bool) -> int:
+    from bot.storage.opening import opened_database  # noqa: PLC0415 - slow to load, and only needed here
+
+    async def rewrite() -> int:
+        async with opened_database(url, seal) as database:
+            rows = await database.write(encrypting.rewrite)
+            if end:
+                await database.write(encrypting.end)
+            elif not await database.forget_deleted_bytes():
+                fail(
+                    "everything is encrypted, but the old bytes are still in the file. Make room and repeat this."
+                )
+            return rows
+
+    try:
+        with usable_database(url):
+            return asyncio.run(rewrite())
+    except DatabaseInUseError as error:
+        fail(f"a Mikroskop is using {error.path}. Stop it first.")

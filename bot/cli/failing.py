@@ -9,6 +9,7 @@ import typer
 from sqlalchemy.exc import DBAPIError
 
 from bot.storage.migrations import HEAD, NewerDatabaseError
+from bot.storage.sealing import MissingKeyError, WrongKeyError
 from bot.storage.soundness import DamagedDatabaseError
 from bot.storage.sqlite import UnusableUrlError
 from bot.storage.trouble import Trouble, trouble_of
@@ -36,6 +37,12 @@ def usable_database(url: str) -> Iterator[None]:
             f"the database {url} was upgraded by a newer Mikroskop (its tables are {error.revision}, this one knows "
             f"them up to {HEAD}). Install that version again, or restore a copy from before the upgrade."
         )
+    except MissingKeyError:
+        fail(
+            f"the database {url} is encrypted. Set DATA_KEY to its key; without it nobody can read what is in it."
+        )
+    except WrongKeyError:
+        fail(f"DATA_KEY is not the key that the database {url} was encrypted with. Set that one.")
     except DatabaseStuckError as error:
         fail(_stuck(url, error))
     except DamagedDatabaseError as error:

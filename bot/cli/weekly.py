@@ -11,6 +11,7 @@ from bot.cli.serve import Life, loaded, serve
 from bot.settings import Settings
 from bot.storage import lock
 from bot.storage.lock import DatabaseInUseError
+from bot.storage.sealing import key_from
 from bot.storage.sqlite import sqlite_path
 
 
@@ -35,7 +36,7 @@ def weekly(now: Now = None) -> None:
 async def _handed_over(settings: Settings, at: datetime) -> int:
     from bot.app import put_what_is_due  # noqa: PLC0415 - slow to load, and only needed here
 
-    return (await put_what_is_due(settings.database_url, at)).delivered
+    return (await put_what_is_due(settings.database_url, key_from(settings.data_key), at)).delivered
 
 
 async def _delivered(settings: Settings, at: datetime, life: Life) -> None:

@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
 from bot.storage import files, rewriting
+from bot.storage.sealing import Key
 from bot.storage.sqlite import reading_engine, sqlite_path, writing_engine
 from bot.storage.trouble import Trouble, trouble_of
 from bot.storage.watch import Watch
@@ -37,15 +38,16 @@ log = logging.getLogger(__name__)
 class Database:
     """An opened SQLite database: one connection that writes, a few that read. In memory the writer does both.
 
-    `on_done` is told how many seconds each unit took, waiting included: "read" or "write".
+    `key` opens what is sealed, and seals what is kept. `on_done` is told how many seconds each unit took, waiting
+    included: "read" or "write".
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, key: Key = None) -> None:
         self.path = sqlite_path(url)
         self.on_done: Callable[[str, float], None] = _nobody
         self._watch = Watch()
-        self._writer = Writer(writing_engine(self.path), self._watch)
-        self._readers = reading_engine(self.path) if self.path else None
+        self._writer = Writer(writing_engine(self.path, key), self._watch)
+        self._readers = reading_engine(self.path, key) if self.path else None
 
     async def open(self) -> None:
         """Connect and start the writer.
