@@ -11,8 +11,8 @@ import typer
 from bot.cli.failing import fail, usable_database
 from bot.cli.serve import loaded
 from bot.storage import files
+from bot.storage.address import sqlite_path
 from bot.storage.lock import DatabaseInUseError
-from bot.storage.sqlite import sqlite_path
 
 group = typer.Typer(no_args_is_help=True, help="The database.")
 

@@ -13,8 +13,8 @@ from sqlalchemy import Connection
 from bot.cli.failing import fail, usable_database
 from bot.cli.serve import loaded
 from bot.clock import utc_now
+from bot.storage.address import sqlite_path
 from bot.storage.lock import DatabaseInUseError
-from bot.storage.sqlite import sqlite_path
 
 if TYPE_CHECKING:
     from bot.skills.reply import Say
@@ -88,8 +88,9 @@ async def _import(url: str, person_id: int, name: str, content: bytes, *, sure: 
 
 
 def _take(connection: Connection, person_id: int, number: int, now: datetime) -> bool:
-    from bot.storage import taking, uploads  # noqa: PLC0415 - slow to load, and only needed here
+    from bot.storage import people, taking, uploads  # noqa: PLC0415 - slow to load, and only needed here
 
+    people.hold(connection, person_id)
     found = uploads.ready(connection, person_id, number, now)
     if found is None:
         return False

@@ -10,8 +10,8 @@ from bot.cli.moments import Now, moment
 from bot.cli.serve import Life, loaded, serve
 from bot.settings import Settings
 from bot.storage import lock
+from bot.storage.address import sqlite_path
 from bot.storage.lock import DatabaseInUseError
-from bot.storage.sqlite import sqlite_path
 
 
 def weekly(now: Now = None) -> None:

@@ -3,7 +3,10 @@
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from sqlalchemy import DateTime, Dialect, String, TypeDecorator
+from sqlalchemy import BigInteger, DateTime, Dialect, Integer, String, TypeDecorator
+
+RowId = BigInteger().with_variant(Integer(), "sqlite")
+"""The number of a row, of 64 bits: SQLite numbers rows by itself where their type is called INTEGER."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):

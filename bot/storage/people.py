@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Select, select, update
 
+from bot.storage import dialect
 from bot.storage.tables import person
 from domain.person import Role, Theme
 
@@ -26,7 +28,21 @@ class Person:
 
 def find(connection: Connection, person_id: int) -> Person | None:
     """Return the person, or None for somebody of whom nothing is kept."""
-    row = connection.execute(select(person).where(person.c.id == person_id)).one_or_none()
+    return _one(connection, select(person).where(person.c.id == person_id))
+
+
+def hold(connection: Connection, person_id: int) -> Person | None:
+    """Return the person as `find` does, and let no other unit that holds them begin before this transaction ends.
+
+    Whoever changes what is a person's holds them first: then nothing that was read of them changes meanwhile. It
+    takes nothing on SQLite, where units that write are alone anyway.
+    """
+    own = select(person).where(person.c.id == person_id)
+    return _one(connection, own.with_for_update(key_share=True))
+
+
+def _one(connection: Connection, query: Select[Any]) -> Person | None:
+    row = connection.execute(query).one_or_none()
     if row is None:
         return None
     return Person(
@@ -42,7 +58,8 @@ def find(connection: Connection, person_id: int) -> Person | None:
 def meet(connection: Connection, person_id: int, language: str, now: datetime) -> None:
     """Keep a person of whom nothing was kept so far; change nothing of one who is known."""
     if connection.execute(select(person.c.id).where(person.c.id == person_id)).one_or_none() is None:
-        connection.execute(person.insert().values(id=person_id, language=language, created_at=now))
+        new = dialect.insert(connection, person).values(id=person_id, language=language, created_at=now)
+        connection.execute(new.on_conflict_do_nothing())  # another process may meet them at the same moment
 
 
 def mark_unreachable(connection: Connection, person_id: int, since: datetime) -> None:

@@ -1,14 +1,14 @@
 """Partners of a person, and their figures."""
 
-from sqlalchemy import BigInteger, Boolean, Column, Date, ForeignKey, Integer, String, Table, UniqueConstraint
+from sqlalchemy import BigInteger, Boolean, Column, Date, ForeignKey, String, Table, UniqueConstraint
 
-from bot.storage.column_types import UtcDateTime
+from bot.storage.column_types import RowId, UtcDateTime
 from bot.storage.tables.metadata import metadata, of_person
 
 partner = Table(
     "partner",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("platform", String(16)),
     Column("name", String(64)),
@@ -24,7 +24,7 @@ partner = Table(
 partner_figures = Table(
     "partner_figures",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("partner_id", ForeignKey("partner.id", ondelete="CASCADE"), nullable=False),
     Column("day", Date, nullable=False, comment="the person's local day"),
