@@ -145,6 +145,7 @@ async def _playground(settings: Settings, host: str, port: int, life: Life) -> N
     from bot.app import opened  # noqa: PLC0415 - slow to load, and only needed here
     from bot.playground.server import PlaygroundServer  # noqa: PLC0415 - only the playground needs a web server
     from bot.playground.telegram import Telegram  # noqa: PLC0415 - likewise
+    from bot.serving import ListenError  # noqa: PLC0415 - likewise
 
     # another playground in this folder must be noticed before its state file is touched
     lock.hold(PLAYGROUND_FILE).release()
@@ -152,9 +153,9 @@ async def _playground(settings: Settings, host: str, port: int, life: Life) -> N
     server = PlaygroundServer(telegram, host=host, port=port)
     try:
         await server.start()
-    except OSError as error:
+    except ListenError as error:
         fail(
-            f"the page cannot be served at {host}:{port} ({error.strerror or type(error).__name__}). "
+            f"the page cannot be served at {error.address} ({error}). "
             "Choose another address with --host and --port; --port 0 takes any free port."
         )
     try:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from bot.storage import people
 from bot.storage.tables import account
@@ -12,6 +12,11 @@ from domain.accounts import Account, Platform
 UNNAMED = Account()
 MOST = 50
 """Accounts of a person. More than anybody runs; a list stays one that can be read."""
+
+_OF_PERSON = account.c.person_id == bindparam("of_person")
+_ALL = select(account).where(_OF_PERSON).order_by(account.c.id)
+_MAIN = select(account.c.id).where(_OF_PERSON, account.c.main)
+_OWNED = select(account.c.id).where(_OF_PERSON, account.c.id == bindparam("of_account"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,7 @@ def apply(
 
 def all_of(connection: Connection, person_id: int) -> tuple[KeptAccount, ...]:
     """Return the person's accounts, the oldest first."""
-    rows = connection.execute(select(account).where(account.c.person_id == person_id).order_by(account.c.id))
+    rows = connection.execute(_ALL, {"of_person": person_id})
     return tuple(
         KeptAccount(
             row.id,
@@ -91,9 +96,10 @@ def all_of(connection: Connection, person_id: int) -> tuple[KeptAccount, ...]:
 
 def owned(connection: Connection, person_id: int, account_id: int | None = None) -> int | None:
     """Return the account's id if it is the person's; without one, that of their main account, if they have any."""
-    which = account.c.main if account_id is None else account.c.id == account_id
-    query = select(account.c.id).where(account.c.person_id == person_id, which)
-    return connection.execute(query).scalar_one_or_none()
+    if account_id is None:
+        return connection.execute(_MAIN, {"of_person": person_id}).scalar_one_or_none()
+    which = {"of_person": person_id, "of_account": account_id}
+    return connection.execute(_OWNED, which).scalar_one_or_none()
 
 
 def add(connection: Connection, person_id: int, new: Account, now: datetime) -> int:

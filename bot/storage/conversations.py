@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from bot.storage.tables import conversation
 
@@ -13,6 +13,18 @@ LIFETIME = timedelta(hours=24)
 """How long a question waits for its answer, and how long "what about 9k?" is understood."""
 READ_LATE = timedelta(hours=24)
 """An answer given in time may wait at Telegram for as long as Telegram keeps updates; its question waits with it."""
+
+_OF_PERSON = conversation.c.person_id == bindparam("of_person")
+_FIND = select(conversation).where(_OF_PERSON, conversation.c.expires_at > bindparam("moment"))
+_CHANGE_OF_PERSON = update(conversation).where(_OF_PERSON)
+_CHANGE_IN_CHAT = update(conversation).where(
+    _OF_PERSON,
+    conversation.c.chat_id == bindparam("of_chat"),
+    conversation.c.expires_at > bindparam("moment"),
+)
+_FORGET = delete(conversation).where(_OF_PERSON)
+_BEGIN = insert(conversation)
+_NO_QUESTION: dict[str, object] = {"awaits": None, "slots": None, "choices": None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +68,7 @@ class Conversation:
 
 def find(connection: Connection, person_id: int, at: datetime) -> Conversation | None:
     """Return where the person's conversation stands, unless it had expired by the moment `at`."""
-    row = connection.execute(
-        select(conversation).where(conversation.c.person_id == person_id, conversation.c.expires_at > at)
-    ).one_or_none()
+    row = connection.execute(_FIND, {"of_person": person_id, "moment": at}).one_or_none()
     if row is None:
         return None
     choices = tuple(Choice(data, means) for data, means in row.choices or ())
@@ -102,7 +112,7 @@ def see_album(connection: Connection, person_id: int, chat_id: int, album: str, 
 
 def end_question(connection: Connection, person_id: int) -> None:
     """Forget the open question; what was talked about stays."""
-    connection.execute(update(conversation).where(conversation.c.person_id == person_id).values(_NO_QUESTION))
+    connection.execute(_CHANGE_OF_PERSON, {"of_person": person_id, **_NO_QUESTION})
 
 
 def forget_expired(connection: Connection, now: datetime) -> None:
@@ -113,18 +123,7 @@ def forget_expired(connection: Connection, now: datetime) -> None:
 def _change(connection: Connection, person_id: int, chat_id: int, now: datetime, **values: object) -> None:
     """Change a part of the row that is alive in this chat; anywhere else a conversation begins anew."""
     values["expires_at"] = now + LIFETIME
-    changed = connection.execute(
-        update(conversation)
-        .where(
-            conversation.c.person_id == person_id,
-            conversation.c.chat_id == chat_id,
-            conversation.c.expires_at > now,
-        )
-        .values(values)
-    )
-    if changed.rowcount == 0:
-        connection.execute(delete(conversation).where(conversation.c.person_id == person_id))
-        connection.execute(conversation.insert().values(person_id=person_id, chat_id=chat_id, **values))
-
-
-_NO_QUESTION: dict[str, object] = {"awaits": None, "slots": None, "choices": None}
+    here = {"of_person": person_id, "of_chat": chat_id, "moment": now}
+    if connection.execute(_CHANGE_IN_CHAT, here | values).rowcount == 0:
+        connection.execute(_FORGET, {"of_person": person_id})
+        connection.execute(_BEGIN, {"person_id": person_id, "chat_id": chat_id, **values})

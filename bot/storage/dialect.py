@@ -4,6 +4,8 @@ Everything else is said in the same words to both. `with_for_update`, for one, i
 alone anyway.
 """
 
+from collections.abc import Callable
+
 from sqlalchemy import Connection, Table, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
@@ -11,8 +13,24 @@ _UPGRADE = 7_240_100
 """The number of the lock that an upgrade of the tables holds; any would do that nothing else uses."""
 
 
-def insert(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
-    """Return an insert that can say what happens where the row is there already."""
+Inserting = sqlite.Insert | postgresql.Insert
+"""An insert that can say what happens where the row is there already."""
+
+
+class Insert:
+    """An insert that says what happens where the row is there already, built once for either database."""
+
+    def __init__(self, table: Table, says: Callable[[Inserting], Inserting]) -> None:
+        self._on_sqlite = says(sqlite.insert(table))
+        self._on_server = says(postgresql.insert(table))
+
+    def on(self, connection: Connection) -> Inserting:
+        """Return it in the words of the database behind a connection."""
+        return self._on_server if _is_server(connection) else self._on_sqlite
+
+
+def insert(connection: Connection, table: Table) -> Inserting:
+    """Return the beginning of an insert that cannot be built beforehand."""
     return postgresql.insert(table) if _is_server(connection) else sqlite.insert(table)
 
 

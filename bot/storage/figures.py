@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Connection, delete, func, select
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select
 
 from bot.storage import accounts
 from bot.storage.accounts import UNNAMED
@@ -17,6 +17,27 @@ from domain.measurement import Measurement
 
 CHANGES_KEPT = 50
 """How many changes of a person can be taken back, newest first."""
+
+_HISTORY = (
+    select(measurement)
+    .join(account, account.c.id == measurement.c.account_id)
+    .where(account.c.person_id == bindparam("of_person"))
+    .order_by(measurement.c.day)
+)
+_HISTORY_OF_MAIN = _HISTORY.where(account.c.main)
+_HISTORY_OF_ONE = _HISTORY.where(account.c.id == bindparam("of_account"))
+_ON_DAY = (measurement.c.account_id == bindparam("of_account")) & (measurement.c.day == bindparam("on_day"))
+_STORED = select(measurement).where(_ON_DAY)
+_EMPTY_DAY = delete(measurement).where(_ON_DAY)
+_FILL_DAY = insert(measurement)
+_NOTE_CHANGE = insert(change)
+_OLDEST_CHANGE = (
+    select(change.c.id)
+    .where(change.c.person_id == bindparam("of_person"))
+    .order_by(change.c.id.desc())
+    .offset(CHANGES_KEPT)
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +63,10 @@ class ExportRow:
 
 def history(connection: Connection, person_id: int, account_id: int | None = None) -> tuple[Measurement, ...]:
     """Return the measurements of an account of the person's, oldest first."""
-    which = account.c.main if account_id is None else account.c.id == account_id
-    rows = connection.execute(
-        select(measurement)
-        .join(account, account.c.id == measurement.c.account_id)
-        .where(account.c.person_id == person_id, which)
-        .order_by(measurement.c.day)
-    )
+    if account_id is None:
+        rows = connection.execute(_HISTORY_OF_MAIN, {"of_person": person_id})
+    else:
+        rows = connection.execute(_HISTORY_OF_ONE, {"of_person": person_id, "of_account": account_id})
     return tuple(_measurement(row) for row in rows)
 
 
@@ -167,29 +185,25 @@ def _change_day(
 ) -> None:
     _hold(connection, of, after, now)
     connection.execute(
-        change.insert().values(
-            person_id=of.person_id,
-            account_id=of.account_id,
-            day=of.day,
-            request=request,
-            before=None if before is None else before.model_dump(mode="json"),
-            at=now,
-        )
+        _NOTE_CHANGE,
+        {
+            "person_id": of.person_id,
+            "account_id": of.account_id,
+            "day": of.day,
+            "request": request,
+            "before": None if before is None else before.model_dump(mode="json"),
+            "at": now,
+        },
     )
     _forget_old_changes(connection, of.person_id)
 
 
 def _hold(connection: Connection, of: _Day, whole: Measurement | None, now: datetime) -> None:
     """Let a day hold this and nothing else."""
-    connection.execute(
-        delete(measurement).where(measurement.c.account_id == of.account_id, measurement.c.day == of.day)
-    )
+    connection.execute(_EMPTY_DAY, {"of_account": of.account_id, "on_day": of.day})
     if whole is not None:
-        connection.execute(
-            measurement.insert().values(
-                person_id=of.person_id, account_id=of.account_id, recorded_at=now, **whole.model_dump()
-            )
-        )
+        row = {"person_id": of.person_id, "account_id": of.account_id, "recorded_at": now}
+        connection.execute(_FILL_DAY, row | whole.model_dump())
 
 
 def _measurement(row: object) -> Measurement:
@@ -197,9 +211,7 @@ def _measurement(row: object) -> Measurement:
 
 
 def _stored(connection: Connection, account_id: int, day: date) -> Measurement | None:
-    row = connection.execute(
-        select(measurement).where(measurement.c.account_id == account_id, measurement.c.day == day)
-    ).one_or_none()
+    row = connection.execute(_STORED, {"of_account": account_id, "on_day": day}).one_or_none()
     return None if row is None else _measurement(row)
 
 
@@ -219,12 +231,6 @@ def _change(connection: Connection, which: ColumnElement[bool]) -> Change | None
 
 
 def _forget_old_changes(connection: Connection, person_id: int) -> None:
-    oldest = connection.execute(
-        select(change.c.id)
-        .where(change.c.person_id == person_id)
-        .order_by(change.c.id.desc())
-        .offset(CHANGES_KEPT)
-        .limit(1)
-    ).scalar_one_or_none()
+    oldest = connection.execute(_OLDEST_CHANGE, {"of_person": person_id}).scalar_one_or_none()
     if oldest is not None:
         connection.execute(delete(change).where(change.c.person_id == person_id, change.c.id <= oldest))

@@ -4,13 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, select, tuple_, update
+from sqlalchemy import Connection, bindparam, delete, select, tuple_, update
 
 from bot.storage import dialect
 from bot.storage.tables import inbox
 
 NUMBERS_KEPT = timedelta(days=3)
 """Telegram repeats an unconfirmed update for 24 hours; a number must be known at least as long."""
+
+_KEY = tuple_(inbox.c.bot_id, inbox.c.update_id)
+_KEYS = select(inbox.c.bot_id, inbox.c.update_id)
+_KEEP = dialect.Insert(inbox, lambda new: new.on_conflict_do_nothing())
+_FINISH = update(inbox).where(
+    inbox.c.bot_id == bindparam("of_bot"),
+    inbox.c.update_id == bindparam("of_update"),
+    inbox.c.body.is_not(None),
+)
+_EMPTY = {"body": None, "person_id": None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +42,7 @@ def keep(connection: Connection, arrivals: Sequence[Arrival], now: datetime) -> 
     new = {key: arrival for key, arrival in zip(keys, arrivals, strict=True) if key not in known}
     if new:
         connection.execute(
-            dialect.insert(connection, inbox).on_conflict_do_nothing(),
+            _KEEP.on(connection),
             [
                 {
                     "bot_id": arrival.bot_id,
@@ -67,16 +77,8 @@ def still_waiting(connection: Connection, arrivals: Sequence[Arrival]) -> list[A
 
 def finish(connection: Connection, arrival: Arrival) -> bool:
     """Empty the row: only its number stays. Returns False when it had been finished or erased already."""
-    emptied = connection.execute(
-        update(inbox)
-        .where(
-            inbox.c.bot_id == arrival.bot_id,
-            inbox.c.update_id == arrival.update_id,
-            inbox.c.body.is_not(None),
-        )
-        .values(body=None, person_id=None)
-    )
-    return emptied.rowcount == 1
+    which = {"of_bot": arrival.bot_id, "of_update": arrival.update_id}
+    return connection.execute(_FINISH, which | _EMPTY).rowcount == 1
 
 
 def forget_old_numbers(connection: Connection, now: datetime) -> None:
@@ -86,7 +88,3 @@ def forget_old_numbers(connection: Connection, now: datetime) -> None:
 
 def _key(arrival: Arrival) -> tuple[int, int]:
     return arrival.bot_id, arrival.update_id
-
-
-_KEY = tuple_(inbox.c.bot_id, inbox.c.update_id)
-_KEYS = select(inbox.c.bot_id, inbox.c.update_id)

@@ -5,9 +5,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from bot.storage.tables import outbox
+
+_THIS = outbox.c.id == bindparam("of_row")
+_PUT = insert(outbox)
+_CHATS_AFTER = (
+    select(outbox.c.id, outbox.c.chat_id)
+    .where(outbox.c.id > bindparam("last_id"))
+    .order_by(outbox.c.id)
+    .limit(bindparam("most"))
+)
+_FIRST = select(outbox).where(outbox.c.chat_id == bindparam("of_chat")).order_by(outbox.c.id).limit(1)
+_WAITS = select(outbox.c.id).where(_THIS)
+_BEGIN_ATTEMPT = update(outbox).where(_THIS).values(attempts=outbox.c.attempts + 1)
+_REMOVE = delete(outbox).where(_THIS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +48,15 @@ def put(connection: Connection, letters: Sequence[Letter], now: datetime) -> Non
     """Keep outgoing messages in their order, the first attempt counted as begun."""
     for letter in letters:
         connection.execute(
-            outbox.insert().values(
-                key=letter.key,
-                person_id=letter.person_id,
-                chat_id=letter.chat_id,
-                payload=letter.payload,
-                attempts=1,
-                created_at=now,
-            )
+            _PUT,
+            {
+                "key": letter.key,
+                "person_id": letter.person_id,
+                "chat_id": letter.chat_id,
+                "payload": letter.payload,
+                "attempts": 1,
+                "created_at": now,
+            },
         )
 
 
@@ -53,33 +67,29 @@ def newest(connection: Connection) -> int:
 
 def chats_after(connection: Connection, last_id: int, most: int) -> list[tuple[int, int]]:
     """Return the numbers and chats of up to `most` messages behind a number, in their order."""
-    found = select(outbox.c.id, outbox.c.chat_id).where(outbox.c.id > last_id)
-    return [(row.id, row.chat_id) for row in connection.execute(found.order_by(outbox.c.id).limit(most))]
+    found = connection.execute(_CHATS_AFTER, {"last_id": last_id, "most": most})
+    return [(row.id, row.chat_id) for row in found]
 
 
 def first(connection: Connection, chat_id: int) -> Outgoing | None:
     """Return what has waited longest for a chat, or None where nothing waits."""
-    waiting = select(outbox).where(outbox.c.chat_id == chat_id).order_by(outbox.c.id).limit(1)
-    row = connection.execute(waiting).one_or_none()
+    row = connection.execute(_FIRST, {"of_chat": chat_id}).one_or_none()
     return None if row is None else Outgoing(row.id, row.person_id, row.chat_id, row.payload, row.attempts)
 
 
 def waits(connection: Connection, row_id: int) -> bool:
     """Return whether a message is still there: neither delivered nor given up nor erased."""
-    return connection.execute(select(outbox.c.id).where(outbox.c.id == row_id)).one_or_none() is not None
+    return connection.execute(_WAITS, {"of_row": row_id}).one_or_none() is not None
 
 
 def begin_attempt(connection: Connection, row_id: int) -> bool:
     """Count one more attempt before it is made. Returns False when the message was erased meanwhile."""
-    counted = connection.execute(
-        update(outbox).where(outbox.c.id == row_id).values(attempts=outbox.c.attempts + 1)
-    )
-    return counted.rowcount == 1
+    return connection.execute(_BEGIN_ATTEMPT, {"of_row": row_id}).rowcount == 1
 
 
 def remove(connection: Connection, row_id: int) -> bool:
     """Forget a message that was delivered or given up. Returns False when it was erased meanwhile."""
-    return connection.execute(delete(outbox).where(outbox.c.id == row_id)).rowcount == 1
+    return connection.execute(_REMOVE, {"of_row": row_id}).rowcount == 1
 
 
 def replace(connection: Connection, row_id: int, payload: dict[str, Any]) -> bool:

@@ -10,6 +10,7 @@ import telegram as ptb
 
 from bot.playground.server import PlaygroundServer
 from bot.playground.telegram import Telegram
+from bot.serving import ListenError
 from tests.playground.conftest import ANNA, PNG
 
 MARKUP = {"inline_keyboard": [[{"text": "a", "callback_data": "b"}]]}
@@ -161,5 +162,6 @@ async def test_stopping_is_quick_and_starting_again_keeps_the_address(server: Pl
 
 
 async def test_a_taken_port_is_an_error(server: PlaygroundServer) -> None:
-    with pytest.raises(OSError, match="Address already in use"):
-        await PlaygroundServer(Telegram(), port=server.port).start()
+    port = int(server.url.rpartition(":")[2])
+    with pytest.raises(ListenError, match="Address already in use"):
+        await PlaygroundServer(Telegram(), port=port).start()

@@ -1,0 +1,148 @@
+"""A web server inside a process that is not its own: no signals, and an end that waits for nothing idle."""
+
+import asyncio
+import contextlib
+import socket
+import ssl
+from collections.abc import Generator
+from dataclasses import replace
+from typing import Any
+
+import uvicorn
+from starlette.types import ASGIApp, Scope
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from bot.address import Address
+
+GRACE_S = 0.3
+"""How long answers under way may take when a server stops."""
+KEEP_ALIVE_S = 75
+
+
+class ListenError(Exception):
+    """Nothing can be served at an address; the message says why."""
+
+    def __init__(self, address: Address, reason: str) -> None:
+        super().__init__(reason)
+        self.address = address
+
+
+class WebServer:
+    """Serves one application at one address; it may be stopped and started again at the same port.
+
+    With `tls` it speaks HTTPS. `grace_s` is how long answers under way may take when it stops.
+    """
+
+    def __init__(
+        self, app: ASGIApp, address: Address, *, tls: ssl.SSLContext | None = None, grace_s: float = GRACE_S
+    ) -> None:
+        self.address = address
+        self._app = app
+        self._tls = tls
+        self._grace_s = grace_s
+        self._transports: dict[Any, asyncio.Transport] = {}
+        self._server: _Uvicorn | None = None
+        self._serving: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Begin to serve; from then on `address` has the port that was taken. Raises ListenError."""
+        listener = self._listen()
+        self._server = _Uvicorn(self._config(), self._grace_s)
+        self._serving = asyncio.create_task(self._server.serve(sockets=[listener]))
+        while not self._server.started and not self._serving.done():  # noqa: ASYNC110 - a few turns of the loop
+            await asyncio.sleep(0)
+
+    async def stop(self) -> None:
+        """Take no more requests, let answers under way end, then cut what is left."""
+        if self._server is None or self._serving is None:
+            return
+        self._server.stopping.set()
+        await self._serving
+        for transport in tuple(self._transports.values()):
+            transport.abort()
+        self._server = self._serving = None
+
+    def abort(self, scope: Scope) -> None:
+        """Cut the line of a request."""
+        client = scope.get("client")
+        transport = self._transports.get(tuple(client) if client else None)
+        if transport is not None:
+            transport.abort()
+
+    def _listen(self) -> socket.socket:
+        family = socket.AF_INET6 if self.address.is_v6 else socket.AF_INET
+        # asyncio switches Nagle off only for sockets that say they are TCP
+        listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind((self.address.host, self.address.port))
+        except OSError as error:
+            listener.close()
+            raise ListenError(self.address, error.strerror or type(error).__name__) from error
+        self.address = replace(self.address, port=listener.getsockname()[1])
+        return listener
+
+    def _config(self) -> uvicorn.Config:
+        transports, tls, this = self._transports, self._tls, self
+
+        class Protocol(H11Protocol):
+            """Remembers its transport, so that a line can be cut."""
+
+            def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn
+                super().connection_made(transport)
+                transports[self.client] = transport
+
+            def connection_lost(self, exc: Exception | None) -> None:
+                transports.pop(self.client, None)
+                super().connection_lost(exc)
+                if not transports and this._server is not None:
+                    this._server.empty.set()
+
+        return uvicorn.Config(
+            self._app,
+            http=Protocol,
+            ws="none",
+            lifespan="off",
+            access_log=False,
+            log_config=None,
+            log_level="warning",
+            server_header=False,
+            proxy_headers=False,
+            timeout_keep_alive=KEEP_ALIVE_S,
+            date_header=False,
+            ssl_context_factory=(lambda _config, _default: tls) if tls else None,
+        )
+
+
+class _Uvicorn(uvicorn.Server):
+    """Uvicorn without signals of its own, and with an end of a bounded length."""
+
+    def __init__(self, config: uvicorn.Config, grace_s: float) -> None:
+        super().__init__(config)
+        self.stopping = asyncio.Event()
+        self.empty = asyncio.Event()
+        self._grace_s = grace_s
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        """Leave the signals to the process this server lives in."""
+        yield
+
+    async def main_loop(self) -> None:
+        """Serve until told to stop."""
+        await self.on_tick(0)
+        await self.stopping.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Take no more requests, let those under way end, and give up after a moment."""
+        for listening in self.servers:
+            listening.close()
+        for listener in sockets or ():
+            listener.close()
+        self.empty.clear()
+        for connection in tuple(self.server_state.connections):
+            connection.shutdown()
+        if self.server_state.connections:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(self._grace_s):
+                    await self.empty.wait()
