@@ -22,6 +22,7 @@ from tests.databases import (  # noqa: F401 - fixtures
     _units,
     connection,
     postgresql,
+    postgresql_url,
     runs_on_postgresql,
 )
 from tests.driver import Somebody

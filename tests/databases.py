@@ -30,7 +30,7 @@ class Postgres:
         self._url = url
         self._numbers = count(1)
         self._prefix = f"mikroskop_test_{os.getpid()}"
-        self.template = f"{self._prefix}_template"
+        self.template = ""
 
     def url(self, database: str) -> str:
         """Return the address of a database."""
@@ -40,10 +40,10 @@ class Postgres:
         """Return an engine for a database."""
         return postgres.engine(server_address(self.url(database)) or "", 1)
 
-    async def create(self, template: str | None = None) -> str:
-        """Make a database, with the tables of another one or none, and return its name."""
-        name = self.template if template is None else f"{self._prefix}_{next(self._numbers)}"
-        await self._do(f"CREATE DATABASE {name}" + (f" TEMPLATE {template}" if template else ""))
+    async def create(self, template: str = "template0") -> str:
+        """Make a database like another one, by default without a table, and return its name."""
+        name = f"{self._prefix}_{next(self._numbers)}"
+        await self._do(f"CREATE DATABASE {name} TEMPLATE {template}")
         return name
 
     async def drop(self, name: str) -> None:
@@ -62,13 +62,21 @@ async def postgresql() -> AsyncIterator[Postgres]:
     """Have a server, and on it a database with empty tables to be copied."""
     with ExitStack() as stack:
         server = Postgres(_GIVEN or stack.enter_context(own.served()).url())
-        await server.create()
+        server.template = await server.create()
         engine = server.engine(server.template)
         async with engine.begin() as connection:
             await connection.run_sync(migrations.upgrade)
         await engine.dispose()
         yield server
         await server.drop(server.template)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def postgresql_url(postgresql: Postgres) -> AsyncIterator[str]:
+    """Have a database with empty tables for one test."""
+    name = await postgresql.create(postgresql.template)
+    yield postgresql.url(name)
+    await postgresql.drop(name)
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")

@@ -22,6 +22,7 @@ _SETTINGS = {
     "full_page_writes": "off",
     "shared_buffers": "32MB",
     "listen_addresses": "",
+    "deadlock_timeout": "20ms",
 }
 
 
@@ -54,7 +55,7 @@ class Server:
     def stop(self) -> None:
         """Stop at once, whoever is connected."""
         if self._process is not None:
-            self._process.send_signal(signal.SIGQUIT)
+            self._process.send_signal(signal.SIGINT)
             self._process.wait()
             self._process = None
 

@@ -25,12 +25,15 @@ def fail(line: str, code: int = FAILED) -> NoReturn:
 
 
 @contextmanager
-def usable_database(url: str) -> Iterator[None]:
-    """End the command with one line where the database at `url`, or another file, cannot be used."""
+def usable_database(url: str, named: str = "DATABASE_URL") -> Iterator[None]:
+    """End the command with one line where the database at `url`, or another file, cannot be used.
+
+    `named` is what an operator calls the place in which the URL stands.
+    """
     try:
         yield
     except UnusableUrlError:
-        fail(f"DATABASE_URL must look like {EXAMPLES}")
+        fail(f"{named} must look like {EXAMPLES}")
     except NewerDatabaseError as error:
         fail(
             f"the database {shown(url)} was upgraded by a newer Mikroskop (its tables are {error.revision}, this "
@@ -76,7 +79,7 @@ def _trouble(url: str, trouble: Trouble | None, said: str) -> str:
         case Trouble.REFUSED:
             return (
                 f"the server of the database {url} refuses ({said}). Check the user, the password and the name of "
-                "the database in DATABASE_URL."
+                "the database in its address."
             )
         case None:
             return f"the database {url} cannot be used ({said}). Check that this user may read and write it."

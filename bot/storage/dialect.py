@@ -5,8 +5,9 @@ alone anyway.
 """
 
 from collections.abc import Callable
+from typing import Any
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Column, ColumnElement, Connection, Table, cast, func, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 _UPGRADE = 7_240_100
@@ -45,6 +46,40 @@ def be_only_upgrade(connection: Connection) -> None:
         connection.exec_driver_sql("SET LOCAL lock_timeout = 0")
         connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
         connection.execute(select(func.pg_advisory_xact_lock(_UPGRADE)))
+
+
+def highest_number(connection: Connection, table: Table) -> int:
+    """Return the highest number that a row of a table was ever given, as far as that is known; else 0.
+
+    Rows that are gone count where the next one must not take their number: an old button names it.
+    """
+    column = table.autoincrement_column
+    if column is None:
+        return 0
+    if _is_server(connection):
+        given = connection.execute(select(func.pg_sequence_last_value(_sequence(table, column))))
+    else:
+        query = text("SELECT seq FROM sqlite_sequence WHERE name = :table")
+        given = connection.execute(query, {"table": table.name})
+    there = connection.execute(select(func.max(column))).scalar_one()
+    return max(given.scalar_one_or_none() or 0, there or 0)
+
+
+def go_on_behind(connection: Connection, table: Table, number: int) -> None:
+    """Give the next row of a table a higher number than this; 0 changes nothing."""
+    column = table.autoincrement_column
+    if column is None or not number:
+        return
+    if _is_server(connection):
+        connection.execute(select(func.setval(_sequence(table, column), number)))
+    elif table.dialect_options["sqlite"]["autoincrement"]:
+        connection.execute(text("DELETE FROM sqlite_sequence WHERE name = :table"), {"table": table.name})
+        values = {"table": table.name, "number": number}
+        connection.execute(text("INSERT INTO sqlite_sequence VALUES (:table, :number)"), values)
+
+
+def _sequence(table: Table, column: Column[Any]) -> ColumnElement[Any]:
+    return cast(func.pg_get_serial_sequence(table.name, column.name), postgresql.REGCLASS)
 
 
 def _is_server(connection: Connection) -> bool:

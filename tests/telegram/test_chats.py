@@ -14,7 +14,7 @@ SERVICE_S = 1.0
 Served = list[tuple[float, int]]
 
 
-def _served(waiting: Sequence[int], later: Sequence[tuple[float, int]] = ()) -> Served:
+def _served(waiting: Sequence[int], later: Sequence[tuple[float, int]] = (), *, wakes: bool = True) -> Served:
     """Return when which chat was served, a second each: for what waits, and for what comes at its moment."""
 
     async def scenario(clock: Clock) -> Served:
@@ -32,7 +32,8 @@ def _served(waiting: Sequence[int], later: Sequence[tuple[float, int]] = ()) -> 
         for at, chat_id in later:
             await asyncio.sleep(at - (clock() - began))
             outbox.append(chat_id)
-            under_way.wake()
+            if wakes:
+                under_way.wake()
         await asyncio.sleep(60)
         running.cancel()
         with suppress(asyncio.CancelledError):
@@ -78,3 +79,39 @@ def test_a_chat_that_cannot_be_served_ends_the_whole() -> None:
             await Chats(look, serve).run()
 
     travel(scenario)
+
+
+def test_what_appears_below_what_was_seen_is_found_for_as_long_as_it_may_still_appear() -> None:
+    late_s = 10.0
+    looked: list[tuple[float, int]] = []
+
+    async def scenario(clock: Clock) -> Served:
+        began, outbox, served = clock(), {2: LEE}, []
+
+        async def look(last: int, most: int) -> list[tuple[int, int]]:
+            looked.append((clock() - began, last))
+            return [(number, chat_id) for number, chat_id in sorted(outbox.items()) if number > last]
+
+        async def serve(chat_id: int) -> None:
+            served.append((clock() - began, chat_id))
+            for number in [number for number, waits in outbox.items() if waits == chat_id]:
+                del outbox[number]
+
+        under_way = Chats(look, serve, late_s)
+        running = asyncio.create_task(under_way.run())
+        await asyncio.sleep(1)
+        outbox[1] = KIM
+        under_way.wake()
+        await asyncio.sleep(29)
+        running.cancel()
+        with suppress(asyncio.CancelledError):
+            await running
+        return served
+
+    assert [(0, LEE), (1, KIM)] == travel(scenario)
+    assert 0 == max(last for at, last in looked if at < late_s)
+    assert 2 == min(last for at, last in looked if at > late_s)
+
+
+def test_what_another_process_puts_there_is_found_without_news() -> None:
+    assert [(5, KIM)] == _served([], later=[(1, KIM)], wakes=False)
