@@ -1,14 +1,12 @@
 """The question whether somebody wants a weekly summary, and when it would come."""
 
-from datetime import time
-
 from bot.skills.reply import Button, Message, Say, say
 from bot.skills.request import Request
 from bot.skills.steps import WeeklyDaysTap, WeeklySwitchTap
 from bot.storage.weekly import Weekly
-from domain.schedule import Schedule, Weekday
+from domain.schedule import USUAL_TIME, Schedule, Weekday
 
-USUAL_DAY, USUAL_TIME = Weekday.MONDAY, time(9)
+USUAL_DAY = Weekday.MONDAY
 
 
 def usual(request: Request, known: Weekly | None) -> Schedule:

@@ -6,7 +6,6 @@ What there is to send stays in the outbox. In memory a chat is its task and a no
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
 
 MOST_UNDER_WAY = 1_000
 """Chats under way: enough that Telegram's pace is the limit and never this number.
@@ -17,9 +16,6 @@ its 20 a minute, use up the 30 with a hundred.
 """
 AT_A_LOOK = 500
 """Waiting messages looked at in one go; of each only its number and its chat."""
-
-LOOK_S = 5.0
-"""How often it is looked without news: another process may have put something there."""
 
 Look = Callable[[int, int], Awaitable[Sequence[tuple[int, int]]]]
 """Finds what waits behind a number, at most so many: its number and its chat."""
@@ -52,9 +48,7 @@ class Chats:
         """Serve forever; with more chats than have room, in the order in which they began to wait."""
         async with self._starting:
             while True:
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(LOOK_S):
-                        await self._wake.wait()
+                await self._wake.wait()
                 self._wake.clear()
                 await self._note_what_is_new(asyncio.get_running_loop().time())
 

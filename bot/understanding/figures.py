@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 _MOST_DIGITS: Final = 18
@@ -72,6 +73,7 @@ def _separated(flat: str, start: int) -> Figure | None:
     return None
 
 
+@lru_cache(maxsize=1024)
 def _flat(letter: str) -> str:
     if letter.isdecimal():
         return str(int(letter))

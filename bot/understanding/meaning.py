@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from bot.understanding.candidates import Candidate
 from domain.accounts import Platform
+from domain.diary import Result, Stage
 from domain.ladder import InfluencerClass
 
 
@@ -35,6 +36,7 @@ class Intent(StrEnum):
     ACCOUNTS = "accounts"
     ENTRIES = "entries"
     PARTNERS = "partners"
+    DIARY = "diary"
     IMPORT = "import"
     PRIVACY = "privacy"
     SMALLTALK = "smalltalk"
@@ -50,6 +52,7 @@ CHANGING = frozenset(
         Intent.SCHEDULE,
         Intent.SETTINGS,
         Intent.LANGUAGE,
+        Intent.DIARY,
     }
 )
 """What changes data or settings: it needs more certainty than an answer."""
@@ -69,6 +72,8 @@ class Slots:
     Of a network `followers` is the size of each small account and `star` that of the large one, `price` and
     `star_price` what they cost, in the `currency` (ISO 4217) if one was named, `overlap` the percent of followers
     that the small ones share.
+    Of a cooperation `stage` is how far it is, `no_show` tells that the partner did not keep their word, `results` are
+    what was counted, and `deadline` is when to come back to it.
     `target` is a number of followers to reach by the `deadline`, `rank` a class to reach; `count` a number of
     accounts; `rate` is in percent.
     """
@@ -103,6 +108,9 @@ class Slots:
     star_price: Decimal | None = None
     currency: str | None = None
     overlap: int | None = None
+    stage: Stage | None = None
+    no_show: bool = False
+    results: tuple[tuple[Result, int], ...] = ()
 
     @property
     def has_figures(self) -> bool:
@@ -134,6 +142,9 @@ class Slots:
             "platform": self.platform.value if self.platform else None,
             "handle": self.handle,
             "note": self.note,
+            "stage": self.stage.value if self.stage else None,
+            "no_show": self.no_show or None,
+            "results": {result.value: count for result, count in self.results} or None,
             "candidates": [each.as_data() for each in self.candidates if each.followers is not None] or None,
         }
         return {name: value for name, value in said.items() if value is not None}

@@ -25,9 +25,9 @@ from bot.understanding.written import written_in
 
 SURE = 1.0
 _OF_DAYS_AHEAD = frozenset({Intent.SCHEDULE, Intent.GOAL, Intent.FORECAST})
-_WHOLE_TEXT = frozenset({Intent.COMPARE, Intent.PARTNERS})
+_WHOLE_TEXT = frozenset({Intent.COMPARE, Intent.PARTNERS, Intent.DIARY})
 """In these a handle names no account of the writer's: it stays in the text."""
-MOST_CHARACTERS = 1_000
+MOST_CHARACTERS = 800
 """Of a longer text only the beginning is read: nobody says what they want after that."""
 
 
@@ -40,14 +40,15 @@ class Reader:
 
     def read(self, text: str, language: str, today: date) -> Meaning:
         """Return what a text means; one in another language than `language` is read in that one."""
-        written = written_in(_read_of(text), self._model.telling)
+        seen = _read_of(text)
+        written = written_in(seen, self._model.telling)
         language = written or language
         named = self._named(text, language)
         if named.note and not folded(named.text):
             noted = Slots(note=named.note)
             return Meaning(Intent.RECORD, noted, SURE, figures=noted, language=written)
         meaning = self._read(named.text, language, today)
-        if meaning.intent in _WHOLE_TEXT:
+        if meaning.intent in _WHOLE_TEXT and named.text != seen:
             slots = self.slots(meaning.intent, text, language, today)
             return replace(meaning, slots=slots, language=written)
         return replace(

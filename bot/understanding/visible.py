@@ -13,7 +13,10 @@ def visible(text: str) -> str:
     """Return what a person sees of a text: no zero-width or direction marks, soft hyphens, control characters."""
     if text.isascii() and text.isprintable():
         return text
-    return "".join(character for character in text if _is_seen(character))
+    unseen = {
+        character for character in set(text) if not _is_seen(character)
+    }  # a long text has few that differ
+    return "".join(character for character in text if character not in unseen) if unseen else text
 
 
 def _is_seen(character: str) -> bool:

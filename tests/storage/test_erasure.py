@@ -28,7 +28,7 @@ def _bury_naming(connection: Connection, person_id: int, sender: int | None = No
     named = {"from": {"id": person_id, "first_name": "Kim"}, "text": SAID}
     raw = {"message": {"from": {"id": sender or 1}, "reply_to_message": named}}
     body = json.dumps(raw, separators=(",", ":"))
-    dead_letters.bury(connection, "in", sender, body, "ValueError", NOW)
+    dead_letters.bury_update(connection, Arrival(1, 1, sender, body), "ValueError", NOW)
 
 
 def _rows(connection: Connection) -> Iterable[tuple[Table, dict[str, object]]]:

@@ -47,6 +47,13 @@ def test_no_moment_stays_no_moment(connection: Connection) -> None:
     assert connection.execute(select(person.c.unreachable_since)).scalar_one() is None
 
 
+def test_keys_are_compared_by_their_bytes_whatever_the_alphabet_of_a_server(connection: Connection) -> None:
+    (key,) = (column for column in inspect(connection).get_columns("outbox") if column["name"] == "key")
+    assert {"sqlite": None, "postgresql": "C"}[connection.dialect.name] == getattr(
+        key["type"], "collation", None
+    )
+
+
 @pytest.mark.parametrize("table", metadata.tables)
 def test_no_index_holds_personal_text(connection: Connection, table: str) -> None:
     database = inspect(connection)

@@ -1,13 +1,11 @@
 """A connection that breaks in a commit: nobody knows whether it is stored, and everybody is answered once."""
 
-from collections.abc import Iterator
-
 import pytest
 from sqlalchemy import Connection, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables import change, outbox
-from bot.telegram import lanes, poller, sender
+from bot.telegram import intake, lanes, sender
 from tests.conftest import running
 
 EVERY = 3
@@ -15,10 +13,10 @@ FIGURES = 6
 
 
 @pytest.fixture
-def broken(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[bool]]:
+def broken(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     """Break every third commit, in turns before the server has it and afterwards; tell whether it has."""
     commit, told, count = AsyncConnection.commit, list[bool](), 0
-    for module, pause in ((lanes, "PAUSE_S"), (poller, "FIRST_PAUSE_S"), (sender, "DATABASE_PAUSE_S")):
+    for module, pause in ((lanes, "PAUSE_S"), (intake, "PAUSE_S"), (sender, "DATABASE_PAUSE_S")):
         monkeypatch.setattr(module, pause, 0.01)
 
     async def breaks(connection: AsyncConnection) -> None:
@@ -32,7 +30,7 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[bool]]:
         raise ConnectionResetError
 
     monkeypatch.setattr(AsyncConnection, "commit", breaks)
-    yield told
+    return told
 
 
 def _kept(connection: Connection) -> tuple[int, int]:

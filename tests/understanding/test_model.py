@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from benchmarks.understanding import worst_of_odd
 from bot.understanding.folding import folded
 from bot.understanding.meaning import Intent
 from bot.understanding.model import Model
@@ -33,7 +34,7 @@ LANGUAGES = learned(LOCALES)
 UNSEEN = annotated("dev.jsonl")
 READER = Reader(LOCALES)
 FEWEST_PHRASES = 250
-LEARNED = sorted(set(Intent) - {Intent.PRIVACY})
+LEARNED = sorted(set(Intent) - {Intent.PRIVACY, Intent.DIARY})
 
 
 def letters(text: str) -> str:
@@ -121,6 +122,10 @@ def test_no_text_is_too_odd_to_be_read(text: str, language: str) -> None:
 )
 def test_odd_texts_are_read_without_a_crash(text: str) -> None:
     assert READER.read(text, "de", TODAY).intent in set(Intent)
+
+
+def test_no_odd_text_takes_longer_than_20_milliseconds() -> None:
+    assert worst_of_odd(200) < 20
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from sqlalchemy import JSON, BigInteger, Column, Date, Index, Integer, String, Table, Text
 
-from bot.storage.column_types import RowId, UtcDateTime
+from bot.storage.column_types import Key, RowId, UtcDateTime
 from bot.storage.tables.metadata import index_where_known, metadata
 
 inbox = Table(
@@ -20,7 +20,7 @@ outbox = Table(
     "outbox",
     metadata,
     Column("id", RowId, primary_key=True),
-    Column("key", String(64), nullable=False, unique=True),
+    Column("key", Key, nullable=False, unique=True),
     Column("person_id", BigInteger, index=True),
     Column("chat_id", BigInteger, nullable=False),
     Column("payload", JSON, nullable=False),
@@ -38,6 +38,8 @@ dead_letter = Table(
     Column("id", RowId, primary_key=True),
     Column("direction", String(3), nullable=False, comment="in or out"),
     Column("person_id", BigInteger, index=True),
+    Column("bot_id", BigInteger, comment="of an update: whose inbox it was in"),
+    Column("chat_id", BigInteger, comment="of a message: where it was to go"),
     Column("body", Text, nullable=False),
     Column("reason", String(200), nullable=False, comment="kinds of errors, never their text"),
     Column("at", UtcDateTime, nullable=False),

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from bot.storage.column_types import RowId, UtcDateTime
+from bot.storage.column_types import Key, RowId, UtcDateTime
 
 revision = "0001"
 down_revision = None
@@ -63,7 +63,7 @@ def upgrade() -> None:
     op.create_table(
         "outbox",
         sa.Column("id", RowId, nullable=False),
-        sa.Column("key", sa.String(length=64), nullable=False),
+        sa.Column("key", Key, nullable=False),
         sa.Column("person_id", sa.BigInteger(), nullable=True),
         sa.Column("chat_id", sa.BigInteger(), nullable=False),
         sa.Column("payload", sa.JSON(), nullable=False),
