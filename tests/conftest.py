@@ -27,6 +27,8 @@ from tests.databases import (  # noqa: F401 - fixtures
 )
 from tests.driver import Somebody
 
+pytest_plugins = ("tests.reliability.report",)
+
 TOKEN = "1000001:playground"
 
 

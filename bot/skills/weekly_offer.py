@@ -13,8 +13,7 @@ def usual(request: Request, known: Weekly | None) -> Schedule:
     """Return when the summary comes, or would come for somebody who never chose."""
     if known:
         return known.schedule
-    zone = (request.person.zone if request.person else None) or request.proposed_zone or "UTC"
-    return Schedule(zone=zone, weekday=USUAL_DAY, at=USUAL_TIME)
+    return Schedule(zone=request.zone, weekday=USUAL_DAY, at=USUAL_TIME)
 
 
 def offer(schedule: Schedule) -> tuple[Say, tuple[Button, ...]]:

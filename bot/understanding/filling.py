@@ -26,12 +26,13 @@ from bot.understanding.meaning import Intent, Slots
 from bot.understanding.networks import network_in
 from bot.understanding.numbers import Kind, Number, find_numbers
 from bot.understanding.pauses import find_pause
-from bot.understanding.prices import prices_in
+from bot.understanding.prices import currency_named, prices_in
 from bot.understanding.since import find_since
 from bot.understanding.switches import language_asked, switched
 from bot.understanding.things import figures_only
 from bot.understanding.times import find_time, find_weekday
 from bot.understanding.units import ALIKE, Unit, Words, counted, labelled
+from bot.understanding.zonenames import find_zone, misnamed
 from domain.rate import typical_likes
 
 _END_OF_SENTENCE = re.compile(r"[.!?]+\s")
@@ -190,6 +191,8 @@ def _schedule(text: str, said: Said) -> Slots:
     enabled, pause = switched(text, said.language), find_pause(text, said.language)
     if enabled is False or pause:
         return Slots(enabled=enabled, pause=pause)
+    if said.no_such_day:
+        return Slots(no_such_time=True)
     at = find_time(text, said.language)
     return Slots(
         weekday=find_weekday(text, said.language),
@@ -243,6 +246,12 @@ def _language(text: str, said: Said) -> Slots:
     return Slots(language=language_asked(text, said.language))
 
 
+def _settings(text: str, said: Said) -> Slots:
+    zone, unknown = find_zone(text, said.language), misnamed(text, said.language)
+    currency = currency_named(text, said.language)
+    return Slots(zone=zone, unknown_zone=None if zone else unknown, currency=currency)
+
+
 def _own_size(_text: str, said: Said) -> Slots:
     """Return the writer's own followers where they are said beside another wish."""
     by_unit, _ = said.totals_by_unit
@@ -267,5 +276,6 @@ _FILLERS: Mapping[Intent, Callable[[str, Said], Slots]] = {
     Intent.DIARY: _cooperation,
     Intent.SCHEDULE: _schedule,
     Intent.LANGUAGE: _language,
+    Intent.SETTINGS: _settings,
     Intent.TIPS: _own_size,
 }

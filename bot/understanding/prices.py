@@ -17,6 +17,7 @@ MOST_BARE: Final = 20_000
 """A larger number without a currency is somebody's followers."""
 _WORDS_OF_A_BUDGET: Final = 3
 _LONGEST_WORD: Final = 24  # letters that are looked at before a number
+_AMBIGUOUS: Final = 2  # letters: "fr" is a currency behind an amount only
 _NAMES: Final = re.compile(r"[€$£¥₹]|[^\W\d_]+")
 _SIGN_AND_MINUS: Final = re.compile(r"([€$£])[-−]\Z")
 
@@ -62,6 +63,13 @@ def prices_in(text: str, numbers: Sequence[Number], language: str) -> tuple[Pric
             continue
         found.append(Price(value, currency, number.start, number.end))
     return tuple(found)
+
+
+def currency_named(text: str, language: str) -> str | None:
+    """Return the currency (ISO 4217) that a text names without any amount: "prices in francs"."""
+    names = [name.lower() for name in _NAMES.findall(text)]
+    known = _money(language).currencies
+    return next((known[name] for name in names if name in known and len(name) != _AMBIGUOUS), None)
 
 
 def _is_plain(number: Number) -> bool:

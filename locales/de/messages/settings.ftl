@@ -9,11 +9,17 @@ settings-role = { $role ->
 }
 settings-zone = { $known ->
     [yes] Zeitzone: <b>{ $zone }</b> (bei dir ist jetzt { $time })
-   *[no] Zeitzone: <b>noch offen</b>. Bis dahin rechne ich die Tage nach Weltzeit (UTC).
+   *[no] Zeitzone: <b>{ $zone }</b>, das nehme ich nur an. Stimmt das? (Dort ist es jetzt { $time }.)
 }
+settings-currency = { $known ->
+    [yes] Währung: { $currency }
+   *[no] Währung: noch offen
+}
+settings-which-currency = <b>In welcher Währung rechnest du?</b> Das gilt für Preise, bei denen keine steht. Was schon eingetragen ist, bleibt, wie es ist.
 settings-which-role = Wofür brauchst du mich?
 
 zone-proposed = Deine Zeitzone ist vermutlich <b>{ $zone }</b>. Stimmt das? Ich brauche sie, damit „heute“ bei mir derselbe Tag ist wie bei dir.
+zone-wanted = Soll ich deine Zeitzone auf <b>{ $zone }</b> stellen? Dort ist es jetzt { $time }.
 zone-question = <b>In welcher Stadt lebst du?</b> Schreib mir ihren Namen oder sende deinen Standort. Gemerkt wird nur die Zeitzone.
 zone-near = Das ist bei <b>{ $city }</b>, dort ist es jetzt { $time }. Passt das?
 zone-unknown = { $near ->
