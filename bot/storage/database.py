@@ -6,7 +6,9 @@ the commit. Which database it is, is asked here once; nobody else has to know.
 
 import asyncio
 import logging
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection
@@ -26,10 +28,14 @@ log = logging.getLogger(__name__)
 
 
 class Database:
-    """An opened database: a SQLite file (`path`), one in memory, or a PostgreSQL server."""
+    """An opened database: a SQLite file (`path`), one in memory, or a PostgreSQL server.
+
+    `on_done` is told how many seconds each unit took, waiting included: "read" or "write".
+    """
 
     def __init__(self, url: str) -> None:
         self.path = sqlite_path(url)
+        self.on_done: Callable[[str, float], None] = _nobody
         self._watch = Watch()
         self._store = _store(url, self._watch)
 
@@ -48,6 +54,11 @@ class Database:
     async def watch(self) -> None:
         """Watch over the database forever. Raises DatabaseStuckError where nobody gets on for too long."""
         await self._watch.run()
+
+    @property
+    def is_in_trouble(self) -> bool:
+        """Whether nothing can be kept at the moment, whatever it is."""
+        return self._watch.trouble_lasts() > 0
 
     async def close(self) -> bool:
         """Finish what waits and disconnect, in CLOSE_S at most.
@@ -68,7 +79,10 @@ class Database:
         self, unit: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Run a unit that only reads, beside those that write."""
-        result: T = await self._store.read(lambda connection: unit(connection, *args, **kwargs), _name(unit))
+        with self._timed("read"):
+            result: T = await self._store.read(
+                lambda connection: unit(connection, *args, **kwargs), _name(unit)
+            )
         return result
 
     async def write(
@@ -78,16 +92,20 @@ class Database:
 
         Raises what the unit raises, after taking back what it did.
         """
-        result: T = await self._store.write(lambda connection: unit(connection, *args, **kwargs), _name(unit))
+        with self._timed("write"):
+            result: T = await self._store.write(
+                lambda connection: unit(connection, *args, **kwargs), _name(unit)
+            )
         return result
 
     async def write_ahead(
         self, unit: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Do as `write`, ahead of the units that wait: for what is short and must be known soon."""
-        result: T = await self._store.write(
-            lambda connection: unit(connection, *args, **kwargs), _name(unit), ahead=True
-        )
+        with self._timed("write"):
+            result: T = await self._store.write(
+                lambda connection: unit(connection, *args, **kwargs), _name(unit), ahead=True
+            )
         return result
 
     async def forget_deleted_bytes(self) -> bool:
@@ -98,6 +116,12 @@ class Database:
         """Fold SQLite's write-ahead log into its file; return whether that went through."""
         return await self._store.fold_log()
 
+    @contextmanager
+    def _timed(self, verb: str) -> Iterator[None]:
+        began = time.monotonic()
+        yield
+        self.on_done(verb, time.monotonic() - began)
+
 
 def _store(url: str, watch: Watch) -> Store:
     address = server_address(url)
@@ -106,6 +130,10 @@ def _store(url: str, watch: Watch) -> Store:
     from bot.storage.postgres_store import PostgresStore  # noqa: PLC0415 - a driver that SQLite does not need
 
     return PostgresStore(address, watch)
+
+
+def _nobody(verb: str, seconds: float) -> None:
+    """Tell nobody."""
 
 
 def _name(unit: Callable[..., Any]) -> str:
