@@ -14,15 +14,16 @@ What was told is kept beside the account for good, and that is the other half: a
 again, or after a fall and a rise, it is not told again.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 
 from domain.fact import Fact
 from domain.ladder import InfluencerClass, class_of
 from domain.limits import MOST
 from domain.measurement import Measurement
-from domain.series import Metric, Series, series
+from domain.series import Metric, by_day, newest_first
 from domain.yardsticks import benchmark
 
 _MARKS = tuple(each for power in range(3, 11) for each in (10**power, 5 * 10**power) if each <= MOST)
@@ -45,14 +46,9 @@ class Milestone(Fact):
 
 def passed(before: Iterable[Measurement], after: Iterable[Measurement], today: date) -> tuple[Milestone, ...]:
     """Return what was passed from one state of an account's figures to the next; at most one of each metric."""
-    known, now = series(before, None, today), series(after, None, today)
-    counts = _values(now, Metric.FOLLOWERS)
-    greatest = max(_values(known, Metric.FOLLOWERS), default=None)
-    mark = (
-        highest(int(counts[0]), None if greatest is None else int(greatest), int(counts[-1]))
-        if counts
-        else None
-    )
+    known, now = by_day(before, today), by_day(after, today)
+    counts = _counts(now)
+    mark = highest(counts[0], max(_counts(known), default=None), counts[-1]) if counts else None
     usual = _crossed(known, now)
     rate = None if usual is None else Milestone(metric=Metric.LIKE_RATE, at=usual)
     return tuple(each for each in (mark, rate) if each is not None)
@@ -68,18 +64,22 @@ def highest(first: int, known: int | None, newest: int) -> Milestone | None:
     return None if mark is None else Milestone(metric=Metric.FOLLOWERS, at=Decimal(mark))
 
 
-def _crossed(known: Series, now: Series) -> Decimal | None:
+def _crossed(known: Sequence[Measurement], now: Sequence[Measurement]) -> Decimal | None:
     """Return the benchmark that the like rate rose over; 0 % may be hidden likes and is passed over."""
-    rates = [rate for rate in _values(now, Metric.LIKE_RATE) if rate > 0]
+    rates = list(islice(_positive_rates(now), 2))
     if len(rates) < 2:
         return None
-    earlier = [rate for rate in _values(known, Metric.LIKE_RATE) if rate > 0]
-    day = max(point.day for point in now.points if point.rate)
-    followers = [count for when, count in now.line(Metric.FOLLOWERS) if when <= day][-1]
+    (day, newest), (_, one_before) = rates
+    earlier = next(_positive_rates(known), None)
+    followers = next(count for when, count in newest_first(now, Metric.FOLLOWERS) if when <= day)
     usual = benchmark(int(followers)).percent
-    was_below = rates[-2] < usual and (not earlier or earlier[-1] < usual)
-    return usual if was_below and usual <= rates[-1] else None
+    was_below = one_before < usual and (earlier is None or earlier[1] < usual)
+    return usual if was_below and usual <= newest else None
 
 
-def _values(of: Series, metric: Metric) -> list[Decimal]:
-    return [value for _, value in of.line(metric)]
+def _positive_rates(days: Sequence[Measurement]) -> Iterator[tuple[date, Decimal]]:
+    return ((day, rate) for day, rate in newest_first(days, Metric.LIKE_RATE) if rate > 0)
+
+
+def _counts(days: Iterable[Measurement]) -> list[int]:
+    return [each.followers for each in days if each.followers is not None]

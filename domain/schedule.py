@@ -69,6 +69,10 @@ class Schedule(Fact):
     at: Minute
     paused_until: date | None = None
 
+    def rests(self, today: date) -> bool:
+        """Return whether a pause is under way on a local day."""
+        return self.paused_until is not None and self.paused_until > today
+
     def paused(self, today: date, pause: timedelta) -> Self:
         """Return the schedule with a pause from today on; ValueError unless it is 1 day to `LONGEST_PAUSE`."""
         if not _DAY <= pause <= LONGEST_PAUSE:

@@ -89,7 +89,7 @@ def series(history: Iterable[Measurement], since: date | None, until: date) -> S
 
     What is dated after `until`, the person's own day, has not happened and is left out.
     """
-    points = list(_points(each for each in _by_day(history) if each.day <= until))
+    points = list(_points(by_day(history, until)))
     shown = tuple(point for point in points if since is None or point.day >= since)
     return Series(since=since, until=until, points=shown, earlier=len(points) - len(shown))
 
@@ -108,12 +108,39 @@ def gaps(days: Sequence[date]) -> tuple[Gap, ...]:
     )
 
 
-def _by_day(history: Iterable[Measurement]) -> list[Measurement]:
+def by_day(history: Iterable[Measurement], until: date) -> list[Measurement]:
+    """Return one measurement a day up to `until`, oldest first; of one day, the later lies over the earlier."""
     days: dict[date, Measurement] = {}
     for each in history:
-        known = days.get(each.day)
-        days[each.day] = each if known is None else known.overlaid(each)
+        if each.day <= until:
+            known = days.get(each.day)
+            days[each.day] = each if known is None else known.overlaid(each)
     return [days[day] for day in sorted(days)]
+
+
+def newest_first(days: Sequence[Measurement], metric: Metric) -> Iterator[tuple[date, Decimal]]:
+    """Yield what `Series.line` holds of these days (as of `by_day`) from its end on, computing no more than is taken.
+
+    Who needs the newest values only is spared a whole history.
+    """
+    for at in range(len(days) - 1, -1, -1):
+        each = days[at]
+        if metric is Metric.FOLLOWERS:
+            value = None if each.followers is None else Decimal(each.followers)
+        else:
+            value = None if each.likes is None else _rate_of(days, at, each.likes)
+        if value is not None:
+            yield each.day, value
+
+
+def _rate_of(days: Sequence[Measurement], at: int, likes: int) -> Decimal | None:
+    day = days[at].day
+    for each in (days[before] for before in range(at, -1, -1)):
+        if day - each.day > FOLLOWERS_HOLD:
+            return None
+        if each.followers is not None:
+            return like_rate(each.followers, likes)
+    return None
 
 
 def _points(measured: Iterable[Measurement]) -> Iterator[Point]:

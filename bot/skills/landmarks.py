@@ -17,7 +17,7 @@ from domain.accounts import Account, Yardstick
 from domain.goal import Outcome, progress
 from domain.measurement import Measurement
 from domain.milestones import Milestone, highest, passed
-from domain.series import Metric, series
+from domain.series import Metric, by_day, newest_first
 from domain.yardsticks import benchmark
 
 
@@ -73,8 +73,8 @@ def _milestones(step: Step) -> list[Milestone]:
 def _cheer(of: Milestone, step: Step) -> Say:
     if of.metric is Metric.FOLLOWERS:
         return _of_followers(of)
-    line = series(step.after, None, step.today).line(Metric.FOLLOWERS)
-    band = benchmark(int(line[-1][1]))
+    _, followers = next(newest_first(by_day(step.after, step.today), Metric.FOLLOWERS))
+    band = benchmark(int(followers))
     return say("milestone-rate", benchmark=usual(band), open="yes" if band.below else "no")
 
 
@@ -96,4 +96,4 @@ def _goal(aim: GoalStep, step: Step) -> Noticed:
 
 
 def _newest(metric: Metric, history: Sequence[Measurement], today: date) -> tuple[date, Decimal] | None:
-    return next(iter(series(history, None, today).line(metric)[-1:]), None)
+    return next(newest_first(by_day(history, today), metric), None)

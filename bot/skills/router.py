@@ -18,7 +18,7 @@ from bot.storage.effects import Ask, Count, Discuss, Effect, EndConversation, Re
 from bot.storage.look import Look
 from bot.storage.people import Person
 from bot.understanding.answers import Answer
-from bot.understanding.meaning import Intent, Meaning
+from bot.understanding.meaning import Intent, Meaning, Slots
 from bot.understanding.reader import Reader
 
 
@@ -113,9 +113,13 @@ class Router:
                 return self._tapped(request, data, look)
             case Command(name="start", rest=rest) if rest in self._doors:
                 return self._ask(self._doors[rest], request, look)
-            case Command(name=name):
+            case Command(name=name, rest=rest):
                 skill = self._commands.get(self._tongues.commands.get(name, ""))
-                return self._ask(skill, request, look) if skill else fallback.unknown_command(request)
+                return (
+                    self._commanded(skill, rest, request, look)
+                    if skill
+                    else fallback.unknown_command(request)
+                )
             case SentFile():
                 return self._ask(self._commands["import"], request, look)
             case Unreadable(kind=kind):
@@ -137,6 +141,14 @@ class Router:
                     or self._resumed(request, look)
                     or self._understood(request, text, look)
                 )
+
+    def _commanded(self, skill: Skill, rest: str, request: Request, look: Look) -> Outcome:
+        """Answer a command, or what the words behind it ask for."""
+        if skill.words is not None:
+            slots = self._reader.slots(skill.words, rest, request.language, request.today)
+            if slots != Slots():
+                return self._by_intent(replace(request, meaning=Meaning(skill.words, slots)), look)
+        return self._ask(skill, request, look)
 
     def _tapped(self, request: Request, data: str, look: Look) -> Outcome:
         try:

@@ -1,7 +1,7 @@
 """When the weekly summary comes: chosen, moved, paused or switched off, by buttons or in words."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from typing import ClassVar
 
@@ -21,8 +21,8 @@ from domain.localtime import local_day
 from domain.schedule import Due, Schedule, Weekday, next_due
 
 ASKED_TIME = "weekly.time"
-REST = timedelta(weeks=2)
-"""What the button for a pause gives."""
+LONGEST_REST = 52
+"""Weeks; no button offers a longer pause, but a made-up press may ask for one."""
 SURE_OF_ANOTHER_WISH = 0.9
 _OFFERED_HOURS = (7, 8, 9, 12, 18, 20)
 _HOUR = 60
@@ -81,7 +81,7 @@ def answer(request: Request, look: Look) -> Outcome:
         case WeeklySwitchTap(on=on):
             return _set(request, known, schedule) if on else _declined(request, schedule)
         case WeeklyRestTap(weeks=weeks):
-            rest = REST if weeks else None
+            rest = timedelta(weeks=min(max(weeks, 0), LONGEST_REST))
             return _rested(request, known, schedule, rest)
         case ReminderTap(on=on):
             return Outcome((_panel(request, known, reminder=on, replaces=True),), (SetReminder(on),))
@@ -134,8 +134,11 @@ def _set(request: Request, known: Weekly | None, schedule: Schedule) -> Outcome:
     return Outcome((reply,), (SetWeekly(schedule), EndConversation()))
 
 
-def _rested(request: Request, known: Weekly | None, schedule: Schedule, rest: timedelta | None) -> Outcome:
-    if rest is None:
+def _rested(request: Request, known: Weekly | None, schedule: Schedule, rest: timedelta) -> Outcome:
+    """Pause what comes every week, or end the pause; whoever gets nothing is not subscribed by that."""
+    if known is None or not known.is_on:
+        return Outcome((_nothing_to_pause(request, known),))
+    if not rest:
         return _set(request, known, schedule.model_copy(update={"paused_until": None}))
     return _set(request, known, schedule.paused(local_day(request.now, schedule.zone), rest))
 
@@ -144,6 +147,12 @@ def _declined(request: Request, schedule: Schedule) -> Outcome:
     return Outcome(
         (_off(replaces=request.tap is not None),), (SetWeekly(schedule, on=False), EndConversation())
     )
+
+
+def _nothing_to_pause(request: Request, known: Weekly | None) -> Reply:
+    panel = _panel(request, known, replaces=request.tap is not None)
+    says = panel.says if known is None else ()  # what is off, this says itself
+    return replace(panel, says=(say("weekly-nothing-to-pause"), *says))
 
 
 def _panel(
@@ -159,9 +168,7 @@ def _panel(
 
 
 def _on(request: Request, schedule: Schedule, due: Due, *, reminder: bool, replaces: bool) -> Reply:
-    paused = schedule.paused_until is not None and schedule.paused_until > local_day(
-        request.now, schedule.zone
-    )
+    paused = schedule.rests(local_day(request.now, schedule.zone))
     head = "weekly-paused" if paused else "weekly-on"
     says = (
         say(head, next=due.day, **when(schedule)),

@@ -29,12 +29,14 @@ class Skill:
 
     `resume` gets a message that may answer one of the open questions in `awaits`, and returns None where the
     message is about something else. `only_private` keeps a person's own affairs out of groups.
+    `words` is the intent that words behind the command have where they say something of it: "/week fridays at 8pm".
     `reads` is the intent whose slots an answer to its questions has as figures, where the usual ones are too few.
     """
 
     name: str
     answer: Answer
     command: str | None = None
+    words: Intent | None = None
     intents: tuple[Intent, ...] = ()
     taps: tuple[type[Tap], ...] = ()
     awaits: tuple[str, ...] = ()

@@ -50,7 +50,8 @@ def summary(look: Look, until: date, theme: Theme, tip: WeekTip) -> tuple[Reply,
     history = _until(look.history_of(main.id), until) if main else ()
     silent = weeks_silent(history, until)
     off = Button("button-weekly-off", WeeklySwitchTap(on=False))
-    if look.weekly() is not None and silent >= SILENT_WEEKS:
+    kept = look.weekly()
+    if kept and kept.comes(until) and silent >= SILENT_WEEKS:
         rest = Button("button-weekly-longer-rest", WeeklyRestTap(4))
         return Reply((say("week-long-silent", weeks=silent),), ((_LOG,), (rest, off))), ()
     others = [each for each in look.accounts if not each.is_main][:MOST_OTHERS]
@@ -61,7 +62,7 @@ def summary(look: Look, until: date, theme: Theme, tip: WeekTip) -> tuple[Reply,
         Button("button-account-trend", TrendTap(each.id), {"account": title(each.account)}) for each in others
     )
     when = Button("button-weekly", WeeklyTap())
-    control = (when, off) if look.weekly() else ()
+    control = () if kept is None else (when, off) if kept.is_on else (when,)
     rows = ((_LOG, Button("button-trend", TrendTap())), further, *tip.buttons, control)
     picture = _picture(look, main, until, theme) if main else None
     return Reply(says, tuple(row for row in rows if row), picture=picture), tip.effects
@@ -131,5 +132,11 @@ def _until(history: tuple[Measurement, ...], until: date) -> tuple[Measurement, 
 _LOG = Button("button-log", LogTap())
 
 SKILL = Skill(
-    name="week", command="week", intents=(Intent.WEEK,), taps=(WeekTap,), answer=answer, only_private=True
+    name="week",
+    command="week",
+    words=Intent.SCHEDULE,
+    intents=(Intent.WEEK,),
+    taps=(WeekTap,),
+    answer=answer,
+    only_private=True,
 )

@@ -6,8 +6,9 @@ Where no account is named, the person's main one is meant.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, func, insert, select
 
 from bot.storage import accounts
 from bot.storage.accounts import UNNAMED
@@ -18,8 +19,9 @@ from domain.measurement import Measurement
 CHANGES_KEPT = 50
 """How many changes of a person can be taken back, newest first."""
 
+_STATED = (measurement.c.day, measurement.c.followers, measurement.c.likes, measurement.c.note)
 _HISTORY = (
-    select(measurement)
+    select(*_STATED)
     .join(account, account.c.id == measurement.c.account_id)
     .where(account.c.person_id == bindparam("of_person"))
     .order_by(measurement.c.day)
@@ -27,7 +29,7 @@ _HISTORY = (
 _HISTORY_OF_MAIN = _HISTORY.where(account.c.main)
 _HISTORY_OF_ONE = _HISTORY.where(account.c.id == bindparam("of_account"))
 _ON_DAY = (measurement.c.account_id == bindparam("of_account")) & (measurement.c.day == bindparam("on_day"))
-_STORED = select(measurement).where(_ON_DAY)
+_STORED = select(*_STATED).where(_ON_DAY)
 _EMPTY_DAY = delete(measurement).where(_ON_DAY)
 _FILL_DAY = insert(measurement)
 _NOTE_CHANGE = insert(change)
@@ -67,7 +69,7 @@ def history(connection: Connection, person_id: int, account_id: int | None = Non
         rows = connection.execute(_HISTORY_OF_MAIN, {"of_person": person_id})
     else:
         rows = connection.execute(_HISTORY_OF_ONE, {"of_person": person_id, "of_account": account_id})
-    return tuple(_measurement(row) for row in rows)
+    return tuple(_measurement(row) for row in rows.all())
 
 
 def on_day(
@@ -206,8 +208,9 @@ def _hold(connection: Connection, of: _Day, whole: Measurement | None, now: date
         connection.execute(_FILL_DAY, row | whole.model_dump())
 
 
-def _measurement(row: object) -> Measurement:
-    return Measurement.model_validate(row, from_attributes=True)
+def _measurement(row: Row[Any, Any, Any, Any]) -> Measurement:
+    day, followers, likes, note = row
+    return Measurement(day=day, followers=followers, likes=likes, note=note)
 
 
 def _stored(connection: Connection, account_id: int, day: date) -> Measurement | None:

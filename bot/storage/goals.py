@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, select, update
 
 from bot.storage import accounts, milestones, people
 from bot.storage.accounts import UNNAMED
@@ -20,6 +20,11 @@ from domain.series import Metric
 
 STEPS_KEPT = 10
 """How many steps of an account are kept, newest first."""
+
+_NEWEST = select(goal).order_by(goal.c.id.desc()).limit(1)
+_NEWEST_OF_ACCOUNT = _NEWEST.where(
+    goal.c.person_id == bindparam("of_person"), goal.c.account_id == bindparam("of_account")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,9 @@ def apply(
 
 def of_account(connection: Connection, person_id: int, account_id: int) -> GoalStep | None:
     """Return the newest step of an account of the person's."""
-    return _newest(connection, (goal.c.person_id == person_id) & (goal.c.account_id == account_id))
+    which = {"of_person": person_id, "of_account": account_id}
+    row = connection.execute(_NEWEST_OF_ACCOUNT, which).one_or_none()
+    return None if row is None else _read(row)
 
 
 def last_step(connection: Connection, person_id: int) -> GoalStep | None:
@@ -110,7 +117,7 @@ def before(connection: Connection, step: GoalStep) -> GoalStep | None:
 
 
 def _newest(connection: Connection, which: ColumnElement[bool]) -> GoalStep | None:
-    row = connection.execute(select(goal).where(which).order_by(goal.c.id.desc()).limit(1)).one_or_none()
+    row = connection.execute(_NEWEST.where(which)).one_or_none()
     return None if row is None else _read(row)
 
 

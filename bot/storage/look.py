@@ -1,8 +1,10 @@
 """What a skill may see: questions about one person, and no way to write."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection
 
@@ -33,18 +35,23 @@ from domain.measurement import Measurement
 from domain.milestones import Milestone
 from domain.tips_choice import Shown
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
 
 @dataclass(frozen=True)
 class Look:
-    """A person's figures as they are at this moment of the transaction."""
+    """A person's figures as they are at this moment of the transaction; what was asked once is remembered."""
 
     _connection: Connection
     _person_id: int
+    _answers: dict[tuple[object, ...], Any] = field(default_factory=dict, compare=False, repr=False)
 
-    @cached_property
+    @property
     def history(self) -> tuple[Measurement, ...]:
         """The measurements of the main account, oldest first."""
-        return figures.history(self._connection, self._person_id)
+        main = next((each for each in self.accounts if each.is_main), None)
+        return self.history_of(main.id) if main else ()
 
     @cached_property
     def accounts(self) -> tuple[KeptAccount, ...]:
@@ -67,17 +74,17 @@ class Look:
 
     def history_of(self, account_id: int) -> tuple[Measurement, ...]:
         """Return the measurements of one of this person's accounts, oldest first."""
-        return figures.history(self._connection, self._person_id, account_id)
+        return self._once(figures.history, account_id)
 
     def on_day(self, day: date, account: Target = None) -> Measurement | None:
         """Return what a day of an account holds; of one that is not kept yet, nothing."""
         if isinstance(account, Account):
             return None
-        return figures.on_day(self._connection, self._person_id, day, account)
+        return self._once(figures.on_day, day, account)
 
     def weekly(self) -> Weekly | None:
         """Return when the weekly summary comes, or None where they never said whether they want one."""
-        return weekly.find(self._connection, self._person_id)
+        return self._once(weekly.find)
 
     def goal_of(self, account_id: int) -> GoalStep | None:
         """Return the goal of one of this person's accounts; None where there is none or it was given up."""
@@ -86,7 +93,7 @@ class Look:
 
     def goal_step(self, account_id: int) -> GoalStep | None:
         """Return the newest goal of one of this person's accounts, or that it was given up."""
-        return goals.of_account(self._connection, self._person_id, account_id)
+        return self._once(goals.of_account, account_id)
 
     def last_goal_step(self) -> GoalStep | None:
         """Return the newest goal that was set or given up, of whichever account."""
@@ -102,11 +109,11 @@ class Look:
 
     def milestones_of(self, account_id: int) -> frozenset[Milestone]:
         """Return which milestones of one of this person's accounts they were told."""
-        return milestones.told(self._connection, self._person_id, account_id)
+        return self._once(milestones.told, account_id)
 
     def last_change(self) -> Change | None:
         """Return the newest change that can be taken back."""
-        return figures.last_change(self._connection, self._person_id)
+        return self._once(figures.last_change)
 
     def change_of(self, request: int) -> Change | None:
         """Return the change that one of this person's requests made."""
@@ -165,3 +172,13 @@ class Look:
     def tips(self) -> tuple[Shown, ...]:
         """The tips that were shown to the person, the oldest first."""
         return tips.shown(self._connection, self._person_id)
+
+    def _once(
+        self, question: Callable[Concatenate[Connection, int, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Ask about the person, unless that was asked before: nothing changes while a skill looks."""
+        key = (question, args, tuple(kwargs.items()))
+        if key not in self._answers:
+            self._answers[key] = question(self._connection, self._person_id, *args, **kwargs)
+        answer: T = self._answers[key]
+        return answer

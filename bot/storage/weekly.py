@@ -5,7 +5,7 @@ its next week; the outbox takes a person's summary of a week once.
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any
 
 from sqlalchemy import Column, Connection, func, or_, select, update
@@ -42,6 +42,10 @@ class Weekly:
     def is_on(self) -> bool:
         """Whether there is a next one."""
         return self.due is not None
+
+    def comes(self, today: date) -> bool:
+        """Return whether it comes every week as it stands, neither switched off nor paused."""
+        return self.is_on and not self.schedule.rests(today)
 
 
 def find(connection: Connection, person_id: int) -> Weekly | None:

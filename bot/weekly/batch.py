@@ -1,9 +1,9 @@
 """A batch of what is due, as a unit of the database: summaries go into the outbox and their rows move on at once."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import Connection
 
@@ -37,18 +37,25 @@ _DAY = timedelta(days=1)
 class Done:
     """What a batch did: summaries and reminders put into the outbox, and weeks that were left out.
 
+    `due` counts all that was due, also where nothing had to be sent: to who is gone, or who needs no reminder.
     `is_full` tells that it did nothing because enough waits to be sent already.
     """
 
     delivered: int = 0
     skipped: int = 0
     reminded: int = 0
+    due: int = 0
     is_full: bool = False
 
-    @property
-    def anything(self) -> bool:
-        """Whether there was anything to do."""
-        return bool(self.delivered or self.skipped or self.reminded)
+    def __add__(self, other: Self) -> Self:
+        """Return what both did."""
+        return replace(
+            other,
+            delivered=self.delivered + other.delivered,
+            skipped=self.skipped + other.skipped,
+            reminded=self.reminded + other.reminded,
+            due=self.due + other.due,
+        )
 
 
 def deliver(
@@ -59,7 +66,8 @@ def deliver(
     if room <= 0:
         return Done(is_full=True)
     delivered = skipped = reminded = 0
-    for each in weekly.due_by(connection, now, room):
+    summaries = weekly.due_by(connection, now, room)
+    for each in summaries:
         step = catching_up(each.schedule, each.due, now) if each.due else None
         if step is None:
             continue
@@ -69,12 +77,13 @@ def deliver(
             delivered += 1
         skipped += len(step.skipped)
         weekly.serve(connection, each, step.next, now, delivered=wanted)
-    for each in weekly.reminders_by(connection, now, room):
+    reminders = weekly.reminders_by(connection, now, room)
+    for each in reminders:
         if _needs_reminder(connection, each, now) and each.due:
             _remind(connection, present, each, each.due, now)
             reminded += 1
         weekly.reminded(connection, each.person_id)
-    return Done(delivered, skipped, reminded)
+    return Done(delivered, skipped, reminded, due=len(summaries) + len(reminders))
 
 
 def _needs_reminder(connection: Connection, of: Weekly, now: datetime) -> bool:

@@ -54,13 +54,11 @@ class Run:
                 await asyncio.sleep(ROOM_S)
                 continue
             done = await self._database.write(deliver, self._present, now(), most_waiting)
-            total = Done(
-                total.delivered + done.delivered, total.skipped + done.skipped, total.reminded + done.reminded
-            )
-            if not done.anything and not done.is_full:
+            total += done
+            if not done.due and not done.is_full:
                 break
             self._wake()
-        if total.anything:
+        if total.due:
             fields = {"delivered": total.delivered, "skipped": total.skipped, "reminded": total.reminded}
             log.info("what was due is delivered", extra={"action": "weekly", **fields})
         return total

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.measurement import Measurement
-from domain.series import FOLLOWERS_HOLD, Amount, Gap, Metric, Point, gaps, series
+from domain.series import FOLLOWERS_HOLD, Amount, Gap, Metric, Point, by_day, gaps, newest_first, series
 from tests.domain.histories import DAYS, HISTORIES, TODAY, ago
 
 
@@ -110,3 +110,11 @@ def test_a_shorter_range_is_the_end_of_a_longer_one(history: list[Measurement], 
 def test_gaps_lie_between_neighbouring_days(days: list[date]) -> None:
     pairs = set(pairwise(days))
     assert {(gap.after, gap.before) for gap in gaps(days)} <= pairs
+
+
+@given(history=HISTORIES, metric=st.sampled_from(Metric))
+def test_the_newest_values_first_are_the_line_from_its_end(
+    history: list[Measurement], metric: Metric
+) -> None:
+    line = series(history, None, TODAY).line(metric)
+    assert line[::-1] == tuple(newest_first(by_day(history, TODAY), metric))

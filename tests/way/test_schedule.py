@@ -125,3 +125,72 @@ async def test_a_week_without_figures_is_friendly(bot: Running) -> None:
     assert "I have no figures of yours yet" in (await kim.say("/week")).text
     await kim.say("/log 12000 400 20 days ago")
     assert "You haven’t logged anything this week yet" in (await kim.say("/week")).text
+
+
+@pytest.mark.parametrize("words", ["mach zwei wochen pause mit dem bericht", "/woche zwei wochen pause"])
+async def test_a_wish_for_a_pause_subscribes_nobody_who_has_no_summary(bot: Running, words: str) -> None:
+    uli = bot.somebody("de")
+    answer = await uli.say(words)
+    assert "Zu pausieren gibt es nichts" in answer.text
+    assert "Soll ich dir jede Woche" in answer.text
+    await uli.press(answer, "Nein danke")
+    assert list((await uli.say(words)).buttons) == ["✅ Einschalten", "📅 Meine Woche"]
+    assert "keine Wochenübersicht" in (await uli.press(await uli.say("/week"), "📅 Wann kommt sie?")).text
+
+
+@pytest.mark.parametrize("weeks", [0, 2])
+async def test_a_button_about_a_pause_subscribes_nobody_who_switched_it_off_since(
+    bot: Running, weeks: int
+) -> None:
+    kim = bot.somebody("en")
+    panel = await kim.say("weekly report on fridays at 6:30pm")
+    await kim.say("/week off")
+    assert "nothing to pause" in (await kim.press_data(panel.id, f"weekly-rest:{weeks}")).text
+
+
+async def test_who_switched_it_off_is_not_asked_to_pause_it_after_silent_weeks(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("/log 12000 400 40 days ago")
+    await kim.say("/week fridays at 8pm")
+    assert "Shall I pause" in (await kim.say("/week")).text
+    await kim.say("/week two weeks off")
+    assert "Shall I pause" not in (await kim.say("/week")).text
+    await kim.say("/week off")
+    week = await kim.say("/week")
+    assert "Shall I pause" not in week.text
+    assert not [label for label in week.buttons if "off" in label]
+
+
+async def test_the_button_for_four_weeks_gives_four(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("/log 12000 400 40 days ago")
+    await kim.say("/week fridays at 8pm")
+    paused = await kim.press(await kim.say("/week"), "⏸ Pause for 4 weeks")
+    assert "Paused until" in paused.text
+    assert paused.text == (await kim.say("/week 4 weeks off")).text
+
+
+@pytest.mark.parametrize("weeks", [53, 2**62])
+async def test_a_made_up_button_pauses_for_a_year_at_most(bot: Running, weeks: int) -> None:
+    kim = bot.somebody("en")
+    panel = await kim.say("/week fridays at 8pm")
+    paused = await kim.press_data(panel.id, f"weekly-rest:{weeks}")
+    assert paused.text == (await kim.say("/week 52 weeks off")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "command", "answer"),
+    [
+        ("en", "/week fridays at 8pm", "comes on Fridays at 20:00"),
+        ("en", "/week on", "comes on Mondays at 09:00"),
+        ("en", "/week off", "You get no weekly summary"),
+        ("en", "/week at 25:00", "I don’t know that time"),
+        ("de", "/woche montags um 9", "kommt montags um 09:00 Uhr"),
+        ("de", "/woche aus", "Du bekommst keine Wochenübersicht"),
+        ("de", "/woche bitte", "Noch habe ich keine Zahlen"),
+    ],
+)
+async def test_words_behind_the_command_do_what_they_say(
+    bot: Running, language: str, command: str, answer: str
+) -> None:
+    assert answer in (await bot.somebody(language).say(command)).text

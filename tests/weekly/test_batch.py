@@ -10,11 +10,14 @@ from sqlalchemy import Connection, delete, select
 
 from bot.skills.reply import Reply
 from bot.storage import effects, people, tips
+from bot.storage.database import Database
 from bot.storage.effects import Origin, Record, SetReminder, SetWeekly
 from bot.storage.goals import SetGoal
-from bot.storage.tables import outbox
+from bot.storage.sqlite import IN_MEMORY
+from bot.storage.tables import metadata, outbox
 from bot.telegram.present import Presenter
 from bot.weekly.batch import AT_ONCE, MOST_WAITING, deliver
+from bot.weekly.run import Run
 from bot.wording.catalogue import Catalogue
 from domain.accounts import Account, Platform
 from domain.goal import Goal
@@ -57,9 +60,9 @@ def _sent(connection: Connection) -> dict[str, str]:
 
 def test_a_summary_is_delivered_at_its_hour_and_once(connection: Connection) -> None:
     _do(connection, SetWeekly(MONDAY_AT_9), SetReminder(wanted=False), _log(date(2026, 11, 20)))
-    assert not deliver(connection, _present, MONDAY - timedelta(seconds=1)).anything
+    assert not deliver(connection, _present, MONDAY - timedelta(seconds=1)).due
     assert 1 == deliver(connection, _present, MONDAY).delivered
-    assert not deliver(connection, _present, MONDAY).anything
+    assert not deliver(connection, _present, MONDAY).due
     assert ["weekly:7:2026-W48:0"] == list(_sent(connection))
 
 
@@ -112,6 +115,30 @@ def test_no_more_are_made_than_can_be_sent_soon(connection: Connection) -> None:
     assert AT_ONCE == deliver(connection, _present, MONDAY).delivered
 
 
+def _crowd(connection: Connection, gone: range, idle: range, reachable: int) -> None:
+    metadata.create_all(connection)
+    for person_id in (*gone, reachable):
+        _do(connection, SetWeekly(MONDAY_AT_9), SetReminder(wanted=False), person_id=person_id)
+    for person_id in gone:
+        people.mark_unreachable(connection, person_id, FRIDAY)
+    tuesday = MONDAY_AT_9.model_copy(update={"weekday": Weekday.TUESDAY})
+    for person_id in idle:
+        _do(connection, SetWeekly(tuesday), _log(date(2026, 11, 20)), person_id=person_id)
+
+
+async def test_a_pass_goes_on_behind_many_who_get_nothing() -> None:
+    database, now = Database(IN_MEMORY), MONDAY + timedelta(hours=9, minutes=30)
+    await database.open()
+    try:
+        await database.write(_crowd, gone=range(1, 26), idle=range(26, 51), reachable=51)
+        done = await Run(database, _present, lambda: None, lambda: now).once(lambda: now)
+        sent = await database.read(_sent)
+    finally:
+        await database.close()
+    assert (1, 0, 51) == (done.delivered, done.reminded, done.due)
+    assert ["weekly:51:2026-W48:0"] == list(sent)
+
+
 def test_every_copy_can_be_switched_off_with_one_tap(connection: Connection) -> None:
     _do(connection, SetWeekly(MONDAY_AT_9), _log(date(2026, 11, 20)))
     deliver(connection, _present, MONDAY)
@@ -122,7 +149,7 @@ def test_every_copy_can_be_switched_off_with_one_tap(connection: Connection) -> 
 def test_who_logged_nothing_is_reminded_on_the_evening_before_and_once(connection: Connection) -> None:
     _do(connection, SetWeekly(MONDAY_AT_9), _log(date(2026, 11, 10)))
     assert 1 == deliver(connection, _present, EVENING).reminded
-    assert not deliver(connection, _present, EVENING + timedelta(hours=1)).anything
+    assert not deliver(connection, _present, EVENING + timedelta(hours=1)).due
     assert ["nudge:7:2026-W48:0"] == list(_sent(connection))
 
 
