@@ -21,7 +21,7 @@ from bot.understanding.numbers import Kind, Number, find_numbers
 from bot.understanding.pauses import find_pause
 from bot.understanding.prices import prices_in
 from bot.understanding.since import find_since
-from bot.understanding.switches import language_asked, switched
+from bot.understanding.switches import language_asked, speaks_of_reminder, switched
 from bot.understanding.things import figures_only
 from bot.understanding.times import find_time, find_weekday
 from bot.understanding.units import ALIKE, Unit, Words, counted, labelled
@@ -180,7 +180,10 @@ def _undone(text: str, said: Said) -> Slots:
 
 
 def _schedule(text: str, said: Said) -> Slots:
-    enabled, pause = switched(text, said.language), find_pause(text, said.language)
+    enabled = switched(text, said.language)
+    if enabled is not None and speaks_of_reminder(text, said.language):
+        return Slots(reminder=enabled)
+    pause = None if enabled else find_pause(text, said.language, said.today)
     if enabled is False or pause:
         return Slots(enabled=enabled, pause=pause)
     at = find_time(text, said.language)

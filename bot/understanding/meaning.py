@@ -64,7 +64,8 @@ class Slots:
     that the figures are of a day to come (`day`, where it is a single one), `no_total` that a change or a range of
     followers or likes was said ("+50", "8k to 9k"), which is none of the figures.
     `platform` and `handle` name the account that it is about, `note` explains the figures.
-    `pause` is how long something shall rest, `no_such_time` tells that a time was written which no clock shows.
+    `pause` is how long something shall rest, `no_such_time` tells that a time was written which no clock shows;
+    `reminder` is whether a reminder to log is wanted.
     `since` is the first day of the time that somebody looks back to.
     Of a network `followers` is the size of each small account and `star` that of the large one, `price` and
     `star_price` what they cost, in the `currency` (ISO 4217) if one was named, `overlap` the percent of followers
@@ -97,6 +98,7 @@ class Slots:
     since: date | None = None
     rank: InfluencerClass | None = None
     pause: timedelta | None = None
+    reminder: bool | None = None
     no_such_time: bool = False
     star: int | None = None
     price: Decimal | None = None
