@@ -22,7 +22,7 @@ lint: $(VENV)/.dev-ready  ## style, strict types, import rules and the completen
 	$(BIN)/mikroskop locales check
 
 bench: $(VENV)/.dev-ready  ## measures the bot beside the stock echo bot of python-telegram-bot; takes some minutes
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks $(if $(REPORT),--report $(REPORT))
 
 browser:
 	@sh tools/browser.sh

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import defaultdict, deque
+from collections.abc import Callable
 
 from bot.playground.telegram import Call, Telegram
 
@@ -32,12 +33,24 @@ class Answers:
         return len(self.given)
 
 
-async def updates_a_second(telegram: Telegram, people: tuple[int, ...], updates: int) -> float:
-    """Let people log measurements in free text, all at once; return how many a second were answered."""
+def logging(number: int) -> str:
+    """Return what somebody writes to log figures."""
+    return f"{FIRST_FOLLOWERS + number} / {LIKES}"
+
+
+def asking(number: int) -> str:  # noqa: ARG001 - one of the ways to talk
+    """Return what somebody writes to hear where they stand."""
+    return "bin ich Micro-Influencer?"
+
+
+async def updates_a_second(
+    telegram: Telegram, people: tuple[int, ...], updates: int, said: Callable[[int], str] = logging
+) -> float:
+    """Let people write, all at once; return how many a second were answered."""
     answers = Answers(telegram)
     began = telegram.clock()
     for number in range(updates):
-        telegram.say(people[number % len(people)], f"{FIRST_FOLLOWERS + number} / {LIKES}")
+        telegram.say(people[number % len(people)], said(number))
     await telegram.wait_until(lambda: answers.count() >= updates, ANSWER_S)
     return updates / (telegram.clock() - began)
 
@@ -54,6 +67,6 @@ async def seconds_to_answer(
         await asyncio.sleep(max(0.0, began + number / rate - loop.time()))
         who = people[number % len(people)]
         said[who].append(telegram.clock())
-        telegram.say(who, f"{FIRST_FOLLOWERS + number} / {LIKES}")
+        telegram.say(who, logging(number))
     await telegram.wait_until(lambda: answers.count() >= updates, ANSWER_S)
     return [call.at - said[call.chat_id].popleft() for call in answers.given]

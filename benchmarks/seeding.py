@@ -18,15 +18,26 @@ FIGURES_EACH = 4
 
 
 async def seed(
-    path: Path, person_ids: Iterable[int], zones: Sequence[str], now: datetime, *, late: timedelta
+    path: Path,
+    person_ids: Iterable[int],
+    zones: Sequence[str],
+    now: datetime,
+    *,
+    late: timedelta,
+    figures: int = FIGURES_EACH,
 ) -> None:
-    """Keep people whose summary has been due for so long, with figures of the last weeks."""
+    """Keep people whose summary has been due for so long, with figures of so many weeks; none make a plain text."""
     async with opened_database(f"sqlite:///{path}") as database:
-        await database.write(_keep, list(person_ids), zones, now, late)
+        await database.write(_keep, list(person_ids), zones, now, late, figures)
 
 
 def _keep(
-    connection: Connection, person_ids: list[int], zones: Sequence[str], now: datetime, late: timedelta
+    connection: Connection,
+    person_ids: list[int],
+    zones: Sequence[str],
+    now: datetime,
+    late: timedelta,
+    figures: int,
 ) -> None:
     due_at = now - late
     for number, person_id in enumerate(person_ids):
@@ -42,7 +53,7 @@ def _keep(
                     day=day - timedelta(days=7 * ago + 1), followers=9_000 - 10 * ago, likes=400 + ago
                 )
             )
-            for ago in range(FIGURES_EACH)
+            for ago in range(figures)
         ]
         told += [SetWeekly(schedule), SetReminder(wanted=False)]
         effects.apply(connection, Origin(person_id, person_id, "en", 1), told, now - timedelta(weeks=4))

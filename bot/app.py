@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy.exc import OperationalError
-from telegram.error import InvalidToken, TelegramError
 
+from bot.certificates import CertificateError, pem, tls
 from bot.clock import utc_now
+from bot.serving import ListenError
 from bot.settings import Settings
 from bot.skills.contents import COMMANDS, SKILLS
 from bot.skills.router import Router
@@ -27,14 +28,18 @@ from bot.telegram.files import FileMaker
 from bot.telegram.handling import Handling, Identity
 from bot.telegram.importer import Importer
 from bot.telegram.inline_answers import InlineAnswers
+from bot.telegram.intake import Intake
 from bot.telegram.lanes import Lanes
 from bot.telegram.menu import Menu
 from bot.telegram.pace import Traffic, traffic
 from bot.telegram.pictures import drawn
 from bot.telegram.poller import Poller, PollingStalledError
 from bot.telegram.present import Presenter
+from bot.telegram.reaching import BadTokenError, UnreachableError, reached
+from bot.telegram.registration import Place, Registration, WebhookRefusedError, secret_of
 from bot.telegram.sender import Sender
 from bot.telegram.tap_answers import TapAnswers
+from bot.telegram.webhook import Webhook, WebhookSource
 from bot.telegram.wire import Wire, connect
 from bot.understanding.reader import Reader
 from bot.weekly.batch import Done
@@ -44,33 +49,22 @@ from bot.wording.catalogue import LOCALES, Catalogue
 __all__ = [
     "App",
     "BadTokenError",
+    "CertificateError",
+    "ListenError",
     "PollingStalledError",
     "UnreachableError",
+    "WebhookRefusedError",
     "build_router",
     "opened",
     "opened_database",
 ]
 
 log = logging.getLogger(__name__)
-START_TRIES = 3
-START_PAUSE_S = 2.0
 HOUSEKEEPING_S = 3600
 STOP_S = 5.5
 """After SIGTERM the process ends within 10 seconds, whatever Telegram and the database do: that long what is held may
 take to be finished, CANCEL_S the parts to end, and then the database as long as it takes to close."""
 CANCEL_S = 0.25
-
-
-class BadTokenError(Exception):
-    """Telegram does not know the token."""
-
-
-class UnreachableError(Exception):
-    """Telegram cannot be reached."""
-
-    def __init__(self, url: str) -> None:
-        super().__init__(url)
-        self.url = url
 
 
 def build_router(catalogue: Catalogue, reader: Reader | None = None) -> Router:
@@ -92,7 +86,8 @@ class App:
     async def run(self, stop: asyncio.Event, ready: Callable[[str], None]) -> None:
         """Serve until `stop` is set; call `ready` with the bot's name once messages are taken.
 
-        Raises the error of a part that died.
+        Raises BadTokenError, UnreachableError, WebhookRefusedError, ListenError, CertificateError, or the error of
+        a part that died.
         """
         catalogue = Catalogue(self._locales)
         identity = Identity(self._wire.id, self._wire.username)
@@ -106,13 +101,14 @@ class App:
         lanes = Lanes(self._database, handling, sender, taps, self._wire, self._clock, self._forgetting)
         lanes.on_file = importer.wake
         inline = InlineAnswers(self._wire, reader, catalogue, self._clock, allowed)
-        poller = Poller(self._wire, self._database, lanes, inline, self._clock)
+        source = self._source(Intake(self._wire.id, self._database, lanes, inline, self._clock))
         menu = Menu(self._wire, self._database, catalogue, ("start", *COMMANDS, "help"))
         weekly = self._weekly(presenter, sender)
+        await source.begin()
         parts = [
+            source.run(),
             sender.run(),
             lanes.run(),
-            poller.run(),
             self._housekeep(),
             weekly.run(),
             importer.run(),
@@ -126,9 +122,10 @@ class App:
         stopped = asyncio.create_task(stop.wait())
         try:
             await asyncio.wait([stopped, *tasks], return_when=asyncio.FIRST_COMPLETED)
-            tasks[2].cancel()  # no more updates; what was fetched but not kept comes again
+            tasks[0].cancel()
             with suppress(TimeoutError):
                 async with asyncio.timeout(STOP_S):
+                    await source.end()
                     await lanes.stop()
                     await sender.stop()
                     await self._forgetting.finish()
@@ -160,6 +157,24 @@ class App:
                 async with asyncio.timeout(STOP_S):
                     await sender.stop()
             await _cancelled([sending, delivering, stopped])
+
+    def _source(self, intake: Intake) -> Poller | WebhookSource:
+        """Return where updates come from."""
+        told = self._settings
+        if told.webhook_url is None:
+            return Poller(self._wire, intake)
+        certificate, key = told.webhook_certificate, told.webhook_key
+        secret = (
+            told.webhook_secret.get_secret_value() if told.webhook_secret else secret_of(self._wire.token)
+        )
+        place = Place(told.webhook_url, secret, pem(certificate) if certificate else None)
+        return WebhookSource(
+            Webhook(intake, secret),
+            Registration(self._wire, place),
+            told.webhook_listen,
+            tls(certificate, key) if certificate and key else None,
+            alone=self._database.path is not None,  # a file has one process
+        )
 
     def _traffic(self) -> Traffic:
         return traffic(self._settings.send_rate, self._settings.send_rate_chat, time.monotonic)
@@ -214,7 +229,7 @@ async def opened(settings: Settings, token: str) -> AsyncIterator[App]:
         database = await stack.enter_async_context(opened_database(settings.database_url))
         wire = connect(token, settings.telegram_api_url, settings.proxy_url)
         stack.push_async_callback(wire.shutdown)
-        await _introduced(wire, settings.telegram_api_url)
+        await reached(wire.initialize)
         yield App(settings, database, wire)
 
 
@@ -236,19 +251,3 @@ def _log_failure(task: asyncio.Task[None]) -> None:
             "a part ended",
             extra={"action": "part_failed", "part": task.get_name(), "error": type(error).__name__},
         )
-
-
-async def _introduced(wire: Wire, url: str) -> None:
-    """Ask Telegram who we are, and for long polling; a passing fault gets a second chance."""
-    for again in range(START_TRIES):
-        try:
-            await wire.initialize()
-            await wire.delete_webhook()
-        except InvalidToken:
-            raise BadTokenError from None
-        except TelegramError as error:
-            if again + 1 == START_TRIES:
-                raise UnreachableError(url) from error
-            await asyncio.sleep(START_PAUSE_S)
-        else:
-            return

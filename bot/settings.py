@@ -1,11 +1,24 @@
 """Settings: the environment and .env, read here and nowhere else."""
 
+import re
+from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.address import Address
+
 TELEGRAM = "https://api.telegram.org"
+
+
+Listen = Annotated[
+    Address,
+    NoDecode,
+    BeforeValidator(lambda value: Address.parse(value) if isinstance(value, str) else value),
+]
+_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
 
 class BadSettingsError(Exception):
@@ -24,6 +37,11 @@ class Settings(BaseSettings):
     proxy_url: str | None = None
     send_rate: float = Field(default=30.0, ge=0, description="messages a second in all, 0: no pace")
     send_rate_chat: float = Field(default=1.0, ge=0, description="messages a second to one chat, 0: no pace")
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    webhook_listen: Listen = Address("127.0.0.1", 8080)
+    webhook_certificate: Path | None = None
+    webhook_key: Path | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
 
@@ -43,6 +61,29 @@ class Settings(BaseSettings):
         if not value.startswith(("http://", "https://")):
             raise ValueError("must begin with http:// or https://")
         return value.rstrip("/")
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _has_a_host(cls, value: str | None) -> str | None:
+        if value is not None:
+            parts = urlsplit(value)
+            if parts.scheme not in {"http", "https"} or not parts.hostname:
+                raise ValueError("must look like https://bot.example.org/updates")
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _fits_a_header(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _SECRET.fullmatch(value.get_secret_value()):
+            raise ValueError("may be 1 to 256 of the characters A-Z, a-z, 0-9, _ and -")
+        return value
+
+    @field_validator("webhook_key")
+    @classmethod
+    def _has_a_certificate(cls, value: Path | None, info: ValidationInfo) -> Path | None:
+        if value is not None and info.data.get("webhook_certificate") is None:
+            raise ValueError("needs WEBHOOK_CERTIFICATE")
+        return value
 
 
 def load() -> Settings:

@@ -28,6 +28,14 @@ def _nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         ("SEND_RATE", "nan"),
         ("SEND_RATE_CHAT", "my-secret"),
         ("SEND_RATE_CHAT", "-0.5"),
+        ("WEBHOOK_URL", "my-secret"),
+        ("WEBHOOK_URL", "ftp://my-secret"),
+        ("WEBHOOK_URL", "https:///my-secret"),
+        ("WEBHOOK_SECRET", "my secret"),
+        ("WEBHOOK_SECRET", "my-secret" * 29),
+        ("WEBHOOK_LISTEN", "my-secret"),
+        ("WEBHOOK_LISTEN", "my-secret:70000"),
+        ("WEBHOOK_KEY", "my-secret"),
         ("LOG_LEVEL", "my-secret"),
         ("LOG_FORMAT", "my-secret"),
     ],
@@ -94,8 +102,9 @@ def test_the_environment_wins_over_the_file(monkeypatch: pytest.MonkeyPatch, tmp
     assert (8.0, 6.0) == (settings.send_rate, settings.send_rate_chat)
 
 
-def test_the_token_does_not_show_where_settings_are_printed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("BOT_TOKEN", "123456:ABCDEFGHIJ")
+@pytest.mark.parametrize("name", ["BOT_TOKEN", "WEBHOOK_SECRET"])
+def test_secrets_do_not_show_where_settings_are_printed(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setenv(name, "ABCDEFGHIJ")
     settings = load()
     assert "ABCDEFGHIJ" not in f"{settings!r} {settings} {settings.model_dump_json()}"
 

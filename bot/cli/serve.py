@@ -51,7 +51,7 @@ def start() -> None:
 
 
 def run() -> None:
-    """Run the bot on Telegram (long polling)."""
+    """Run the bot on Telegram: long polling, or a webhook where WEBHOOK_URL is set."""
     settings = loaded()
     if not settings.bot_token:
         fail(
@@ -71,7 +71,12 @@ def playground(
 ) -> None:
     """Try the bot in a browser, without a token: a local Telegram and the bot in one process."""
     settings = loaded().model_copy(
-        update={"database_url": PLAYGROUND_DATABASE, "proxy_url": None, "allowed_ids": frozenset()}
+        update={
+            "database_url": PLAYGROUND_DATABASE,
+            "proxy_url": None,
+            "allowed_ids": frozenset(),
+            "webhook_url": None,
+        }
     )
     serve(settings, lambda life: _playground(settings, host, port, life))
 
@@ -90,8 +95,11 @@ def serve(settings: Settings, serving: Serving) -> None:
     """Run a server until SIGINT or SIGTERM; what cannot work ends with one line and exit code 1."""
     from bot.app import (  # noqa: PLC0415 - slow to load, and only needed here
         BadTokenError,
+        CertificateError,
+        ListenError,
         PollingStalledError,
         UnreachableError,
+        WebhookRefusedError,
     )
 
     configure(settings.log_level, settings.log_format)
@@ -108,8 +116,22 @@ def serve(settings: Settings, serving: Serving) -> None:
         )
     except PollingStalledError as error:
         fail(f"{error}. Nothing is lost; start the bot again (a supervisor does so by itself).")
-    except UnreachableError as error:
-        fail(f"Telegram cannot be reached at {error.url}. Check the network, PROXY_URL and TELEGRAM_API_URL.")
+    except CertificateError as error:
+        fail(f"WEBHOOK_CERTIFICATE or WEBHOOK_KEY cannot be used ({error}).")
+    except ListenError as error:
+        fail(
+            f"nothing can be served at {error.address} ({error}). Set WEBHOOK_LISTEN to an address that is free."
+        )
+    except WebhookRefusedError as error:
+        fail(
+            f"Telegram does not take WEBHOOK_URL ({error}). It must be an https:// address that Telegram can reach, "
+            "at port 443, 80, 88 or 8443."
+        )
+    except UnreachableError:
+        fail(
+            f"Telegram cannot be reached at {settings.telegram_api_url}. "
+            "Check the network, PROXY_URL and TELEGRAM_API_URL."
+        )
 
 
 async def _until_signalled(serving: Serving, ending: Ending) -> None:
@@ -135,10 +157,9 @@ async def _bot(settings: Settings, life: Life) -> None:
     from bot.app import opened  # noqa: PLC0415 - slow to load, and only needed here
 
     token = settings.bot_token.get_secret_value() if settings.bot_token else ""
+    way = "webhook" if settings.webhook_url else "long polling"
     async with opened(settings, token) as app:
-        await app.run(
-            life.stop, lambda name: life.ready(f"Mikroskop is ready: @{name} on Telegram (long polling)")
-        )
+        await app.run(life.stop, lambda name: life.ready(f"Mikroskop is ready: @{name} on Telegram ({way})"))
 
 
 async def _playground(settings: Settings, host: str, port: int, life: Life) -> None:

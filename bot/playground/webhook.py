@@ -1,6 +1,7 @@
 """Posts updates to the bot's webhook until it says yes, in order for each chat, several chats at once."""
 
 import asyncio
+import ssl
 from typing import Any, Final
 
 import aiohttp
@@ -67,8 +68,9 @@ class WebhookRunner:
         pause = FIRST_RETRY
         hook = self.telegram.webhook
         try:
+            trust = hook.trust() if hook.certificate else None
             while hook.url and hook is self.telegram.webhook:
-                if await self._post(session, update):
+                if await self._post(session, update, trust):
                     self.telegram.queue.settle(update["update_id"])
                     self.telegram.changed()
                     return
@@ -78,11 +80,15 @@ class WebhookRunner:
             self._busy.discard(lane)
             self._arrived.set()
 
-    async def _post(self, session: aiohttp.ClientSession, update: Update) -> bool:
+    async def _post(
+        self, session: aiohttp.ClientSession, update: Update, trust: ssl.SSLContext | None
+    ) -> bool:
         hook = self.telegram.webhook
         headers = {"X-Telegram-Bot-Api-Secret-Token": hook.secret} if hook.secret else {}
         try:
-            async with session.post(hook.url, json=update, headers=headers, allow_redirects=False) as answer:
+            async with session.post(
+                hook.url, json=update, headers=headers, allow_redirects=False, ssl=trust or True
+            ) as answer:
                 if 200 <= answer.status < 300:
                     return True
                 problem = f"Wrong response from the webhook: {answer.status} {answer.reason}"

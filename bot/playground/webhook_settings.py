@@ -1,6 +1,7 @@
 """The webhook a bot has set."""
 
 import re
+import ssl
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -19,15 +20,20 @@ class WebhookSettings:
     url: str = ""
     secret: str = ""
     max_connections: int = 40
+    certificate: str = ""
     last_error_date: int = 0
     last_error_message: str = ""
+
+    def trust(self) -> ssl.SSLContext:
+        """Give what a connection to the bot is checked by: the bot's own certificate, or the authorities."""
+        return ssl.create_default_context(cadata=self.certificate or None)
 
     def snapshot(self) -> dict[str, Any]:
         """Give the settings for the state file."""
         return asdict(self)
 
 
-def check_webhook(url: str, secret: str) -> None:
+def check_webhook(url: str, secret: str, certificate: str = "") -> None:
     """Accept what Telegram would, and plain HTTP on this machine; raises the ApiError 400."""
     try:
         parts = urlsplit(url)
@@ -45,3 +51,8 @@ def check_webhook(url: str, secret: str) -> None:
         raise bad("secret token is too long")
     if not _SECRET.fullmatch(secret):
         raise bad("secret token contains unallowed characters")
+    if certificate:
+        try:
+            ssl.create_default_context(cadata=certificate)
+        except (ssl.SSLError, ValueError) as error:
+            raise bad("bad webhook: the certificate is none in PEM form") from error

@@ -1,23 +1,13 @@
 """Long polling of our own: an update is committed to the inbox before Telegram hears that it arrived."""
 
 import asyncio
-import json
 import logging
-from collections.abc import Callable
-from datetime import datetime
-from typing import Any
 
-from sqlalchemy.exc import OperationalError
 from telegram.error import RetryAfter, TelegramError
 
-from bot.storage import inbox
-from bot.storage.database import Database
-from bot.storage.inbox import Arrival
-from bot.storage.trouble import log_level
-from bot.telegram import inline_answers
-from bot.telegram.inline_answers import InlineAnswers
-from bot.telegram.lanes import Lanes
-from bot.telegram.translate import KINDS, person_of
+from bot.telegram.intake import Intake, number_of
+from bot.telegram.reaching import reached
+from bot.telegram.translate import KINDS
 from bot.telegram.wire import Wire, seconds
 
 POLL_S = 25
@@ -33,28 +23,22 @@ class PollingStalledError(Exception):
 
 
 class Poller:
-    """Fetches updates, keeps them and hands them to the lanes."""
+    """Fetches updates; the next poll confirms what was taken."""
 
-    def __init__(
-        self,
-        wire: Wire,
-        database: Database,
-        lanes: Lanes,
-        inline: InlineAnswers,
-        clock: Callable[[], datetime],
-    ) -> None:
+    def __init__(self, wire: Wire, intake: Intake) -> None:
         self._wire = wire
-        self._database = database
-        self._lanes = lanes
-        self._inline = inline
-        self._clock = clock
+        self._intake = intake
+
+    async def begin(self) -> None:
+        """Have updates wait to be fetched: an earlier process may have had them posted. Raises as `reached` does."""
+        await reached(self._wire.delete_webhook)
 
     async def run(self) -> None:
         """Poll forever; errors of Telegram only slow it down. Raises PollingStalledError."""
         offset: int | None = None
         failures = 0
         while True:
-            await self._lanes.room()
+            await self._intake.room()
             try:
                 async with asyncio.timeout(STALLED_S):
                     raws = await self._wire.raw_updates(offset, POLL_S, KINDS)
@@ -65,37 +49,13 @@ class Poller:
                 await _pause(error, failures)
                 continue
             failures = 0
+            await self._intake.take(raws)
             # numbers may start anew after a quiet week: without an offset nothing below the old one is lost
-            offset = await self._keep(raws) if raws else None
+            numbers = [number for raw in raws if (number := number_of(raw)) is not None]
+            offset = max(numbers) + 1 if numbers else None
 
-    async def _keep(self, raws: list[dict[str, Any]]) -> int | None:
-        """Commit a batch and return the offset that confirms it."""
-        numbered = [raw for raw in raws if isinstance(raw.get("update_id"), int)]
-        if not numbered:
-            return None
-        for raw in numbered:
-            self._inline.answer(raw)
-        arrivals = [self._arrival(raw) for raw in numbered if inline_answers.KIND not in raw]
-        for arrival in await self._stored(arrivals) if arrivals else ():
-            self._lanes.put(arrival)
-        return max(int(raw["update_id"]) for raw in numbered) + 1
-
-    def _arrival(self, raw: dict[str, Any]) -> Arrival:
-        # in ASCII: half an emoji is JSON, and no database takes it
-        body = json.dumps(raw, separators=(",", ":"))
-        return Arrival(self._wire.id, raw["update_id"], person_of(raw), body)
-
-    async def _stored(self, arrivals: list[Arrival]) -> list[Arrival]:
-        while True:
-            try:
-                return await self._database.write(inbox.keep, arrivals, self._clock())
-            except OperationalError as error:
-                log.log(
-                    log_level(error),
-                    "updates wait until they can be kept",
-                    extra={"action": "database_trouble", "error": type(error).__name__},
-                )
-                await asyncio.sleep(FIRST_PAUSE_S)
+    async def end(self) -> None:
+        """Do nothing more: what was fetched but not kept comes again."""
 
 
 async def _pause(error: TelegramError, failures: int) -> None:

@@ -12,6 +12,11 @@ END_S = 12.0
 KEPT_OF_THE_ENVIRONMENT = ("PATH", "HOME", "LANG", "LC_ALL", "SYSTEMROOT")
 
 
+def webhook_at(port: int) -> dict[str, str]:
+    """Return the environment of a bot whose updates are posted to a port of this machine."""
+    return {"WEBHOOK_URL": f"http://127.0.0.1:{port}/updates", "WEBHOOK_LISTEN": f"127.0.0.1:{port}"}
+
+
 class BotProcess:
     """`mikroskop run` (or another command) against a playground, on a database file in `folder`."""
 

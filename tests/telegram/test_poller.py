@@ -15,11 +15,12 @@ from bot.clock import utc_now
 from bot.storage.database import Database
 from bot.storage.forgetting import Forgetting
 from bot.storage.tables import inbox
-from bot.telegram import poller
+from bot.telegram import intake, poller
 from bot.telegram.delivery import Delivery
 from bot.telegram.files import FileMaker
 from bot.telegram.handling import Handling, Identity
 from bot.telegram.inline_answers import InlineAnswers
+from bot.telegram.intake import Intake
 from bot.telegram.lanes import Lanes
 from bot.telegram.pace import traffic
 from bot.telegram.pictures import drawn
@@ -91,7 +92,7 @@ async def _ready(line: Line, database: Database, script: Script) -> AsyncIterato
     lanes = Lanes(database, handling, sender, taps, wire, utc_now, Forgetting(database))
     try:
         inline = InlineAnswers(wire, Reader(CATALOGUE.root), CATALOGUE, utc_now)
-        yield Poller(wire, database, lanes, inline, utc_now), lanes
+        yield Poller(wire, Intake(wire.id, database, lanes, inline, utc_now)), lanes
     finally:
         await lanes.stop()
         await wire.shutdown()
@@ -155,7 +156,7 @@ async def test_an_update_beyond_all_numbers_is_stored_all_the_same(line: Line, t
 async def test_nothing_is_confirmed_while_it_cannot_be_stored(
     line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(poller, "FIRST_PAUSE_S", 0.01)
+    monkeypatch.setattr(intake, "PAUSE_S", 0.01)
     async with open_database(tmp_path) as database:
         pages = await database.write(lambda it: it.exec_driver_sql("PRAGMA page_count").scalar_one())
         await database.write(lambda it: it.exec_driver_sql(f"PRAGMA max_page_count={pages}").close())

@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from bot.playground.errors import ApiError
-from bot.playground.params import flag, integer, string
+from bot.playground.params import Upload, flag, integer, string
 from bot.playground.state import TelegramState
 from bot.playground.webhook_settings import WebhookSettings, check_webhook
 
@@ -34,12 +34,14 @@ def set_webhook(state: TelegramState, params: dict[str, Any]) -> bool:
     url, secret = string(params, "url"), string(params, "secret_token")
     if not url:
         return delete_webhook(state, params)
-    check_webhook(url, secret)
+    file = params.get("certificate")
+    certificate = file.content.decode("ascii", "replace") if isinstance(file, Upload) else ""
+    check_webhook(url, secret, certificate)
     state.queue.allow(params.get("allowed_updates"))
     if flag(params, "drop_pending_updates"):
         state.queue.forget_all()
     connections = min(max(integer(params, "max_connections", 40), 1), 100)
-    state.webhook = WebhookSettings(url, secret, connections)
+    state.webhook = WebhookSettings(url, secret, connections, certificate)
     state.queue.end_poll(ApiError(409, "Conflict: terminated by setWebhook request"))
     state.queue.wake()
     state.changed()
@@ -60,7 +62,7 @@ def get_webhook_info(state: TelegramState, params: dict[str, Any]) -> dict[str, 
     hook = state.webhook
     info: dict[str, Any] = {
         "url": hook.url,
-        "has_custom_certificate": False,
+        "has_custom_certificate": bool(hook.certificate),
         "pending_update_count": len(state.queue.pending),
     }
     if hook.url:

@@ -1,0 +1,126 @@
+"""What an update, a trend and finding who is due cost in a small database and in a large one, in turns."""
+
+import json
+import random
+import statistics
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+from telegram import Update
+
+from benchmarks.contenders import FIRST_PERSON
+from benchmarks.histories import keep_histories
+from bot.app import build_router
+from bot.storage import inbox, weekly
+from bot.storage.database import Database
+from bot.storage.inbox import Arrival
+from bot.storage.opening import opened_database
+from bot.telegram.handling import Handling, Identity
+from bot.weekly.batch import AT_ONCE
+from bot.wording.catalogue import Catalogue
+
+NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
+BOT = Identity(1_000_001, "mikroskop_bot")
+DAYS = 100
+"""Days of figures of each person; the askers have a year of them."""
+ASKING = range(1, 11)
+YEAR = 365
+SEED = 8
+
+
+@dataclass(frozen=True)
+class Growth:
+    """How many times as much each takes in the large database, and how many bytes a measurement occupies there."""
+
+    update: float
+    trend: float
+    due: float
+    bytes_each: float
+
+
+async def growth(few: int, many: int, repeats: int) -> Growth:
+    """Compare databases of so few and so many measurements; medians of so many calls, one here, one there."""
+    handling = Handling(build_router(Catalogue()), Catalogue(), BOT)
+    async with AsyncExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        (small, _), (large, bytes_each) = [
+            await _filled(stack, folder / f"{measurements}.db", measurements) for measurements in (few, many)
+        ]
+        talkers = [
+            _Talkers(handling, database, size // DAYS) for database, size in ((small, few), (large, many))
+        ]
+        update = await _times([each.log for each in talkers], repeats)
+        trend = await _times([each.trend for each in talkers], repeats)
+        due = await _times([each.due for each in talkers], repeats)
+        return Growth(update, trend, due, bytes_each)
+
+
+class _Talkers:
+    """The people of a database, who log and ask."""
+
+    def __init__(self, handling: Handling, database: Database, people: int) -> None:
+        self._handling = handling
+        self._database = database
+        self._people = people
+        self._chance = random.Random(SEED)  # noqa: S311 - who speaks next is no secret
+        self._numbers = count(1)
+
+    async def log(self) -> None:
+        """Have somebody log figures."""
+        number = next(self._numbers)
+        await self._say(FIRST_PERSON + self._chance.randrange(self._people), f"{12_000 + number} / 480")
+
+    async def trend(self) -> None:
+        """Have somebody with a year of figures ask for the trend of the year."""
+        await self._say(self._chance.choice(ASKING), "/trend 1 year")
+
+    async def due(self) -> None:
+        """Look who is due first: in both databases a whole batch is."""
+        await self._database.read(weekly.due_by, NOW + timedelta(weeks=1), AT_ONCE)
+
+    async def _say(self, who: int, text: str) -> None:
+        number = next(self._numbers)
+        sender = {"id": who, "is_bot": False, "first_name": "Kim", "language_code": "en"}
+        message = {
+            "message_id": number,
+            "date": int(NOW.timestamp()),
+            "chat": {"id": who, "type": "private"},
+            "from": sender,
+            "text": text,
+        }
+        raw = {"update_id": number, "message": message}
+        arrival = Arrival(BOT.bot_id, number, who, json.dumps(raw))
+        await self._database.write(inbox.keep, [arrival], NOW)
+        await self._database.write(self._handling.handle, arrival, Update.de_json(raw, None), NOW)
+
+
+async def _filled(stack: AsyncExitStack, path: Path, measurements: int) -> tuple[Database, float]:
+    """Return a database with so many measurements, and the bytes of the file for each."""
+    await keep_histories(path, ASKING, YEAR, NOW.date())
+    before = _size(path)
+    people = measurements // DAYS
+    await keep_histories(path, range(FIRST_PERSON, FIRST_PERSON + people), DAYS, NOW.date())
+    database = await stack.enter_async_context(opened_database(f"sqlite:///{path}"))
+    return database, (_size(path) - before) / measurements
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size
+
+
+async def _times(calls: list[Callable[[], Awaitable[None]]], repeats: int) -> float:
+    """Return how many times as long the second call takes as the first."""
+    took: tuple[list[float], list[float]] = ([], [])
+    for _ in range(repeats):
+        for call, times in zip(calls, took, strict=True):
+            began = time.perf_counter()
+            await call()
+            times.append(time.perf_counter() - began)
+    first, second = (statistics.median(times) for times in took)
+    return second / first

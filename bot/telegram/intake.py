@@ -1,0 +1,82 @@
+"""What is done with updates as they come, however they come: kept in the inbox, then handed to the lanes."""
+
+import asyncio
+import json
+import logging
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.exc import OperationalError
+
+from bot.storage import inbox
+from bot.storage.database import Database
+from bot.storage.inbox import Arrival
+from bot.storage.trouble import log_level
+from bot.telegram import inline_answers
+from bot.telegram.inline_answers import InlineAnswers
+from bot.telegram.lanes import Lanes
+from bot.telegram.translate import person_of
+
+PAUSE_S = 0.5
+_NO_NUMBER = 2**63  # from here on a database cannot hold it
+
+log = logging.getLogger(__name__)
+
+
+class Intake:
+    """Takes updates: once `take` returns, Telegram may forget them."""
+
+    def __init__(
+        self,
+        bot_id: int,
+        database: Database,
+        lanes: Lanes,
+        inline: InlineAnswers,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._bot_id = bot_id
+        self._database = database
+        self._lanes = lanes
+        self._inline = inline
+        self._clock = clock
+
+    async def room(self) -> None:
+        """Wait until more updates may come."""
+        await self._lanes.room()
+
+    async def take(self, raws: Sequence[dict[str, Any]]) -> None:
+        """Commit updates, however long the database takes, and hand on those that are not known yet.
+
+        Inline queries are answered and not kept; what has no number is no update, and is left out.
+        """
+        numbered = [raw for raw in raws if number_of(raw) is not None]
+        for raw in numbered:
+            self._inline.answer(raw)
+        arrivals = [self._arrival(raw) for raw in numbered if inline_answers.KIND not in raw]
+        for arrival in await self._stored(arrivals) if arrivals else ():
+            self._lanes.put(arrival)
+
+    def _arrival(self, raw: dict[str, Any]) -> Arrival:
+        # in ASCII: half an emoji is JSON, and no database takes it
+        body = json.dumps(raw, separators=(",", ":"))
+        return Arrival(self._bot_id, raw["update_id"], person_of(raw), body)
+
+    async def _stored(self, arrivals: list[Arrival]) -> list[Arrival]:
+        while True:
+            try:
+                return await self._database.write(inbox.keep, arrivals, self._clock())
+            except OperationalError as error:
+                log.log(
+                    log_level(error),
+                    "updates wait until they can be kept",
+                    extra={"action": "database_trouble", "error": type(error).__name__},
+                )
+                await asyncio.sleep(PAUSE_S)
+
+
+def number_of(raw: object) -> int | None:
+    """Return the number of what may be an update, or None where it is none."""
+    number = raw.get("update_id") if isinstance(raw, dict) else None
+    is_one = isinstance(number, int) and not isinstance(number, bool) and 0 <= number < _NO_NUMBER
+    return number if is_one else None
