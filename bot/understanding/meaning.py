@@ -68,8 +68,8 @@ class Slots:
     `reminder` is whether a reminder to log is wanted.
     `since` is the first day of the time that somebody looks back to.
     Of a network `followers` is the size of each small account and `star` that of the large one, `price` and
-    `star_price` what they cost, in the `currency` (ISO 4217) if one was named, `overlap` the percent of followers
-    that the small ones share.
+    `star_price` what they cost, `budget` what all small ones may cost together, in the `currency` (ISO 4217) if one
+    was named, `overlap` the percent of followers that the small ones share.
     `target` is a number of followers to reach by the `deadline`, `rank` a class to reach; `count` a number of
     accounts; `rate` is in percent.
     """
@@ -103,6 +103,7 @@ class Slots:
     star: int | None = None
     price: Decimal | None = None
     star_price: Decimal | None = None
+    budget: Decimal | None = None
     currency: str | None = None
     overlap: int | None = None
 
