@@ -7,9 +7,10 @@ from pathlib import Path
 from sqlalchemy import Connection, update
 
 from bot.storage import effects, people
-from bot.storage.effects import Origin, Record, SetReminder, SetWeekly
+from bot.storage.effects import Origin, Record
 from bot.storage.opening import opened_database
 from bot.storage.tables import weekly
+from bot.storage.weekly import SetReminder, SetWeekly
 from domain.localtime import local_day
 from domain.measurement import Measurement
 from domain.schedule import Schedule, Weekday

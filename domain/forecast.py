@@ -10,7 +10,7 @@ from domain.fact import Fact
 from domain.ladder import next_class
 from domain.measurement import Measurement
 from domain.pace import NoPace, Pace, pace
-from domain.series import Metric, series
+from domain.series import Metric, by_day, newest_first
 from domain.spans import months_on
 
 HORIZON_MONTHS = 60
@@ -69,7 +69,7 @@ class Forecast(Fact):
 
 def forecast(history: Iterable[Measurement], today: date) -> Forecast | NoPace:
     """Return the forecast of an account on the person's own day, or why there is none."""
-    line = series(history, None, today).line(Metric.FOLLOWERS)
+    line = list(newest_first(by_day(history, today), Metric.FOLLOWERS))[::-1]
     present = pace(line, today)
     if isinstance(present, NoPace):
         return present

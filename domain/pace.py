@@ -11,7 +11,6 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from itertools import combinations
-from typing import NamedTuple
 
 from domain.fact import Fact
 
@@ -19,6 +18,7 @@ WINDOW = timedelta(days=90)
 FEWEST = 3
 SHORTEST = timedelta(days=14)
 
+_Line = Sequence[tuple[date, Decimal]]
 _WEEK = 7
 _LOWER, _MIDDLE, _UPPER = Fraction(1, 4), Fraction(1, 2), Fraction(3, 4)
 
@@ -45,51 +45,54 @@ class Pace(Fact):
     high: Fraction
 
 
-class _Slope(NamedTuple):
-    """The way between two measurements; `rank` is its change a day, quick to sort by."""
-
-    rank: float
-    earlier: tuple[date, Decimal]
-    later: tuple[date, Decimal]
-
-    @property
-    def weekly(self) -> Fraction:
-        change = Fraction(self.later[1]) - Fraction(self.earlier[1])
-        return _WEEK * change / (self.later[0] - self.earlier[0]).days
-
-
-def pace(line: Sequence[tuple[date, Decimal]], today: date) -> Pace | NoPace:
+def pace(line: _Line, today: date) -> Pace | NoPace:
     """Tell the pace of a line (days in order) on a day; measurements of the last 90 days count."""
     recent = [(day, value) for day, value in line if today - WINDOW <= day <= today]
     missing = _missing(recent)
     if missing is not None:
         return NoPace.NOT_LATELY if _missing(line) is None else missing
-    slopes = sorted(_slope(earlier, later) for earlier, later in combinations(recent, 2))
+    slopes = _slopes(recent)
     return Pace(
         since=recent[0][0],
         until=recent[-1][0],
         days=len(recent),
-        low=_quantile(slopes, _LOWER),
-        mid=_quantile(slopes, _MIDDLE),
-        high=_quantile(slopes, _UPPER),
+        low=_quantile(recent, slopes, _LOWER),
+        mid=_quantile(recent, slopes, _MIDDLE),
+        high=_quantile(recent, slopes, _UPPER),
     )
 
 
-def _missing(line: Sequence[tuple[date, Decimal]]) -> NoPace | None:
+def _missing(line: _Line) -> NoPace | None:
     if len(line) < FEWEST:
         return NoPace.TOO_FEW
     return NoPace.TOO_SHORT if line[-1][0] - line[0][0] < SHORTEST else None
 
 
-def _slope(earlier: tuple[date, Decimal], later: tuple[date, Decimal]) -> _Slope:
-    return _Slope(float(later[1] - earlier[1]) / (later[0] - earlier[0]).days, earlier, later)
+def _slopes(line: _Line) -> list[tuple[int, int]]:
+    """Return every two measurements by their places in the line, the slowest change first.
+
+    They are put in order by their changes a day in binary fractions: with 90 days there are 4,005 of them, and only
+    the few that are told are worked out exactly.
+    """
+    quick = [(day.toordinal(), float(value)) for day, value in line]
+    ranked = [
+        ((later[1] - earlier[1]) / (later[0] - earlier[0]), first, second)
+        for (first, earlier), (second, later) in combinations(enumerate(quick), 2)
+    ]
+    return [(first, second) for _, first, second in sorted(ranked)]
 
 
-def _quantile(slopes: Sequence[_Slope], share: Fraction) -> Fraction:
+def _quantile(line: _Line, slopes: Sequence[tuple[int, int]], share: Fraction) -> Fraction:
     """Return the pace below which a share of them lies, between two neighbours in proportion."""
     position = (len(slopes) - 1) * share
     index = int(position)
-    below = slopes[index].weekly
+    below = _weekly(line, *slopes[index])
     if position == index:
         return below
-    return below + (position - index) * (slopes[index + 1].weekly - below)
+    return below + (position - index) * (_weekly(line, *slopes[index + 1]) - below)
+
+
+def _weekly(line: _Line, first: int, second: int) -> Fraction:
+    """Return the exact change a week from one measurement to another."""
+    (before, earlier), (after, later) = line[first], line[second]
+    return _WEEK * (Fraction(later) - Fraction(earlier)) / (after - before).days

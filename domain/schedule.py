@@ -17,6 +17,8 @@ LATEST = timedelta(days=3)
 """So late a summary is still delivered after a downtime; a later one is skipped."""
 LONGEST_PAUSE = timedelta(days=366)
 """Who wants no summary for longer than a year switches it off."""
+USUAL_TIME = time(9)
+"""The local time of what comes by itself to whoever never chose one."""
 NUDGE_TIME = time(18)
 """The local time, on the evening before, of the reminder to log."""
 

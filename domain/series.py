@@ -83,15 +83,20 @@ class Series(Fact):
         values = ((point.day, _value(point, metric)) for point in self.points)
         return tuple((day, value) for day, value in values if value is not None)
 
+    def narrowed(self, since: date | None) -> "Series":
+        """Return the part from a day on; None: all that there is here."""
+        points = tuple(point for point in self.points if since is None or point.day >= since)
+        earlier = self.earlier + len(self.points) - len(points)
+        return Series(since=since, until=self.until, points=points, earlier=earlier)
+
 
 def series(history: Iterable[Measurement], since: date | None, until: date) -> Series:
     """Build the series of an account; `history` in any order (of one day, the later in it lies over the earlier).
 
     What is dated after `until`, the person's own day, has not happened and is left out.
     """
-    points = list(_points(by_day(history, until)))
-    shown = tuple(point for point in points if since is None or point.day >= since)
-    return Series(since=since, until=until, points=shown, earlier=len(points) - len(shown))
+    whole = Series(since=None, until=until, points=tuple(_points(by_day(history, until))), earlier=0)
+    return whole.narrowed(since)
 
 
 def gaps(days: Sequence[date]) -> tuple[Gap, ...]:

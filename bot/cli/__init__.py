@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import answers, database, importing, languages, serve, weekly
+from bot.cli import answers, database, dead, importing, languages, serve, weekly
 
 program = typer.Typer(
     name="mikroskop",
@@ -46,3 +46,4 @@ program.command("import")(importing.import_file)
 program.command("weekly")(weekly.weekly)
 program.add_typer(languages.group, name="locales")
 program.add_typer(database.group, name="db")
+program.add_typer(dead.group, name="dead")

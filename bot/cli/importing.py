@@ -10,14 +10,13 @@ from zoneinfo import ZoneInfo
 import typer
 from sqlalchemy import Connection
 
-from bot.cli.failing import fail, usable_database
-from bot.cli.serve import loaded
+from bot.cli.beside import beside
+from bot.cli.failing import fail
 from bot.clock import utc_now
-from bot.storage.lock import DatabaseInUseError
-from bot.storage.sqlite import sqlite_path
 
 if TYPE_CHECKING:
     from bot.skills.reply import Say
+    from bot.storage.database import Database
 
 _LANGUAGE = "en"
 """What an operator reads is English."""
@@ -32,7 +31,6 @@ def import_file(
     """Show what a file holds, and take it for a person on a yes; runs beside a running bot."""
     from bot.sheets.sheet import MOST_BYTES  # noqa: PLC0415 - slow to load, and only needed here
 
-    url = loaded().database_url
     try:
         with file.open("rb") as opened:
             content = opened.read(MOST_BYTES + 1)
@@ -40,51 +38,42 @@ def import_file(
         fail(
             f"{file} cannot be read ({error.strerror}). Check that it is there and that this user may read it."
         )
-    try:
-        with usable_database(url):
-            path = sqlite_path(url)
-            if path and not path.is_file():
-                fail(f"there is no database at {path}. Check DATABASE_URL and the folder you are in.")
-            asyncio.run(_import(url, person, file.name[:_NAME], content, sure=yes))
-    except DatabaseInUseError as error:
-        fail(f"a Mikroskop of another version is using {error.path}. Use the command of that version.")
+    beside(lambda database: _import(database, person, file.name[:_NAME], content, sure=yes))
 
 
-async def _import(url: str, person_id: int, name: str, content: bytes, *, sure: bool) -> None:
+async def _import(database: "Database", person_id: int, name: str, content: bytes, *, sure: bool) -> None:
     from bot import imports  # noqa: PLC0415 - slow to load, and only needed here
     from bot.sheets.faults import UnreadableFileError  # noqa: PLC0415 - likewise
     from bot.skills import import_preview  # noqa: PLC0415 - likewise
     from bot.storage import people, uploads  # noqa: PLC0415 - likewise
-    from bot.storage.opening import opened_beside  # noqa: PLC0415 - likewise
     from bot.storage.uploads import ReceiveFile  # noqa: PLC0415 - likewise
 
-    async with opened_beside(url) as database:
-        who = await database.read(people.find, person_id)
-        if who is None:
-            fail(f"nobody with the id {person_id} uses this bot. They have to write to it first.")
-        now = utc_now()
-        received = ReceiveFile("", name)
-        number = await database.write(uploads.receive, person_id, who.language, person_id, received, now)
-        today = now.astimezone(ZoneInfo(who.zone or "UTC")).date()
-        taken = False
-        try:
-            read = await imports.read(database, person_id, number, content, today, _show)
-            _print(import_preview.preview_says(name, read.report, read.compared))
-            if not import_preview.changes(read.compared):
-                return
-            if not sure and not await asyncio.to_thread(typer.confirm, "Shall I take this over?"):
-                fail("nothing was taken.")
-            await database.write(uploads.settle, number, read.report.accounts, read.days)
-            taken = await database.write(_take, person_id, number, utc_now())
-            if not taken:
-                fail("nothing was taken: the person was erased meanwhile.")
-            typer.echo(f"taken: {read.days} days. The person can take it back with /undo.")
-        except UnreadableFileError as error:
-            fail(_plain_line(import_preview.refusal(error.fault, name, error.line).says))
-        finally:
-            if not taken:
-                await database.write(uploads.drop, person_id, number)
-                await imports.sweep(database)
+    who = await database.read(people.find, person_id)
+    if who is None:
+        fail(f"nobody with the id {person_id} uses this bot. They have to write to it first.")
+    now = utc_now()
+    received = ReceiveFile("", name)
+    number = await database.write(uploads.receive, person_id, who.language, person_id, received, now)
+    today = now.astimezone(ZoneInfo(who.zone or "UTC")).date()
+    taken = False
+    try:
+        read = await imports.read(database, person_id, number, content, today, _show)
+        _print(import_preview.preview_says(name, read.report, read.compared))
+        if not import_preview.changes(read.compared):
+            return
+        if not sure and not await asyncio.to_thread(typer.confirm, "Shall I take this over?"):
+            fail("nothing was taken.")
+        await database.write(uploads.settle, number, read.report.accounts, read.days)
+        taken = await database.write(_take, person_id, number, utc_now())
+        if not taken:
+            fail("nothing was taken: the person was erased meanwhile.")
+        typer.echo(f"taken: {read.days} days. The person can take it back with /undo.")
+    except UnreadableFileError as error:
+        fail(_plain_line(import_preview.refusal(error.fault, name, error.line).says))
+    finally:
+        if not taken:
+            await database.write(uploads.drop, person_id, number)
+            await imports.sweep(database)
 
 
 def _take(connection: Connection, person_id: int, number: int, now: datetime) -> bool:

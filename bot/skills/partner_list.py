@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from bot.skills.about_account import title
+from bot.skills.diary_taps import DiaryTap
 from bot.skills.network_guide import START
 from bot.skills.network_plan import USUAL_STAR
 from bot.skills.partner_taps import (
@@ -48,6 +49,7 @@ def listed(look: Look, tap: PartnersTap, *, replaces: bool = False) -> Reply:
         *_choices("region", regions, tap),
         _turn(tap, skip, len(in_order)),
         (_PLAN, _NETWORK),
+        (Button("button-diary", DiaryTap()),),
         (_NEW, Button("button-export", PartnersFileTap())),
     )
     return Reply(says, tuple(row for row in rows if row), replaces=replaces)

@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.skills.about_account import title
 from bot.skills.about_figures import benchmark
+from bot.skills.diary_taps import DiaryOfTap
 from bot.skills.partner_taps import (
     BarterTap,
     ClearPartnerTap,
@@ -59,7 +60,8 @@ def panel(
     parts = [Button(f"button-partner-{each.value}", TellPartnerTap(number, each)) for each in PartnerPart]
     rows = [tuple(parts[at : at + 3]) for at in range(0, len(parts), 3)]
     remove = Button("button-account-remove", DropPartnerTap(number))
-    return Reply(says, (*rows, (remove, ALL)), replaces=replaces)
+    diary = Button("button-diary-partner", DiaryOfTap(number))
+    return Reply(says, (*rows, (diary,), (remove, ALL)), replaces=replaces)
 
 
 def figures_says(of: Partner, day: date | None) -> tuple[Say, ...]:

@@ -28,6 +28,13 @@ class Signed:
 
 
 @dataclass(frozen=True, slots=True)
+class Number:
+    """A number that counts nothing whole, shown with the two digits that tell: 37, 3.7, 0.37."""
+
+    value: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class Cost:
     """An amount of a currency (ISO 4217): whole, or to the hundredth; less than that with two digits that tell."""
 
@@ -71,7 +78,9 @@ class MenuText:
     command: str
 
 
-Fact = int | str | date | ShortDay | Month | Percent | Signed | Cost | Message | LanguageName | MenuText
+Fact = (
+    int | str | date | ShortDay | Month | Percent | Signed | Number | Cost | Message | LanguageName | MenuText
+)
 Facts = Mapping[str, Fact]
 
 

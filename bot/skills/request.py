@@ -90,8 +90,9 @@ class Request:
 
     `person` is None as long as nothing is kept of them. `awaited` is the open question that this may answer, `topic`
     what was asked last. `language` is that of the answer.
-    `now` is the moment of the answer, zone-aware in the person's zone (UTC while it is unknown). `today` is their day
-    when they said it: after an outage that is an earlier one, and it is what their figures belong to.
+    `now` is the moment of the answer, zone-aware in the person's zone. `today` is their day when they said it: after
+    an outage that is an earlier one, and it is what their figures belong to. While they have not told their zone it
+    is assumed to be `proposed_zone`, where most live who speak as they do, or UTC where there is none such.
     """
 
     message: Message
@@ -105,3 +106,13 @@ class Request:
     topic: Topic | None = None
     proposed_zone: str | None = None
     languages: tuple[str, ...] = field(default=())
+
+    @property
+    def zone_is_known(self) -> bool:
+        """Whether the person told their zone."""
+        return self.person is not None and self.person.zone is not None
+
+    @property
+    def zone(self) -> str:
+        """The IANA name of the zone that the person's clock is in, told or assumed."""
+        return str(self.now.tzinfo)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -80,7 +80,8 @@ class Router:
         language = person.language if person else self._tongues.nearest(message.telegram_language)
         if here and here.language in self._tongues.codes:
             language = here.language or language
-        zone = ZoneInfo(person.zone) if person and person.zone else UTC
+        usual = self._tongues.usual_zone(message.telegram_language)
+        zone = ZoneInfo((person.zone if person else None) or usual or "UTC")
         today = message.moment(now).astimezone(zone).date()
         match message.said:
             case Command(name=name, rest=rest):
@@ -98,7 +99,7 @@ class Router:
             meaning=meaning,
             awaited=here.question if here else None,
             topic=here.topic if here else None,
-            proposed_zone=self._tongues.usual_zone(message.telegram_language),
+            proposed_zone=usual,
             languages=self._tongues.codes,
         )
 

@@ -7,14 +7,14 @@ from typing import ClassVar
 
 from bot.skills.reply import Button, Reply, item, say
 from bot.skills.request import Request, Text
-from bot.skills.settings import ZonePanelTap
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import WeeklyDaysTap, WeeklyRestTap, WeeklySwitchTap, WeeklyTap, WeekTap
 from bot.skills.taps import Tap
 from bot.skills.weekly_offer import offer, usual, when
-from bot.storage.effects import Ask, EndConversation, SetReminder, SetWeekly
+from bot.skills.zone import ZonePanelTap
+from bot.storage.effects import Ask, EndConversation
 from bot.storage.look import Look
-from bot.storage.weekly import Weekly
+from bot.storage.weekly import SetReminder, SetWeekly, Weekly
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.times import find_time, find_weekday
 from domain.localtime import local_day
@@ -183,7 +183,7 @@ def _on(request: Request, schedule: Schedule, due: Due, *, reminder: bool, repla
     head = "weekly-paused" if paused else "weekly-on"
     says = (
         say(head, next=due.day, **when(schedule)),
-        say("weekly-zone", zone=schedule.zone),
+        say("weekly-zone", zone=schedule.zone, known="yes" if request.zone_is_known else "no"),
         item("weekly-reminder", wanted="yes" if reminder else "no"),
     )
     rest = (

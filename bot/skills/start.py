@@ -5,10 +5,10 @@ from typing import ClassVar
 
 from bot.skills.reply import Answers, Button, Reply, Say, say
 from bot.skills.request import Request
-from bot.skills.settings import ZonePanelTap, ZoneTap
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ExplainTap, LogTap, StandingTap
 from bot.skills.taps import Tap
+from bot.skills.zone import ZonePanelTap, yes_or_other
 from bot.storage.effects import Ask, Effect, Remember
 from bot.storage.look import Look
 from domain.person import Role
@@ -47,17 +47,11 @@ def _introduced(request: Request, role: Role) -> Outcome:
     says = [say("start-introduced", role=role.value)]
     buttons: tuple[tuple[Button, ...], ...] = _FIRST_STEPS
     effects: tuple[Effect, ...] = (Remember(role=role),)
-    if not (request.person and request.person.zone):
+    if not request.zone_is_known:
         zone = request.proposed_zone
         if zone:
             says.append(say("zone-proposed", zone=zone))
-            buttons = (
-                (
-                    Button("button-zone-yes", ZoneTap(zone), answers=Answers.YES),
-                    Button("button-zone-other", ZonePanelTap(), answers=Answers.NO),
-                ),
-                *buttons,
-            )
+            buttons = (yes_or_other(zone), *buttons)
             effects = (*effects, Ask(ASKED_PROPOSED_ZONE, {}))
         else:
             buttons = (*buttons, (Button("button-zone", ZonePanelTap()),))

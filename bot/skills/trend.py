@@ -66,12 +66,12 @@ def trend_says(told: Trend) -> tuple[Say, ...]:
 def _shown(request: Request, look: Look) -> Shown:
     tapped = request.tap.account if isinstance(request.tap, TrendTap) else 0
     number, account = main_or_named(request.meaning.slots, look, tapped)
-    history = look.history_of(number) if number else ()
+    whole = series(look.history_of(number) if number else (), None, request.today)
     since, span = _range(request)
     if since is not None or span is not None:
         first = since or (first_day(span, request.today) if span else None)
-        return Shown(number, account, span, series(history, first, request.today))
-    tried = [(each, series(history, first_day(each, request.today), request.today)) for each in _LOOKED_AT]
+        return Shown(number, account, span, whole.narrowed(first))
+    tried = [(each, whole.narrowed(first_day(each, request.today))) for each in _LOOKED_AT]
     span, found = next((pair for pair in tried if trend(pair[1])), tried[-1])
     return Shown(number, account, span, found)
 

@@ -1,22 +1,19 @@
 """The question whether somebody wants a weekly summary, and when it would come."""
 
-from datetime import time
-
 from bot.skills.reply import Button, Message, Say, say
 from bot.skills.request import Request
 from bot.skills.steps import WeeklyDaysTap, WeeklySwitchTap
 from bot.storage.weekly import Weekly
-from domain.schedule import Schedule, Weekday
+from domain.schedule import USUAL_TIME, Schedule, Weekday
 
-USUAL_DAY, USUAL_TIME = Weekday.MONDAY, time(9)
+USUAL_DAY = Weekday.MONDAY
 
 
 def usual(request: Request, known: Weekly | None) -> Schedule:
     """Return when the summary comes, or would come for somebody who never chose."""
     if known:
         return known.schedule
-    zone = (request.person.zone if request.person else None) or request.proposed_zone or "UTC"
-    return Schedule(zone=zone, weekday=USUAL_DAY, at=USUAL_TIME)
+    return Schedule(zone=request.zone, weekday=USUAL_DAY, at=USUAL_TIME)
 
 
 def offer(schedule: Schedule) -> tuple[Say, tuple[Button, ...]]:

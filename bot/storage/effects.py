@@ -10,6 +10,7 @@ from sqlalchemy import Connection, update
 from bot.storage import (
     accounts,
     conversations,
+    diary,
     erasure,
     figures,
     goals,
@@ -23,6 +24,7 @@ from bot.storage import (
 )
 from bot.storage.accounts import AccountEffect, AddAccount, ChangeAccount, ChooseAccount, RemoveAccount
 from bot.storage.conversations import Choice, Question, Topic
+from bot.storage.diary import DiaryEffect, DropCooperation, Hour, KeepCooperation
 from bot.storage.goals import GoalEffect, ReachGoal, RemoveGoal, SetGoal, UndoGoal
 from bot.storage.guide import TickStep
 from bot.storage.milestones import TellMilestone
@@ -30,10 +32,11 @@ from bot.storage.partners import KeepPartner, PartnerEffect, RemovePartner
 from bot.storage.tables import person
 from bot.storage.tips import MarkTip, ShowTip, TipEffect
 from bot.storage.uploads import DropFile, ReceiveFile, TakeFile, UndoFile, UploadEffect
+from bot.storage.weekly import SetReminder, SetWeekly, WeeklyEffect
 from domain.accounts import Account
 from domain.measurement import Measurement
 from domain.person import Role, Theme
-from domain.schedule import Schedule
+from domain.schedule import USUAL_TIME
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +69,6 @@ class RemoveDay:
 
     day: date
     account: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SetWeekly:
-    """Have the weekly summary come at this time, or, `on` being false, not at all."""
-
-    schedule: Schedule
-    on: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class SetReminder:
-    """Have the reminder to log come on the evening before the summary, or not."""
-
-    wanted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +127,6 @@ class Erase:
 
 
 TalkEffect = Ask | EndConversation | Discuss | Speak | SeeAlbum
-WeeklyEffect = SetWeekly | SetReminder
 Effect = (
     Remember
     | Record
@@ -150,6 +137,7 @@ Effect = (
     | TipEffect
     | GoalEffect
     | PartnerEffect
+    | DiaryEffect
     | TickStep
     | UploadEffect
     | TalkEffect
@@ -187,12 +175,14 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
             | RemoveAccount()
             | KeepPartner()
             | RemovePartner()
+            | KeepCooperation()
+            | DropCooperation()
         ):
             _change_accounts(connection, origin, effect, now)
         case Ask() | EndConversation() | Discuss() | Speak() | SeeAlbum():
             _converse(connection, origin, effect, now)
         case SetWeekly() | SetReminder():
-            _set_weekly(connection, origin, effect, now)
+            weekly.apply(connection, origin.person_id, origin.language, effect, now)
         case ShowTip() | MarkTip() | TickStep():
             _advise(connection, origin, effect, now)
         case SetGoal() | RemoveGoal() | ReachGoal() | UndoGoal() | TellMilestone():
@@ -206,10 +196,12 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
 
 
 def _change_accounts(
-    connection: Connection, origin: Origin, effect: AccountEffect | PartnerEffect, now: datetime
+    connection: Connection, origin: Origin, effect: AccountEffect | PartnerEffect | DiaryEffect, now: datetime
 ) -> None:
-    """Change the person's own accounts, or those of their partners."""
+    """Change the person's own accounts, those of their partners, or the diary about these."""
     match effect:
+        case KeepCooperation() | DropCooperation():
+            diary.apply(connection, origin.person_id, effect)
         case KeepPartner() | RemovePartner():
             partners.apply(connection, origin.person_id, origin.language, effect, now)
         case _:
@@ -257,16 +249,6 @@ def _converse(connection: Connection, origin: Origin, effect: TalkEffect, now: d
             conversations.see_album(connection, person_id, chat_id, album, now)
 
 
-def _set_weekly(connection: Connection, origin: Origin, effect: WeeklyEffect, now: datetime) -> None:
-    match effect:
-        case SetWeekly(schedule, on):
-            people.meet(connection, origin.person_id, origin.language, now)
-            keep = weekly.choose if on else weekly.decline
-            keep(connection, origin.person_id, schedule, now)
-        case SetReminder(wanted):
-            weekly.remind(connection, origin.person_id, now, wanted=wanted)
-
-
 def _record(connection: Connection, origin: Origin, effect: Record, now: datetime) -> None:
     people.meet(connection, origin.person_id, origin.language, now)
     target = effect.account
@@ -297,3 +279,6 @@ def _remember(connection: Connection, origin: Origin, told: Remember, now: datet
         connection.execute(update(person).where(person.c.id == origin.person_id).values(**given))
     if told.zone is not None:
         weekly.move(connection, origin.person_id, told.zone, now)
+        known = weekly.find(connection, origin.person_id)
+        hour = Hour(known.schedule.at if known else USUAL_TIME, told.zone)
+        diary.move(connection, origin.person_id, hour)

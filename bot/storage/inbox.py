@@ -77,6 +77,15 @@ def finish(connection: Connection, arrival: Arrival) -> bool:
     return connection.execute(_FINISH, which | _EMPTY).rowcount == 1
 
 
+def take_back(connection: Connection, arrival: Arrival, now: datetime) -> None:
+    """Let a finished update wait once more, behind everything that waits already."""
+    row = {"person_id": arrival.person_id, "body": arrival.body, "received_at": now}
+    this = (inbox.c.bot_id == arrival.bot_id) & (inbox.c.update_id == arrival.update_id)
+    if not connection.execute(update(inbox).where(this).values(**row)).rowcount:
+        number = {"bot_id": arrival.bot_id, "update_id": arrival.update_id}
+        connection.execute(inbox.insert().values(**number, **row))
+
+
 def forget_old_numbers(connection: Connection, now: datetime) -> None:
     """Remove finished rows that Telegram cannot send again."""
     connection.execute(delete(inbox).where(inbox.c.body.is_(None), inbox.c.received_at < now - NUMBERS_KEPT))

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from bot.storage import (
     accounts,
     after_taking,
+    diary,
     figures,
     goals,
     guide,
@@ -23,6 +24,7 @@ from bot.storage import (
 )
 from bot.storage.accounts import UNNAMED, KeptAccount
 from bot.storage.after_taking import FollowersAfter
+from bot.storage.diary import KeptCooperation
 from bot.storage.effects import Target
 from bot.storage.figures import Change
 from bot.storage.goals import GoalStep
@@ -167,6 +169,15 @@ class Look:
     def partner_history(self, number: int) -> tuple[Measurement, ...]:
         """Return the figures of one of this person's partners, oldest first."""
         return partners.history(self._connection, self._person_id, number)
+
+    @cached_property
+    def diary(self) -> tuple[KeptCooperation, ...]:
+        """The person's cooperations with partners, the oldest first."""
+        return diary.all_of(self._connection, self._person_id)
+
+    def cooperation(self, number: int) -> KeptCooperation | None:
+        """Return one of this person's cooperations; of anybody else's there is none."""
+        return next((each for each in self.diary if each.number == number), None)
 
     @cached_property
     def tips(self) -> tuple[Shown, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, select, update
 
 from bot.storage import people
-from bot.storage.tables import partner, partner_figures
+from bot.storage.tables import cooperation, partner, partner_figures
 from domain.accounts import Account, Platform
 from domain.measurement import Measurement, combined
 from domain.money import Money
@@ -32,7 +32,7 @@ class KeepPartner:
 
 @dataclass(frozen=True, slots=True)
 class RemovePartner:
-    """Remove a partner with their figures."""
+    """Remove a partner with their figures and their part of the diary."""
 
     number: int
 
@@ -59,7 +59,11 @@ def apply(
             if found is not None:
                 _measure(connection, person_id, found, told, day)
         case RemovePartner(number):
-            for table, key in ((partner_figures, partner_figures.c.partner_id), (partner, partner.c.id)):
+            for table, key in (
+                (cooperation, cooperation.c.partner_id),
+                (partner_figures, partner_figures.c.partner_id),
+                (partner, partner.c.id),
+            ):
                 connection.execute(delete(table).where(table.c.person_id == person_id, key == number))
 
 

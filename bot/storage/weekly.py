@@ -10,12 +10,32 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, func, or_, select, update
 
+from bot.storage import diary, people
+from bot.storage.diary import Hour
 from bot.storage.tables import outbox, person, weekly
 from domain.schedule import Due, Schedule, Weekday, after_moving, evening_before, next_due
 
-KEYS = ("nudge:", "weekly:")
-"""How the keys in the outbox begin of what comes by itself: the reminder to log, the summary."""
+KEYS = ("diary:", "nudge:", "weekly:")
+"""How the keys in the outbox begin of what comes by itself: the reminders of the diary and to log, the summary."""
 _AFTER_COLON = ";"
+
+
+@dataclass(frozen=True, slots=True)
+class SetWeekly:
+    """Have the weekly summary come at this time, or, `on` being false, not at all."""
+
+    schedule: Schedule
+    on: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SetReminder:
+    """Have the reminder to log come on the evening before the summary, or not."""
+
+    wanted: bool
+
+
+WeeklyEffect = SetWeekly | SetReminder
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +66,18 @@ class Weekly:
     def comes(self, today: date) -> bool:
         """Return whether it comes every week as it stands, neither switched off nor paused."""
         return self.is_on and not self.schedule.rests(today)
+
+
+def apply(connection: Connection, person_id: int, language: str, effect: WeeklyEffect, now: datetime) -> None:
+    """Carry out an effect of a person's request. The hour of the summary is that of the diary's reminders, too."""
+    match effect:
+        case SetWeekly(schedule, on):
+            people.meet(connection, person_id, language, now)
+            keep = choose if on else decline
+            keep(connection, person_id, schedule, now)
+            diary.move(connection, person_id, Hour(schedule.at, schedule.zone))
+        case SetReminder(wanted):
+            remind(connection, person_id, now, wanted=wanted)
 
 
 def find(connection: Connection, person_id: int) -> Weekly | None:
@@ -107,7 +139,7 @@ def reminders_by(connection: Connection, now: datetime, most: int) -> list[Weekl
 
 
 def waiting(connection: Connection) -> int:
-    """Return how many summaries and reminders wait in the outbox."""
+    """Return how much of what comes by itself waits in the outbox."""
     ours = or_(*(outbox.c.key.between(prefix, prefix[:-1] + _AFTER_COLON) for prefix in KEYS))
     return connection.execute(select(func.count()).select_from(outbox).where(ours)).scalar_one()
 

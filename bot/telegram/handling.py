@@ -75,7 +75,7 @@ class Handling:
         """Bury an update that cannot be handled; its sender gets an apology where there is one."""
         if not inbox.finish(connection, arrival):
             return NOTHING
-        dead_letters.bury(connection, "in", arrival.person_id, arrival.body, reason, now)
+        dead_letters.bury_update(connection, arrival, reason, now)
         message = translate(update, self._identity.bot_id, self._identity.username) if update else None
         if message is None:
             return NOTHING

@@ -5,6 +5,7 @@ import logging
 import traceback
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -24,6 +25,8 @@ from bot.telegram.translate import parse
 TRIES = 3
 PAUSE_S = 0.2
 LONGEST_PAUSE_S = 5.0
+LOOK_S = 5.0
+"""How often it is looked whether another process has put an update back into the inbox."""
 MOST_WAITING = 2_000
 """Updates in memory; beyond that no more are fetched, Telegram keeps them."""
 
@@ -59,6 +62,7 @@ class Lanes:
         self._clock = clock
         self._forgetting = forgetting
         self._waiting: dict[int | None, deque[Arrival]] = {}
+        self._held: set[int] = set()
         self._count = 0
         self._room = asyncio.Event()
         self._stopping = False
@@ -66,16 +70,27 @@ class Lanes:
         self._failed: asyncio.Future[None] | None = None
 
     async def run(self) -> None:
-        """Take up what an earlier process left, then stay; ends only with the error of a lane that died."""
+        """Take up what an earlier process left or another one put back; ends only with the error of a dead lane."""
         self._failed = asyncio.get_running_loop().create_future()
-        for arrival in await self._database.read(inbox.waiting, self._bot.id):
-            self.put(arrival)
+        await self._take_up()
         if self._count < MOST_WAITING:
             self._room.set()
-        await self._failed
+        while not self._failed.done():
+            await asyncio.wait([self._failed], timeout=LOOK_S)
+            if self._room.is_set():
+                with suppress(OperationalError):  # the watch over the database tells; it is looked again
+                    await self._take_up()
+        self._failed.result()
+
+    async def _take_up(self) -> None:
+        for arrival in await self._database.read(inbox.waiting, self._bot.id):
+            self.put(arrival)
 
     def put(self, arrival: Arrival) -> None:
-        """Queue an update that is kept already; a tap is answered at once."""
+        """Queue an update that is kept already, unless it is in hand; a tap is answered at once."""
+        if arrival.update_id in self._held:
+            return
+        self._held.add(arrival.update_id)
         self._taps.answer(arrival)
         self._count += 1
         if self._count >= MOST_WAITING:
@@ -109,7 +124,7 @@ class Lanes:
         lane = self._waiting[person_id]
         while lane and not self._stopping:
             handled = await self._handled(lane[0])
-            lane.popleft()
+            self._held.discard(lane.popleft().update_id)
             self._count -= 1
             if self._count < MOST_WAITING:
                 self._room.set()

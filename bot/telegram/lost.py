@@ -1,6 +1,5 @@
 """What becomes of messages that cannot be delivered: units of work for the sender."""
 
-import json
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -27,7 +26,7 @@ def give_up(
     """Bury a message; an apology takes its place. One that was erased meanwhile leaves neither."""
     found = outbox.replace(connection, row.id, apology) if apology else outbox.remove(connection, row.id)
     if found:
-        dead_letters.bury(connection, "out", row.person_id, json.dumps(row.payload), reason, now)
+        dead_letters.bury_message(connection, row, reason, now)
 
 
 def instead_of(row: Outgoing, words: Callable[[str | None], str]) -> dict[str, Any] | None:

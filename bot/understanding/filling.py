@@ -11,6 +11,13 @@ from bot.understanding.ahead import find_ahead
 from bot.understanding.candidates import candidates_in
 from bot.understanding.changes import is_compared, no_totals
 from bot.understanding.classes import find_class
+from bot.understanding.cooperations import (
+    BROUGHT,
+    asks_what_it_brought,
+    find_next_day,
+    told_in,
+    wants_reminder,
+)
 from bot.understanding.corrections import corrected
 from bot.understanding.dates import find_day
 from bot.understanding.deadlines import find_deadline
@@ -25,6 +32,7 @@ from bot.understanding.switches import language_asked, speaks_of_reminder, switc
 from bot.understanding.things import figures_only
 from bot.understanding.times import find_time, find_weekday
 from bot.understanding.units import ALIKE, Unit, Words, counted, labelled
+from bot.understanding.zonenames import find_zone
 from domain.rate import typical_likes
 
 _END_OF_SENTENCE = re.compile(r"[.!?]+\s")
@@ -210,12 +218,38 @@ def _partners(text: str, said: Said) -> Slots:
     return replace(slots, price=prices[0].amount, currency=prices[0].currency)
 
 
+def _cooperation(text: str, said: Said) -> Slots:
+    """Return how far a cooperation is, what it brought and cost, and when to come back to it."""
+    prices = prices_in(said.text, said.numbers, said.language)
+    paid = {price.start for price in prices}
+    counts = [number for number in said.counts if number.start not in paid]
+    told = told_in(said.text, counts, said.language)
+    past = said.day if said.day and said.day <= said.today else None
+    following = find_next_day(said.text if past else text, said.language, said.today)
+    if past and following is None and wants_reminder(text, said.language):
+        past, following = None, find_next_day(text, said.language, said.today)
+    return Slots(
+        stage=told.stage,
+        no_show=told.no_show,
+        results=told.results,
+        day=past,
+        deadline=following,
+        price=prices[0].amount if prices else None,
+        currency=prices[0].currency if prices else None,
+        topic=BROUGHT if asks_what_it_brought(text, said.language) else None,
+    )
+
+
 def _looked_back(text: str, said: Said) -> Slots:
     return Slots(since=find_since(text, said.language, said.today))
 
 
 def _language(text: str, said: Said) -> Slots:
     return Slots(language=language_asked(text, said.language))
+
+
+def _settings(text: str, said: Said) -> Slots:
+    return Slots(zone=find_zone(text, said.language))
 
 
 def _own_size(_text: str, said: Said) -> Slots:
@@ -239,7 +273,9 @@ _FILLERS: Mapping[Intent, Callable[[str, Said], Slots]] = {
     Intent.TREND: _looked_back,
     Intent.COMPARE: _compared,
     Intent.PARTNERS: _partners,
+    Intent.DIARY: _cooperation,
     Intent.SCHEDULE: _schedule,
     Intent.LANGUAGE: _language,
+    Intent.SETTINGS: _settings,
     Intent.TIPS: _own_size,
 }

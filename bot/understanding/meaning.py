@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from bot.understanding.candidates import Candidate
 from domain.accounts import Platform
+from domain.diary import Result, Stage
 from domain.ladder import InfluencerClass
 
 
@@ -35,6 +36,7 @@ class Intent(StrEnum):
     ACCOUNTS = "accounts"
     ENTRIES = "entries"
     PARTNERS = "partners"
+    DIARY = "diary"
     IMPORT = "import"
     PRIVACY = "privacy"
     SMALLTALK = "smalltalk"
@@ -50,6 +52,7 @@ CHANGING = frozenset(
         Intent.SCHEDULE,
         Intent.SETTINGS,
         Intent.LANGUAGE,
+        Intent.DIARY,
     }
 )
 """What changes data or settings: it needs more certainty than an answer."""
@@ -65,11 +68,13 @@ class Slots:
     followers or likes was said ("+50", "8k to 9k"), which is none of the figures.
     `platform` and `handle` name the account that it is about, `note` explains the figures.
     `pause` is how long something shall rest, `no_such_time` tells that a time was written which no clock shows;
-    `reminder` is whether a reminder to log is wanted.
-    `since` is the first day of the time that somebody looks back to.
+    `reminder` is whether a reminder to log is wanted. `zone` is the IANA name of the time zone of the place that was
+    named. `since` is the first day of the time that somebody looks back to.
     Of a network `followers` is the size of each small account and `star` that of the large one, `price` and
     `star_price` what they cost, `budget` what all small ones may cost together, in the `currency` (ISO 4217) if one
     was named, `overlap` the percent of followers that the small ones share.
+    Of a cooperation `stage` is how far it is, `no_show` tells that the partner did not keep their word, `results` are
+    what was counted, and `deadline` is when to come back to it.
     `target` is a number of followers to reach by the `deadline`, `rank` a class to reach; `count` a number of
     accounts; `rate` is in percent.
     """
@@ -106,6 +111,10 @@ class Slots:
     budget: Decimal | None = None
     currency: str | None = None
     overlap: int | None = None
+    zone: str | None = None
+    stage: Stage | None = None
+    no_show: bool = False
+    results: tuple[tuple[Result, int], ...] = ()
 
     @property
     def has_figures(self) -> bool:
@@ -137,6 +146,9 @@ class Slots:
             "platform": self.platform.value if self.platform else None,
             "handle": self.handle,
             "note": self.note,
+            "stage": self.stage.value if self.stage else None,
+            "no_show": self.no_show or None,
+            "results": {result.value: count for result, count in self.results} or None,
             "candidates": [each.as_data() for each in self.candidates if each.followers is not None] or None,
         }
         return {name: value for name, value in said.items() if value is not None}

@@ -25,7 +25,7 @@ from bot.understanding.written import written_in
 
 SURE = 1.0
 _OF_DAYS_AHEAD = frozenset({Intent.SCHEDULE, Intent.GOAL, Intent.FORECAST})
-_WHOLE_TEXT = frozenset({Intent.COMPARE, Intent.PARTNERS})
+_WHOLE_TEXT = frozenset({Intent.COMPARE, Intent.PARTNERS, Intent.DIARY})
 """In these a handle names no account of the writer's: it stays in the text."""
 MOST_CHARACTERS = 800
 """Of a longer text only the beginning is read: nobody says what they want after that."""

@@ -11,10 +11,13 @@ from bot.understanding.numbers import Number
 
 
 class Unit(Enum):
-    """What a number counts; NONE where the text does not say."""
+    """What a number counts; NONE where the text does not say. What a post brought is told apart in the diary only."""
 
     FOLLOWERS = auto()
     LIKES = auto()
+    CLICKS = auto()
+    SALES = auto()
+    COUPONS = auto()
     OTHER = auto()
     NONE = auto()
 

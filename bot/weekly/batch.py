@@ -1,9 +1,8 @@
 """A batch of what is due, as a unit of the database: summaries go into the outbox and their rows move on at once."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any, Self
+from typing import Self
 
 from sqlalchemy import Connection
 
@@ -12,16 +11,14 @@ from bot.skills.schedule import ReminderTap
 from bot.skills.steps import LogTap
 from bot.skills.tip_of_week import tip_of_week
 from bot.skills.week import summary
-from bot.storage import effects, outbox, people, weekly
+from bot.storage import effects, people, weekly
 from bot.storage.effects import Origin
 from bot.storage.look import Look
-from bot.storage.outbox import Letter
 from bot.storage.weekly import Weekly
+from bot.weekly.cooperations import remind_of_cooperations
+from bot.weekly.letters import Present, put
 from domain.schedule import Due, catching_up
 from domain.week import week
-
-Present = Callable[[Reply, str], list[dict[str, Any]]]
-"""Turns a reply into what the outbox keeps of it, in a language."""
 
 AT_ONCE = 10
 """People whose summaries are made in one transaction: others write in between."""
@@ -83,7 +80,9 @@ def deliver(
             _remind(connection, present, each, each.due, now)
             reminded += 1
         weekly.reminded(connection, each.person_id)
-    return Done(delivered, skipped, reminded, due=len(summaries) + len(reminders))
+    done = Done(delivered, skipped, reminded, due=len(summaries) + len(reminders))
+    looked, reminded = remind_of_cooperations(connection, present, now, max(room - delivered - reminded, 0))
+    return done + Done(reminded=reminded, due=looked)
 
 
 def _needs_reminder(connection: Connection, of: Weekly, now: datetime) -> bool:
@@ -101,7 +100,7 @@ def _deliver(connection: Connection, present: Present, to: Weekly, due: Due, now
         tip = tip_of_week(person, look, due.day, is_new=True)
         reply, shown = summary(look, due.day - _DAY, person.theme, tip)
         effects.apply(connection, Origin(person.id, person.id, person.language, request=0), shown, now)
-        _put(connection, f"weekly:{person.id}:{due.week}", person.id, present(reply, person.language), now)
+        put(connection, f"weekly:{person.id}:{due.week}", person.id, present(reply, person.language), now)
 
 
 def _remind(connection: Connection, present: Present, to: Weekly, due: Due, now: datetime) -> None:
@@ -109,13 +108,4 @@ def _remind(connection: Connection, present: Present, to: Weekly, due: Due, now:
     if person:
         never = Button("button-reminder-off", ReminderTap(on=False))
         reply = Reply((say("reminder"),), ((Button("button-log", LogTap()), never),))
-        _put(connection, f"nudge:{person.id}:{due.week}", person.id, present(reply, person.language), now)
-
-
-def _put(
-    connection: Connection, key: str, person_id: int, payloads: list[dict[str, Any]], now: datetime
-) -> None:
-    letters = [
-        Letter(f"{key}:{number}", person_id, person_id, payload) for number, payload in enumerate(payloads)
-    ]
-    outbox.put(connection, letters, now)
+        put(connection, f"nudge:{person.id}:{due.week}", person.id, present(reply, person.language), now)

@@ -10,7 +10,8 @@ from sqlalchemy.exc import OperationalError
 from bot.storage import weekly
 from bot.storage.database import Database
 from bot.storage.trouble import log_level
-from bot.weekly.batch import MOST_WAITING, Done, Present, deliver
+from bot.weekly.batch import MOST_WAITING, Done, deliver
+from bot.weekly.letters import Present
 
 LOOK_S = 5.0
 ROOM_S = 0.02
@@ -39,8 +40,7 @@ class Run:
         while True:
             try:
                 await self.once(self._clock)
-                if await self._database.read(weekly.waiting):  # another process may have put it there
-                    self._wake()
+                self._wake()  # another process may have put something into the outbox
             except OperationalError as error:
                 fields = {"action": "database_trouble", "error": type(error).__name__}
                 log.log(log_level(error), "what is due waits for the database", extra=fields)

@@ -8,9 +8,9 @@ from babel.dates import format_date, format_datetime, format_skeleton
 from babel.numbers import format_currency, format_decimal, format_percent, get_currency_symbol
 from fluent.runtime.types import FluentType, fluent_number
 
-from bot.skills.reply import Cost, Month, Percent, ShortDay, Signed
+from bot.skills.reply import Cost, Month, Number, Percent, ShortDay, Signed
 
-Formatted = int | date | ShortDay | Month | Percent | Signed | Cost
+Formatted = int | date | ShortDay | Month | Percent | Signed | Number | Cost
 
 
 def formatted(fact: Formatted, locale: Locale) -> str | FluentType:
@@ -25,6 +25,8 @@ def formatted(fact: Formatted, locale: Locale) -> str | FluentType:
             )
         case Signed():
             return signed(fact, locale)
+        case Number(value=value):
+            return number(value, locale)
         case Cost():
             return cost(fact, locale)
         case ShortDay(day=day):
@@ -48,6 +50,13 @@ def signed(of: Signed, locale: Locale) -> str:
     else:
         text = format_decimal(abs(value), pattern, locale=locale)
     return f"{'+' if value > 0 else MINUS if value < 0 else ''}{text}"
+
+
+def number(value: Decimal, locale: Locale) -> str:
+    """Return a number with two digits that tell, and no zeros behind them: 37, 3.7, 0.37, 2."""
+    decimals = min(max(1 - value.adjusted(), 0), _MOST_DECIMALS) if value else 0
+    pattern = f"#,##0.{'#' * decimals}" if decimals else "#,##0"
+    return str(format_decimal(value, pattern, locale=locale))
 
 
 def cost(of: Cost, locale: Locale) -> str:

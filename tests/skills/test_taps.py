@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.skills.settings import ZoneTap
 from bot.skills.steps import UndoTap
 from bot.skills.taps import MOST_BYTES, StaleTapError, Tap, TapBook
+from bot.skills.zone import ZoneTap
 from tests.skills.any_tap import ANY_TAP, KINDS, LONGEST_FIRST, MADE_UP, taps
 
 BOOK = TapBook(KINDS)

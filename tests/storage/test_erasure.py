@@ -10,9 +10,20 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, Table, func, select
 
-from bot.storage import accounts, conversations, dead_letters, effects, erasure, inbox, outbox, uploads
+from bot.storage import (
+    accounts,
+    conversations,
+    dead_letters,
+    effects,
+    erasure,
+    inbox,
+    outbox,
+    partners,
+    uploads,
+)
 from bot.storage.database import Database
-from bot.storage.effects import Ask, Effect, Origin, Record, Remember, SetWeekly
+from bot.storage.diary import Hour, KeepCooperation
+from bot.storage.effects import Ask, Effect, Origin, Record, Remember
 from bot.storage.goals import SetGoal
 from bot.storage.guide import TickStep
 from bot.storage.inbox import Arrival
@@ -22,7 +33,9 @@ from bot.storage.partners import KeepPartner
 from bot.storage.tables import metadata
 from bot.storage.tips import ShowTip
 from bot.storage.uploads import ReceiveFile
+from bot.storage.weekly import SetWeekly
 from domain.accounts import Account
+from domain.diary import Cooperation, Stage
 from domain.goal import Goal
 from domain.guide import BuildStep
 from domain.measurement import Measurement
@@ -61,6 +74,10 @@ def _live(connection: Connection, person_id: int, seed: int = 1, note: str = "n"
         effects.apply(connection, Origin(person_id, person_id, "de", update_id), told, NOW)
         kept = accounts.owned(connection, person_id)
         assert kept is not None
+        (partner, *_) = partners.all_of(connection, person_id)
+        idea = Cooperation(days={Stage.IDEA: day}, next_on=day + timedelta(days=3))
+        diary = KeepCooperation(partner.id, update_id, idea, Hour(time(9), "Europe/Berlin"))
+        effects.apply(connection, Origin(person_id, person_id, "de", update_id), [diary], NOW)
         cheer = TellMilestone(kept, Milestone(metric=Metric.FOLLOWERS, at=Decimal(1_000)), day)
         effects.apply(connection, Origin(person_id, person_id, "de", update_id), [cheer], NOW)
         file = uploads.receive(connection, person_id, "de", person_id, ReceiveFile("f", said[:64]), NOW)
@@ -73,7 +90,7 @@ def _live(connection: Connection, person_id: int, seed: int = 1, note: str = "n"
             Letter(f"u1:{update_id}:2", None, person_id, {"text": said}),
         ]
         outbox.put(connection, letters, NOW)
-        dead_letters.bury(connection, chance.choice(["in", "out"]), person_id, body, "ValueError", NOW)
+        dead_letters.bury_update(connection, Arrival(1, update_id, person_id, body), "ValueError", NOW)
 
 
 def _bury_naming(connection: Connection, person_id: int, sender: int | None = None) -> None:
@@ -81,7 +98,7 @@ def _bury_naming(connection: Connection, person_id: int, sender: int | None = No
     named = {"from": {"id": person_id, "first_name": "Kim"}, "text": SAID}
     raw = {"message": {"from": {"id": sender or 1}, "reply_to_message": named}}
     body = json.dumps(raw, separators=(",", ":"))
-    dead_letters.bury(connection, "in", sender, body, "ValueError", NOW)
+    dead_letters.bury_update(connection, Arrival(1, 1, sender, body), "ValueError", NOW)
 
 
 def _rows(connection: Connection) -> Iterable[tuple[Table, dict[str, object]]]:

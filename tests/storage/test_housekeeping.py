@@ -20,7 +20,7 @@ def _one_of_everything(connection: Connection) -> None:
     figures.record(connection, KIM, Measurement(day=NOW.date(), followers=1), 1, NOW)
     tips.show(connection, KIM, "fixed-day", NOW.date())
     conversations.ask(connection, KIM, KIM, Question("log.likes", {}), NOW)
-    dead_letters.bury(connection, "in", KIM, "{}", "ValueError", NOW)
+    dead_letters.bury_update(connection, Arrival(1, 1, KIM, "{}"), "ValueError", NOW)
     outbox.put(connection, [Letter("u1:1:0", KIM, KIM, {"text": "x"})], NOW)
     done = Arrival(1, 1, KIM, "{}")
     inbox.keep(connection, [done], NOW)
@@ -51,12 +51,6 @@ def test_nothing_that_waits_is_tidied_away(connection: Connection) -> None:
     inbox.keep(connection, [Arrival(1, 1, KIM, "{}")], NOW)
     housekeeping.tidy(connection, NOW + timedelta(days=3650))
     assert 1 == _count(connection, "inbox")
-
-
-def test_a_dead_letter_keeps_what_an_operator_needs(connection: Connection) -> None:
-    dead_letters.bury(connection, "out", None, '{"text":"x"}', "BadRequest", NOW)
-    [row] = connection.execute(select(metadata.tables["dead_letter"]))
-    assert ("out", None, '{"text":"x"}', "BadRequest", NOW) == tuple(row)[1:]
 
 
 def _count(connection: Connection, table: str) -> int:

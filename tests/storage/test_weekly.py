@@ -6,9 +6,10 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.storage import effects, people, weekly
-from bot.storage.effects import Origin, Remember, SetReminder, SetWeekly
+from bot.storage.effects import Origin, Remember
 from bot.storage.outbox import Letter
 from bot.storage.outbox import put as put_into_outbox
+from bot.storage.weekly import SetReminder, SetWeekly
 from domain.schedule import Schedule, Weekday, catching_up
 from tests.storage.moments import NOW
 

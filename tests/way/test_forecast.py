@@ -34,7 +34,7 @@ async def test_what_is_near_is_told_by_its_day(bot: Running) -> None:
     uli = bot.somebody("de")
     await grown(uli, 9_500, 9_700, 9_900)
     told = await uli.say("/prognose 10000")
-    day = today() + timedelta(days=4)
+    day = today(uli) + timedelta(days=4)
     assert f"um den {day:%d.%m.%Y}" in told.text
 
 
@@ -103,7 +103,7 @@ async def test_a_like_rate_has_no_forecast_and_may_be_a_goal(bot: Running, text:
 async def test_a_number_by_a_day_is_within_reach_close_or_not(bot: Running) -> None:
     uli = bot.somebody("de")
     await grown(uli, 7_700, 7_800, 8_000)
-    by = ahead(70)
+    by = ahead(70, uli)
     assert "klappt das" in (await uli.say(f"/prognose 9000 bis {by}")).text
     assert "wird es knapp" in (await uli.say(f"/prognose 9500 bis {by}")).text
     assert "200 neue Follower pro Woche" in (await uli.say(f"/prognose 10000 bis {by}")).text

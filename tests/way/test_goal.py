@@ -44,7 +44,7 @@ async def test_a_goal_in_words_is_kept_and_told_with_its_way_and_its_pace(
 async def test_the_present_pace_is_enough_close_or_not(bot: Running, days: int, words: str) -> None:
     uli = bot.somebody("de")
     await grown(uli, 7_700, 7_800, 8_000)
-    told = await uli.say(f"/ziel 10000 {ahead(days)}")
+    told = await uli.say(f"/ziel 10000 {ahead(days, uli)}")
     assert words in told.text
     assert f"{days} Tage lang" in told.text
 

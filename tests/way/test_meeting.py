@@ -26,7 +26,7 @@ async def test_a_germans_zone_is_proposed_and_kept_once_it_is_confirmed(bot: Run
     uli = bot.somebody("de")
     proposed = await uli.press(await uli.say("/start"), "Ich blogge")
     assert "Europe/Berlin" in proposed.text
-    assert "noch offen" in (await uli.say("/einstellungen")).text
+    assert "Europe/Berlin, das nehme ich nur an" in (await uli.say("/einstellungen")).text
     kept = await uli.press(proposed, "Ja, passt")
     assert "Bei dir ist es jetzt" in kept.text
     assert "Europe/Berlin" in (await uli.say("/settings")).text
@@ -54,6 +54,59 @@ async def test_a_zone_is_set_by_the_name_of_a_city(bot: Running) -> None:
     assert bot.telegram.chats[kim.chat_id].keyboard is None
     assert "Shall I send you a short summary every week?" in offer.text
     assert "Europe/Berlin" in (await kim.say("/settings")).text
+
+
+@pytest.mark.parametrize(("language", "zone"), [("de-AT", "Europe/Vienna"), ("en", "UTC")])
+async def test_a_zone_that_was_never_told_is_the_same_everywhere_and_said_to_be_assumed(
+    bot: Running, language: str, zone: str
+) -> None:
+    somebody = bot.somebody(language)
+    settings, weekly = await somebody.say("/settings"), await somebody.say("/week montags 9:00")
+    guess = "das nehme ich nur an" if language == "de-AT" else "only my guess"
+    for panel in (settings, weekly):
+        assert f"{zone}, " in panel.text
+        assert guess in panel.text
+        assert "zones" in panel.buttons.values()
+
+
+async def test_a_zone_that_is_assumed_is_confirmed_where_it_is_shown(bot: Running) -> None:
+    uli = bot.somebody("de")
+    assert "Gemerkt." in (await uli.press(await uli.say("/einstellungen"), "✅ Ja, passt")).text
+    settings = await uli.say("/einstellungen")
+    assert "bei dir ist jetzt" in settings.text
+    assert "✅ Ja, passt" not in settings.buttons
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "zone"),
+    [
+        ("en", "my time zone is London", "Europe/London"),
+        ("en", "change time zone to Nairobi", "Africa/Nairobi"),
+        ("en", "I live in Singapore now, not in London", "Singapore"),
+        ("de", "zeitzone auf wien stellen", "Europe/Vienna"),
+        ("de", "wir wohnen in salzburg nicht in sao paulo", "Europe/Vienna"),
+        ("en", "Europe/Berlin instead of UTC please, my time zone", "Europe/Berlin"),
+    ],
+)
+async def test_a_zone_that_is_named_in_words_is_kept_only_after_a_yes(
+    bot: Running, language: str, text: str, zone: str
+) -> None:
+    kim = bot.somebody(language)
+    asked = await kim.say(text)
+    assert zone in asked.text
+    assert zone not in (await kim.say("/settings")).text
+    await kim.say(text)
+    await kim.say("ja" if language == "de" else "yes")
+    assert zone in (await kim.say("/settings")).text
+
+
+async def test_another_city_answers_a_zone_that_is_not_right(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("change time zone to Nairobi")
+    assert "Europe/Lisbon" in (await kim.say("Lisbon")).text
+    assert "Which city" in (await kim.say("no")).text
+    await kim.say("I live in Oslo", answers=2)
+    assert "Europe/Oslo" in (await kim.say("/settings")).text
 
 
 async def test_a_misspelt_city_is_asked_back_with_near_ones(bot: Running) -> None:

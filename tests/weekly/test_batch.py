@@ -11,10 +11,11 @@ from sqlalchemy import Connection, delete, select
 from bot.skills.reply import Reply
 from bot.storage import effects, people, tips
 from bot.storage.database import Database
-from bot.storage.effects import Origin, Record, SetReminder, SetWeekly
+from bot.storage.effects import Origin, Record
 from bot.storage.goals import SetGoal
 from bot.storage.sqlite import IN_MEMORY
 from bot.storage.tables import metadata, outbox
+from bot.storage.weekly import SetReminder, SetWeekly
 from bot.telegram.present import Presenter
 from bot.weekly.batch import AT_ONCE, MOST_WAITING, deliver
 from bot.weekly.run import Run

@@ -10,10 +10,11 @@ from sqlalchemy import Connection, select
 
 from bot.skills.reply import Reply
 from bot.storage import effects, tips
-from bot.storage.effects import Effect, Origin, Record, Remember, SetReminder, SetWeekly
+from bot.storage.effects import Effect, Origin, Record, Remember
 from bot.storage.goals import SetGoal
 from bot.storage.tables import outbox
 from bot.storage.tips import MarkTip, ShowTip
+from bot.storage.weekly import SetReminder, SetWeekly
 from bot.telegram.present import MOST_CAPTION, Presenter
 from bot.weekly.batch import deliver
 from bot.wording.catalogue import Catalogue

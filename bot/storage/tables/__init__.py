@@ -6,7 +6,7 @@ No index holds personal text: pages of an index keep deleted bytes longer than t
 from bot.storage.tables.figures import account, change, goal, measurement, milestone
 from bot.storage.tables.messages import bot_profile, dead_letter, inbox, outbox, tally
 from bot.storage.tables.metadata import metadata
-from bot.storage.tables.partners import partner, partner_figures
+from bot.storage.tables.partners import cooperation, partner, partner_figures
 from bot.storage.tables.people import build_step, conversation, person, tip, weekly
 from bot.storage.tables.uploads import upload, upload_day
 
@@ -16,6 +16,7 @@ __all__ = [
     "build_step",
     "change",
     "conversation",
+    "cooperation",
     "dead_letter",
     "goal",
     "inbox",

@@ -38,6 +38,8 @@ dead_letter = Table(
     Column("id", Integer, primary_key=True),
     Column("direction", String(3), nullable=False, comment="in or out"),
     Column("person_id", BigInteger, index=True),
+    Column("bot_id", BigInteger, comment="of an update: whose inbox it was in"),
+    Column("chat_id", BigInteger, comment="of a message: where it was to go"),
     Column("body", Text, nullable=False),
     Column("reason", String(200), nullable=False, comment="kinds of errors, never their text"),
     Column("at", UtcDateTime, nullable=False),

@@ -1,9 +1,9 @@
-"""Partners of a person, and their figures."""
+"""Partners of a person, their figures, and the diary of what was done with them."""
 
 from sqlalchemy import BigInteger, Boolean, Column, Date, ForeignKey, Integer, String, Table, UniqueConstraint
 
-from bot.storage.column_types import UtcDateTime
-from bot.storage.tables.metadata import metadata, of_person
+from bot.storage.column_types import Exact, UtcDateTime
+from bot.storage.tables.metadata import index_where_known, metadata, of_person
 
 partner = Table(
     "partner",
@@ -32,3 +32,30 @@ partner_figures = Table(
     Column("likes", BigInteger, comment="of a typical post"),
     UniqueConstraint("partner_id", "day"),
 )
+
+cooperation = Table(
+    "cooperation",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    of_person(index=False),
+    Column("partner_id", ForeignKey("partner.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column(
+        "request", BigInteger, nullable=False, comment="number of the update that began it; buttons carry it"
+    ),
+    Column("idea_on", Date, comment="the local day on which it was an idea; so with the other stages"),
+    Column("asked_on", Date),
+    Column("agreed_on", Date),
+    Column("posted_on", Date),
+    Column("result_on", Date),
+    Column("next_on", Date, comment="the local day on which to come back to it"),
+    Column("remind_at", UtcDateTime, comment="of the reminder for that day; null: none, or it was sent"),
+    Column("no_show", Boolean, nullable=False, comment="the partner did not keep their word"),
+    Column("likes", BigInteger),
+    Column("clicks", BigInteger),
+    Column("sales", BigInteger),
+    Column("coupons", BigInteger, comment="how often a coupon was used"),
+    Column("cost", Exact, comment="of all of it"),
+    Column("currency", String(3), comment="of the cost; ISO 4217"),
+    UniqueConstraint("person_id", "request"),
+)
+index_where_known("ix_cooperation_remind_at", cooperation.c.remind_at, known=cooperation.c.remind_at)

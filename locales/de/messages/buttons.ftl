@@ -210,3 +210,26 @@ button-guide-done = ✅ Erledigt
 button-guide-open = ↩️ Doch noch offen
 button-guide-template = ✉️ Vorlage: { $language }
 button-partners-all = 👥 Meine Partner
+
+button-diary = 📓 Tagebuch
+button-diary-partner = 📓 Zusammenarbeit
+button-diary-month = 📊 Was es gebracht hat
+button-diary-other-month = { $month }
+button-diary-stage = { $stage ->
+    [idea] Idee
+    [asked] Gefragt
+    [agreed] Zugesagt
+   *[posted] Gepostet
+}
+button-diary-when = ⏰ Erinnern
+button-diary-in = { $days ->
+    [one] Morgen
+   *[other] In { $days } Tagen
+}
+button-diary-never = Nicht erinnern
+button-diary-results = 📈 Ergebnis und Kosten
+button-diary-no-show = 🚫 Nicht eingehalten
+button-diary-again = ➕ Noch einmal
+button-diary-marked = ✅ Ja, als Werbung
+button-diary-unpaid = Ohne Geld und Geschenk
+button-diary-not-marked = Nein, noch nicht

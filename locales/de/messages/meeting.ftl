@@ -69,6 +69,7 @@ meant-explain = Etwas erklärt bekommen
 meant-network = Ein Netzwerk planen
 meant-compare = Accounts vergleichen
 meant-partners = Meine Partner
+meant-diary = Tagebuch mit Partnern
 meant-schedule = Wochenbericht einstellen
 meant-language = Die Sprache wechseln
 meant-undo = Letzten Eintrag zurücknehmen

@@ -3,7 +3,7 @@
 privacy =
     <b>Ich behalte nur, was du mir zum Aufheben gibst.</b>
 
-    <b>Gespeichert</b> werden deine Telegram-ID, Sprache, Zeitzone, Währung und Rolle (zum Beispiel Blog oder Geschäft), wann deine Wochenübersicht kommt, alles, was du einträgst, deine Ziele und deine Partner mit Zahlen, Preisen und Notizen. Dazu kommt, welche Schritte zu deinem Netzwerk du erledigt hast. Für kurze Zeit merke ich mir außerdem, an welcher Stelle unseres Gesprächs wir gerade sind, und für ein Jahr, welche Tipps du schon hattest.
+    <b>Gespeichert</b> werden deine Telegram-ID, Sprache, Zeitzone, Währung und Rolle (zum Beispiel Blog oder Geschäft), wann deine Wochenübersicht kommt, alles, was du einträgst, deine Ziele und deine Partner mit Zahlen, Preisen, Notizen und dem Tagebuch eurer Zusammenarbeit. Dazu kommt, welche Schritte zu deinem Netzwerk du erledigt hast. Für kurze Zeit merke ich mir außerdem, an welcher Stelle unseres Gesprächs wir gerade sind, und für ein Jahr, welche Tipps du schon hattest.
 
     <b>Nicht gespeichert</b> werden dein Name und unser Chat. Der Text einer Nachricht bleibt nur, bis meine Antwort verschickt ist. Ließ sich eine Nachricht nicht verarbeiten oder zustellen, wird sie nach 7 Tagen gelöscht. In Gruppen gilt dasselbe: Was dort geredet wird, hebe ich nicht auf.
 

@@ -9,11 +9,12 @@ settings-role = { $role ->
 }
 settings-zone = { $known ->
     [yes] Zeitzone: <b>{ $zone }</b> (bei dir ist jetzt { $time })
-   *[no] Zeitzone: <b>noch offen</b>. Bis dahin rechne ich die Tage nach Weltzeit (UTC).
+   *[no] Zeitzone: <b>{ $zone }</b>, das nehme ich nur an. Stimmt das? (Dort ist es jetzt { $time }.)
 }
 settings-which-role = Wofür brauchst du mich?
 
 zone-proposed = Deine Zeitzone ist vermutlich <b>{ $zone }</b>. Stimmt das? Ich brauche sie, damit „heute“ bei mir derselbe Tag ist wie bei dir.
+zone-wanted = Soll ich deine Zeitzone auf <b>{ $zone }</b> stellen? Dort ist es jetzt { $time }.
 zone-question = <b>In welcher Stadt lebst du?</b> Schreib mir ihren Namen oder sende deinen Standort. Gemerkt wird nur die Zeitzone.
 zone-near = Das ist bei <b>{ $city }</b>, dort ist es jetzt { $time }. Passt das?
 zone-unknown = { $near ->

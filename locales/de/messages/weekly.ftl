@@ -14,7 +14,10 @@ weekly-on = <b>Deine Wochenübersicht kommt { $day } um { $at } Uhr.</b> Die nä
 weekly-paused = <b>Pause bis { $next }.</b> Von da an kommt deine Wochenübersicht wieder { $day } um { $at } Uhr.
 weekly-off = <b>Du bekommst keine Wochenübersicht.</b> Mit /week siehst du deine Woche trotzdem jederzeit.
 weekly-nothing-to-pause = <b>Zu pausieren gibt es nichts:</b> Du bekommst zurzeit keine Wochenübersicht. Mit /week siehst du deine Woche jederzeit.
-weekly-zone = Zeitzone: { $zone }
+weekly-zone = { $known ->
+    [yes] Zeitzone: { $zone }
+   *[no] Zeitzone: { $zone }, das nehme ich nur an. Stimmt das?
+}
 weekly-reminder = { $wanted ->
     [yes] Hast du in der Woche noch nichts eingetragen, erinnere ich dich am Abend davor.
    *[no] Ich erinnere dich vorher nicht ans Eintragen.

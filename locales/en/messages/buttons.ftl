@@ -213,3 +213,26 @@ button-guide-done = ✅ Done
 button-guide-open = ↩️ Not done after all
 button-guide-template = ✉️ Template: { $language }
 button-partners-all = 👥 My partners
+
+button-diary = 📓 Diary
+button-diary-partner = 📓 Cooperation
+button-diary-month = 📊 What it brought
+button-diary-other-month = { $month }
+button-diary-stage = { $stage ->
+    [idea] Idea
+    [asked] Asked
+    [agreed] Agreed
+   *[posted] Posted
+}
+button-diary-when = ⏰ Remind me
+button-diary-in = { $days ->
+    [one] Tomorrow
+   *[other] In { $days } days
+}
+button-diary-never = Don’t remind me
+button-diary-results = 📈 Results and cost
+button-diary-no-show = 🚫 Not kept
+button-diary-again = ➕ Once more
+button-diary-marked = ✅ Yes, as advertising
+button-diary-unpaid = No money, no gift
+button-diary-not-marked = No, not yet

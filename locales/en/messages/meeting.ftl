@@ -69,6 +69,7 @@ meant-explain = Have something explained
 meant-network = Plan a network
 meant-compare = Compare accounts
 meant-partners = My partners
+meant-diary = The diary with partners
 meant-schedule = Set up the weekly summary
 meant-language = Change the language
 meant-undo = Undo my last entry

@@ -3,7 +3,7 @@
 privacy =
     <b>I only keep what you give me to keep.</b>
 
-    <b>I store</b> your Telegram ID, language, time zone, currency and role (blog or business, for instance), when your weekly summary comes, everything you enter, your goals, and your partners with figures, prices and notes, as well as which steps towards your network you have done. For a short time I also remember where we are in our conversation, and for a year which tips you have had.
+    <b>I store</b> your Telegram ID, language, time zone, currency and role (blog or business, for instance), when your weekly summary comes, everything you enter, your goals, and your partners with figures, prices, notes and the diary of what you do together, as well as which steps towards your network you have done. For a short time I also remember where we are in our conversation, and for a year which tips you have had.
 
     <b>I don’t store</b> your name or our chat. The text of a message stays only until my answer has been sent. A message that couldn’t be processed or delivered is deleted after 7 days. The same goes for groups: I don’t keep what people say there.
 

@@ -9,11 +9,12 @@ settings-role = { $role ->
 }
 settings-zone = { $known ->
     [yes] Time zone: <b>{ $zone }</b> (it is { $time } where you are)
-   *[no] Time zone: <b>not chosen yet</b>. Until then my days follow universal time (UTC).
+   *[no] Time zone: <b>{ $zone }</b>, which is only my guess. Is that right? (It is { $time } there now.)
 }
 settings-which-role = What do you need me for?
 
 zone-proposed = Your time zone is probably <b>{ $zone }</b>. Is that right? I need it so that my “today” is the same day as yours.
+zone-wanted = Shall I set your time zone to <b>{ $zone }</b>? It is { $time } there now.
 zone-question = <b>Which city do you live in?</b> Type its name or send your location. I keep only the time zone.
 zone-near = That is near <b>{ $city }</b>, where it is { $time } now. Is that right?
 zone-unknown = { $near ->

@@ -14,7 +14,10 @@ weekly-on = <b>Your weekly summary comes { $day } at { $at }.</b> The next one: 
 weekly-paused = <b>Paused until { $next }.</b> From then on your weekly summary comes { $day } at { $at } again.
 weekly-off = <b>You get no weekly summary.</b> With /week you can still look at your week at any time.
 weekly-nothing-to-pause = <b>There is nothing to pause:</b> you get no weekly summary at the moment. With /week you can look at your week at any time.
-weekly-zone = Time zone: { $zone }
+weekly-zone = { $known ->
+    [yes] Time zone: { $zone }
+   *[no] Time zone: { $zone }, which is only my guess. Is that right?
+}
 weekly-reminder = { $wanted ->
     [yes] If you haven’t logged anything that week, I’ll remind you on the evening before.
    *[no] I won’t remind you to log beforehand.

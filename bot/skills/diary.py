@@ -1,0 +1,287 @@
+"""The diary of cooperations: from the idea to the result, with a day to come back to and what it all brought."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.skills import fallback
+from bot.skills.about_account import title
+from bot.skills.diary_month import shown_month
+from bot.skills.diary_panel import (
+    ask_marked,
+    ask_results,
+    ask_when,
+    listed,
+    may_go,
+    panel,
+)
+from bot.skills.diary_said import Changed, changed, named_in, says_something, stranger_in, words_of
+from bot.skills.diary_taps import (
+    ComeBackTap,
+    CooperationTap,
+    DiaryOfTap,
+    DiaryTap,
+    DropCooperationTap,
+    Marking,
+    MonthTap,
+    NoShowTap,
+    ResultsTap,
+    StageTap,
+    WhenTap,
+    WhoTap,
+)
+from bot.skills.partner_panel import ALL
+from bot.skills.partner_taps import NewPartnerTap
+from bot.skills.reply import Answers, Button, Reply, Say, say
+from bot.skills.request import Request, Text
+from bot.skills.skill import Outcome, Skill
+from bot.skills.talk import kept_slots, said_slots
+from bot.skills.weekly_offer import usual
+from bot.storage.diary import MOST, DropCooperation, Hour, KeepCooperation, KeptCooperation
+from bot.storage.effects import Ask, Effect, EndConversation
+from bot.storage.look import Look
+from bot.storage.partners import KeptPartner
+from bot.understanding.cooperations import BROUGHT, find_next_day
+from bot.understanding.meaning import Intent, Slots
+from domain.diary import LONGEST_WAIT, Cooperation, Stage, wait_fault
+
+ASKED_WHEN = "diary.when"
+ASKED_RESULTS = "diary.results"
+ASKED_MARKED = "diary.marked"
+ASKED_WHO = "diary.who"
+SURE_OF_ANOTHER_WISH = 0.9
+"""A day or a result is hardly another wish: the question is left only where the model is this sure."""
+_MOST_TO_CHOOSE = 12
+
+
+def answer(request: Request, look: Look) -> Outcome:
+    """Show the diary, do what a button says, or keep what was told of a cooperation."""
+    match request.tap:
+        case DiaryTap(skip=skip):
+            return Outcome((listed(look, skip, replaces=True),))
+        case MonthTap(month=month):
+            shown = shown_month(look, month, request.today)
+            return Outcome((shown,)) if shown else fallback.stale(request)
+        case DiaryOfTap(partner=number, fresh=fresh):
+            partner = look.partner(number)
+            return _of_partner(request, partner, look, fresh=fresh) if partner else fallback.stale(request)
+        case WhoTap(partner=number):
+            return _who(request, look.partner(number), look)
+        case None:
+            said = request.meaning.slots
+            return _told(request, said, look) if says_something(said) else _looked_at(request, look)
+        case tap:
+            kept = look.cooperation(getattr(tap, "cooperation", 0))
+            return _of_one(request, kept, look) if kept else fallback.stale(request)
+
+
+def resume(request: Request, look: Look) -> Outcome | None:
+    """Take words as the day or the results that were asked for."""
+    said, asked, meaning = request.message.said, request.awaited, request.meaning
+    another_wish = meaning.intent not in _MAY_ANSWER and meaning.confidence >= SURE_OF_ANOTHER_WISH
+    if asked is None or not isinstance(said, Text) or another_wish:
+        return None
+    if asked.awaits == ASKED_WHO:
+        named = named_in(said.text, look.partners)
+        return _who(request, named[0], look) if len(named) == 1 else None
+    kept = look.cooperation(_number(asked.slots))
+    if kept is None:
+        return fallback.stale(request)
+    if asked.awaits == ASKED_WHEN:
+        day = find_next_day(said.text, request.language, request.today)
+        return None if day is None else _kept(request, kept, Slots(deadline=day), look)
+    if asked.awaits == ASKED_RESULTS:
+        told = meaning.figures
+        told = replace(told, stage=None, deadline=None)
+        return _kept(request, kept, told, look) if told.results or told.price is not None else None
+    return None
+
+
+def _of_one(request: Request, kept: KeptCooperation, look: Look) -> Outcome:
+    of = kept.cooperation
+    partner = look.partner(kept.partner)
+    price = partner.partner.price if partner else None
+    match request.tap:
+        case CooperationTap():
+            return Outcome((panel(kept, look),))
+        case StageTap(stage=Stage.POSTED, marking=Marking.OPEN):
+            return _ask_marked(kept, look, replaces=True)
+        case StageTap(stage=stage, marking=marking) if stage is not Stage.RESULT:
+            costs = price.times(0) if price and marking is Marking.UNPAID else price
+            return _changed(request, kept, of.reached(stage, request.today, costs), look)
+        case NoShowTap():
+            return _changed(request, kept, of.failed(), look)
+        case WhenTap() if of.is_open:
+            return Outcome((ask_when(kept, look),), (_ask(ASKED_WHEN, kept),))
+        case ComeBackTap(days=days) if of.is_open and 0 <= days <= LONGEST_WAIT.days:
+            day = request.today + timedelta(days=days) if days else None
+            return _changed(request, kept, of.model_copy(update={"next_on": day}), look)
+        case ResultsTap():
+            return Outcome((ask_results(kept, look),), (_ask(ASKED_RESULTS, kept),))
+        case DropCooperationTap(confirmed=confirmed):
+            return _removed(kept) if confirmed else Outcome((may_go(kept, look),))
+        case _:
+            return fallback.stale(request)
+
+
+def _removed(kept: KeptCooperation) -> Outcome:
+    gone = Reply((say("diary-removed"),), _DIARY, replaces=True)
+    return Outcome((gone,), (DropCooperation(kept.number),))
+
+
+def _of_partner(request: Request, partner: KeptPartner, look: Look, *, fresh: bool) -> Outcome:
+    """Show the newest cooperation with a partner, the open ones first; begin one where there is none."""
+    kept = None if fresh else _newest(partner, look)
+    if kept:
+        return Outcome((panel(kept, look, replaces=request.tap is not None),))
+    if len(look.diary) >= MOST:
+        return _full()
+    return _changed(request, _begun(request, partner), None, look, say("diary-begun"))
+
+
+def _looked_at(request: Request, look: Look) -> Outcome:
+    """Show the diary, what it has of a partner who is named, or what all of them brought."""
+    if request.meaning.slots.topic == BROUGHT:
+        month = shown_month(look, 0, request.today, replaces=False)
+        return Outcome((month,) if month else (listed(look),))
+    named = named_in(words_of(request), look.partners)
+    if len(named) == 1:
+        return _of_partner(request, named[0], look, fresh=False)
+    return Outcome((listed(look),))
+
+
+def _told(request: Request, said: Slots, look: Look) -> Outcome:
+    """Keep what was told, of the partner that is named or of the only one; ask with whom it was otherwise."""
+    text = words_of(request)
+    if said == Slots(deadline=said.deadline, handle=said.handle) and _is_no_day(said, request):
+        return Outcome((Reply((say("diary-bad-day"),), _DIARY),))
+    named = named_in(text, look.partners)
+    if len(named) > 1:
+        return Outcome((Reply((say("diary-one-by-one"),), _DIARY),))
+    stranger = stranger_in(text)
+    if not named and stranger:
+        new = (Button("button-partner-new", NewPartnerTap()), ALL)
+        return Outcome((Reply((say("diary-stranger", name=stranger),), (new,)),))
+    if not look.partners:
+        return Outcome((listed(look),))
+    if not named and len(look.partners) > 1:
+        return _ask_who(said, look)
+    partner = named[0] if named else look.partners[0]
+    return _told_of(request, partner, said, look)
+
+
+def _is_no_day(said: Slots, request: Request) -> bool:
+    return said.deadline is not None and wait_fault(said.deadline, request.today)
+
+
+def _told_of(request: Request, partner: KeptPartner, said: Slots, look: Look) -> Outcome:
+    kept = _newest(partner, look)
+    goes_on = kept is not None and (kept.cooperation.is_open or not (said.stage or said.deadline))
+    if not goes_on and len(look.diary) >= MOST:
+        return _full()
+    return _kept(request, kept if kept and goes_on else _begun(request, partner), said, look)
+
+
+def _ask_who(said: Slots, look: Look) -> Outcome:
+    names = [
+        Button(
+            "button-account", WhoTap(each.id), {"account": title(each.partner.account)}, answers=Answers.ONE
+        )
+        for each in look.partners[-_MOST_TO_CHOOSE:]
+    ]
+    rows = tuple(tuple(names[at : at + 2]) for at in range(0, len(names), 2))
+    return Outcome((Reply((say("diary-who"),), rows),), (Ask(ASKED_WHO, kept_slots(said)),))
+
+
+def _who(request: Request, partner: KeptPartner | None, look: Look) -> Outcome:
+    asked = request.awaited
+    if partner is None or asked is None or asked.awaits != ASKED_WHO:
+        return fallback.stale(request)
+    try:
+        said = said_slots(asked.slots)
+    except ValueError:
+        return fallback.stale(request)  # kept by another version
+    return _told_of(request, partner, said, look)
+
+
+def _kept(request: Request, kept: KeptCooperation, said: Slots, look: Look) -> Outcome:
+    """Keep what was said of a cooperation, and show it; whether a post was marked is asked before it is kept."""
+    partner = look.partner(kept.partner)
+    if partner is None:
+        return fallback.stale(request)
+    currency = request.person.currency if request.person else None
+    now: Changed = changed(kept.cooperation, said, partner.partner, request.today, currency)
+    if not now.is_posted:
+        return _changed(request, kept, now.cooperation, look, *now.remarks)
+    asked = _ask_marked(kept, look, replaces=False)
+    keep = _keep(request, replace(kept, cooperation=now.cooperation), look)
+    return Outcome(asked.replies, (keep, *asked.effects))
+
+
+def _changed(
+    request: Request, kept: KeptCooperation, of: Cooperation | None, look: Look, *first: Say
+) -> Outcome:
+    """Keep a cooperation as it is now (None: as it begins) and show it."""
+    now = kept if of is None else replace(kept, cooperation=of)
+    shown = panel(now, look, *first, replaces=request.tap is not None)
+    effects: tuple[Effect, ...] = (_keep(request, now, look), EndConversation())
+    return Outcome((shown,), effects)
+
+
+def _keep(request: Request, kept: KeptCooperation, look: Look) -> KeepCooperation:
+    schedule = usual(request, look.weekly())
+    return KeepCooperation(kept.partner, kept.number, kept.cooperation, Hour(schedule.at, schedule.zone))
+
+
+def _begun(request: Request, partner: KeptPartner) -> KeptCooperation:
+    return KeptCooperation(request.message.number, partner.id, Cooperation(days={Stage.IDEA: request.today}))
+
+
+def _newest(partner: KeptPartner, look: Look) -> KeptCooperation | None:
+    theirs = [each for each in look.diary if each.partner == partner.id]
+    return max(theirs, key=lambda each: (each.cooperation.is_open, each.number), default=None)
+
+
+def _ask_marked(kept: KeptCooperation, look: Look, *, replaces: bool) -> Outcome:
+    return Outcome((ask_marked(kept, look, replaces=replaces),), (_ask(ASKED_MARKED, kept),))
+
+
+def _ask(question: str, kept: KeptCooperation) -> Ask:
+    return Ask(question, {"cooperation": kept.number})
+
+
+def _number(slots: Mapping[str, object]) -> int:
+    number = slots.get("cooperation")
+    return number if isinstance(number, int) else 0
+
+
+def _full() -> Outcome:
+    return Outcome((Reply((say("diary-full", most=MOST),), _DIARY),))
+
+
+_DIARY = ((Button("button-diary", DiaryTap()),),)
+_MAY_ANSWER = frozenset({Intent.DIARY, Intent.RECORD, Intent.UNKNOWN, Intent.SCHEDULE, Intent.PARTNERS})
+
+SKILL = Skill(
+    name="diary",
+    command="diary",
+    intents=(Intent.DIARY,),
+    taps=(
+        DiaryTap,
+        DiaryOfTap,
+        CooperationTap,
+        StageTap,
+        NoShowTap,
+        WhenTap,
+        ComeBackTap,
+        ResultsTap,
+        DropCooperationTap,
+        MonthTap,
+        WhoTap,
+    ),
+    awaits=(ASKED_WHEN, ASKED_RESULTS, ASKED_MARKED, ASKED_WHO),
+    answer=answer,
+    resume=resume,
+    only_private=True,
+    reads=Intent.DIARY,
+)

@@ -1,0 +1,101 @@
+"""From words to the diary: with whom it was, and what of a cooperation is different now."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.skills.reply import Say, say
+from bot.skills.request import Command, Request, Text
+from bot.storage.partners import KeptPartner
+from bot.understanding.meaning import Slots
+from domain.diary import Cooperation, Stage, wait_fault
+from domain.limits import FIRST_DAY, figure_fault
+from domain.money import Money, price_fault
+from domain.partners import Partner
+
+_HANDLE = re.compile(r"(?<!\w)@[\w.]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A cooperation after what was said, and what has to be said to that.
+
+    `is_posted` tells that it was said to be posted, which is asked about before it is kept.
+    """
+
+    cooperation: Cooperation
+    remarks: tuple[Say, ...] = ()
+    is_posted: bool = False
+
+
+def words_of(request: Request) -> str:
+    """Return the words of a request, without the command in front."""
+    match request.message.said:
+        case Text(text=text) | Command(rest=text):
+            return text
+        case _:
+            return ""
+
+
+def named_in(text: str, partners: Sequence[KeptPartner]) -> list[KeptPartner]:
+    """Return the partners whose names stand in a text; a longer name goes before one that is a part of it."""
+    rest, found = text.casefold(), []
+    for each in sorted(partners, key=lambda kept: -len(kept.partner.account.name or "")):
+        name = (each.partner.account.name or "").casefold().lstrip("@")
+        pattern = rf"(?<!\w){re.escape(name)}(?!\w)"
+        if name and re.search(pattern, rest):
+            rest = re.sub(pattern, " ", rest)
+            found.append(each)
+    return found
+
+
+def stranger_in(text: str) -> str | None:
+    """Return the first handle of a text."""
+    found = _HANDLE.search(text)
+    return found[0].rstrip(".") if found else None
+
+
+def says_something(said: Slots) -> bool:
+    """Return whether something of a cooperation was said."""
+    return bool(said.stage or said.no_show or said.results or said.deadline or said.price is not None)
+
+
+def changed(of: Cooperation, said: Slots, partner: Partner, today: date, currency: str | None) -> Changed:
+    """Return a cooperation with what was said; what cannot be is left out and remarked on.
+
+    `currency` is the one of amounts that name none.
+    """
+    day = said.day if said.day and FIRST_DAY <= said.day <= today else today
+    remarks: list[Say] = []
+    is_posted = said.stage is Stage.POSTED and Stage.POSTED not in of.days and not said.results
+    if said.stage and not is_posted:
+        of = of.reached(said.stage, day, partner.price)
+    if said.no_show:
+        of = of.failed()
+    results = {result: count for result, count in said.results if figure_fault(count) is None}
+    if len(results) < len(said.results):
+        remarks.append(say("diary-bad-result"))
+    cost, wrong = _cost(said, currency)
+    remarks += wrong
+    if (results or cost) and not is_posted:
+        of = of.told(results, cost, day, partner.price)
+    elif cost:
+        of = of.model_copy(update={"cost": cost})
+    if said.deadline and not of.no_show:
+        if wait_fault(said.deadline, today):
+            remarks.append(say("diary-bad-day"))
+        else:
+            of = of.model_copy(update={"next_on": said.deadline})
+    return Changed(of, tuple(remarks), is_posted)
+
+
+def _cost(said: Slots, usual: str | None) -> tuple[Money | None, tuple[Say, ...]]:
+    if said.price is None:
+        return None, ()
+    if wrong := price_fault(said.price):
+        return None, (say("diary-bad-cost", fault=wrong.value),)
+    currency = said.currency or usual
+    if currency is None:
+        return None, (say("partner-which-currency"),)
+    return Money(amount=said.price, currency=currency), ()

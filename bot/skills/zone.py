@@ -1,0 +1,166 @@
+"""The time zone: proposed or asked for, by a city's name, an offset or a sent location; kept once confirmed."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+from zoneinfo import ZoneInfo
+
+from bot.skills import fallback
+from bot.skills.reply import Answers, Button, Keyboard, Reply, say
+from bot.skills.request import Location, Request, Text
+from bot.skills.skill import Outcome
+from bot.skills.steps import LogTap, SettingsTap, StandingTap
+from bot.skills.taps import Tap
+from bot.skills.weekly_offer import offer, usual
+from bot.storage.effects import Ask, EndConversation, Remember
+from bot.storage.look import Look
+from bot.understanding.meaning import Intent
+from bot.understanding.zonenames import find_zone
+from domain import places, zones
+from domain.places import Place
+
+SURE_OF_ANOTHER_WISH = 0.9
+"""Hardly a city's name is a wish: the question is left only where the model is this sure."""
+ASKED_ZONE = "settings.zone"
+ASKED_IF_RIGHT = "settings.zone-right"
+"""Whether a zone that was proposed is right; a yes, a no or another city answers."""
+QUESTIONS = (ASKED_ZONE, ASKED_IF_RIGHT)
+
+
+@dataclass(frozen=True, slots=True)
+class ZonePanelTap(Tap):
+    """Be asked for the time zone."""
+
+    key: ClassVar[str] = "zones"
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneTap(Tap):
+    """Take a time zone that was proposed."""
+
+    key: ClassVar[str] = "zone"
+    zone: str
+
+
+def told(request: Request) -> dict[str, str]:
+    """Return the person's zone as facts of a message, and whether they said it or it is assumed."""
+    return {"zone": request.zone, "known": "yes" if request.zone_is_known else "no"}
+
+
+def guessed_right(request: Request) -> tuple[tuple[Button, ...], ...]:
+    """Return the button that confirms a zone that is assumed, where there is one."""
+    if request.zone_is_known or request.proposed_zone is None:
+        return ()
+    return ((Button("button-zone-yes", ZoneTap(request.zone)),),)
+
+
+def chosen(request: Request, look: Look, zone: str) -> Outcome:
+    """Keep the zone that a button names; a forged one may name a city, which is no zone."""
+    return _kept(request, look, zone) if zones.zone_of(zone) == zone else fallback.stale(request)
+
+
+def wanted(request: Request) -> Outcome | None:
+    """Ask whether the zone that was named is to be kept; None where there is none, or it is kept already."""
+    zone = request.meaning.slots.zone
+    if zone is None or (request.zone_is_known and zone == request.zone):
+        return None
+    return _proposed(request, zone)
+
+
+def resume(request: Request, look: Look) -> Outcome | None:
+    """Take the answer to the question for the time zone: a city, a zone, an offset, a location."""
+    match request.message.said:
+        case Location() as location:
+            return located(request, location)
+        case Text(text=text):
+            zone = zones.zone_of(text) or find_zone(text, request.language)
+        case _:
+            return None
+    if not _is_asked(request):
+        return _proposed(request, zone) if zone else None
+    if zone:
+        return _kept(request, look, zone, places.find(text))
+    return _unknown(text, request.language) if _may_be_a_city(request) else None
+
+
+def _may_be_a_city(request: Request) -> bool:
+    meaning = request.meaning
+    return not meaning.figures.has_figures and (
+        meaning.intent is Intent.UNKNOWN or meaning.confidence < SURE_OF_ANOTHER_WISH
+    )
+
+
+def ask(request: Request) -> Outcome:
+    """Ask where the person lives."""
+    ask = Ask(ASKED_ZONE, {})
+    question = Reply((say("zone-question"),), keyboard=Keyboard.SEND_LOCATION)
+    if not request.message.private:
+        return Outcome((Reply((say("zone-question"),)),), (ask,))
+    return Outcome((question,), (ask,))
+
+
+def located(request: Request, location: Location) -> Outcome:
+    """Propose the zone of the city next to a place."""
+    place = places.nearest(location.latitude, location.longitude)
+    now = request.now.astimezone(ZoneInfo(place.zone))
+    near = say("zone-near", city=places.name_in(place, request.language), time=now)
+    return Outcome((Reply((near,), (yes_or_other(place.zone),)),), (_asking_on(request),))
+
+
+def yes_or_other(zone: str) -> tuple[Button, ...]:
+    """Return the buttons that take a zone that was proposed, or ask for another."""
+    return (
+        Button("button-zone-yes", ZoneTap(zone), answers=Answers.YES),
+        Button("button-zone-other", ZonePanelTap(), answers=Answers.NO),
+    )
+
+
+def _proposed(request: Request, zone: str) -> Outcome:
+    says = say("zone-wanted", zone=zone, time=request.now.astimezone(ZoneInfo(zone)))
+    return Outcome((Reply((says,), (yes_or_other(zone),)),), (_asking_on(request),))
+
+
+def _asking_on(request: Request) -> Ask:
+    """Return the question that a proposal leaves open: a city that is named next is the answer to it."""
+    return Ask(ASKED_ZONE if _is_asked(request) else ASKED_IF_RIGHT, {})
+
+
+def _unknown(text: str, language: str) -> Outcome:
+    near = places.suggestions(text)
+    buttons = tuple(
+        (
+            Button(
+                "button-city",
+                ZoneTap(place.zone),
+                {"city": places.name_in(place, language)},
+                answers=Answers.ONE,
+            ),
+        )
+        for place in near
+    )
+    says = (say("zone-unknown", text=text, near="yes" if near else "no"),)
+    return Outcome((Reply(says, buttons),), (Ask(ASKED_ZONE, {}),))
+
+
+def _kept(request: Request, look: Look, zone: str, place: Place | None = None) -> Outcome:
+    city = places.name_in(place, request.language) if place else ""
+    now = request.now.astimezone(ZoneInfo(zone))
+    says = (say("zone-kept", city=city, named="yes" if city else "no", time=now), say("zone-next"))
+    kept = (EndConversation(), Remember(zone=zone))
+    with_keyboard = Reply(says, keyboard=Keyboard.NONE)  # the question came with one, which has to go
+    if look.weekly() is not None:
+        return Outcome((with_keyboard if _is_asked(request) else Reply(says, _WAYS_ON, replaces=True),), kept)
+    # now that the clock is known: the one question that is left of a first meeting
+    question, buttons = offer(usual(request, None).model_copy(update={"zone": zone}))
+    if _is_asked(request):
+        return Outcome((with_keyboard, Reply((question,), (buttons,))), kept)
+    return Outcome((Reply((*says, question), (buttons, *_WAYS_ON), replaces=True),), kept)
+
+
+def _is_asked(request: Request) -> bool:
+    return request.awaited is not None and request.awaited.awaits == ASKED_ZONE
+
+
+_WAYS_ON = (
+    (Button("button-log", LogTap()), Button("button-standing", StandingTap())),
+    (Button("button-settings", SettingsTap()),),
+)

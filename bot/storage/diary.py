@@ -1,0 +1,162 @@
+"""The diary of cooperations: each is a row, and so is the reminder of the day on which to come back to it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, delete, select, update
+
+from bot.storage.tables import cooperation, partner, person
+from domain.diary import Cooperation, Result, Stage
+from domain.localtime import moment
+from domain.money import Money
+
+MOST = 500
+"""Cooperations of a person; a diary stays one that can be looked through."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hour:
+    """The local time at which a person is reminded, and its zone."""
+
+    at: time
+    zone: str
+
+    def on(self, day: date) -> datetime:
+        """Return the moment at which it is this time on a local day."""
+        return moment(day, self.at, self.zone)
+
+
+@dataclass(frozen=True, slots=True)
+class KeepCooperation:
+    """Keep how a cooperation with one of the person's partners stands; `number` is that of the request that began it.
+
+    The reminder of the day to come back to comes at the `hour`.
+    """
+
+    partner: int
+    number: int
+    cooperation: Cooperation
+    hour: Hour
+
+
+@dataclass(frozen=True, slots=True)
+class DropCooperation:
+    """Take a cooperation out of the diary."""
+
+    number: int
+
+
+DiaryEffect = KeepCooperation | DropCooperation
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCooperation:
+    """A cooperation as kept, with its number and that of its partner."""
+
+    number: int
+    partner: int
+    cooperation: Cooperation
+
+
+@dataclass(frozen=True, slots=True)
+class DueReminder:
+    """A reminder that is due: whose it is, of which cooperation. `is_gone` tells that they blocked the bot."""
+
+    person_id: int
+    number: int
+    day: date
+    at: datetime
+    is_gone: bool
+
+
+def apply(connection: Connection, person_id: int, effect: DiaryEffect) -> None:
+    """Carry out an effect of a person's request. What is not theirs stays as it is."""
+    match effect:
+        case KeepCooperation():
+            _keep(connection, person_id, effect)
+        case DropCooperation(number):
+            connection.execute(delete(cooperation).where(_is(person_id, number)))
+
+
+def all_of(connection: Connection, person_id: int) -> tuple[KeptCooperation, ...]:
+    """Return the person's cooperations, the oldest first."""
+    theirs = select(cooperation).where(cooperation.c.person_id == person_id).order_by(cooperation.c.id)
+    return tuple(
+        KeptCooperation(row.request, row.partner_id, _cooperation(row)) for row in connection.execute(theirs)
+    )
+
+
+def move(connection: Connection, person_id: int, hour: Hour) -> None:
+    """Let reminders that are still to come do so at another hour, or in another zone."""
+    waiting = and_(cooperation.c.person_id == person_id, cooperation.c.remind_at.is_not(None))
+    for row in connection.execute(select(cooperation.c.id, cooperation.c.next_on).where(waiting)).all():
+        connection.execute(
+            update(cooperation).where(cooperation.c.id == row.id).values(remind_at=hour.on(row.next_on))
+        )
+
+
+def due_by(connection: Connection, now: datetime, most: int) -> list[DueReminder]:
+    """Return the reminders that are due, the longest due first."""
+    gone = person.c.unreachable_since.is_not(None).label("gone")
+    joined = select(cooperation, gone).join(person, person.c.id == cooperation.c.person_id)
+    found = joined.where(cooperation.c.remind_at <= now).order_by(cooperation.c.remind_at).limit(most)
+    return [
+        DueReminder(row.person_id, row.request, row.next_on, row.remind_at, row.gone)
+        for row in connection.execute(found)
+    ]
+
+
+def put_off(connection: Connection, of: DueReminder, now: datetime, wait: timedelta) -> None:
+    """Have a reminder come after a while from now on."""
+    connection.execute(update(cooperation).where(_is(of.person_id, of.number)).values(remind_at=now + wait))
+
+
+def reminded(connection: Connection, of: DueReminder) -> None:
+    """Note that a reminder is done with."""
+    connection.execute(update(cooperation).where(_is(of.person_id, of.number)).values(remind_at=None))
+
+
+def _keep(connection: Connection, person_id: int, effect: KeepCooperation) -> None:
+    columns = partner.c
+    owned = select(columns.id).where(columns.id == effect.partner, columns.person_id == person_id)
+    if connection.execute(owned).one_or_none() is None:
+        return
+    values = _columns(effect.cooperation)
+    of = _is(person_id, effect.number)
+    before = connection.execute(select(cooperation.c.next_on).where(of)).one_or_none()
+    next_on = effect.cooperation.next_on
+    if before is None or before.next_on != next_on:  # a reminder that was sent does not come again
+        values["remind_at"] = effect.hour.on(next_on) if next_on else None
+    if before is None:
+        keys = {"person_id": person_id, "partner_id": effect.partner, "request": effect.number}
+        connection.execute(cooperation.insert().values(**keys, **values))
+    else:
+        connection.execute(update(cooperation).where(of).values(**values))
+
+
+def _is(person_id: int, number: int) -> ColumnElement[bool]:
+    return and_(cooperation.c.person_id == person_id, cooperation.c.request == number)
+
+
+def _cooperation(row: Any) -> Cooperation:
+    days = {each: getattr(row, f"{each.value}_on") for each in Stage}
+    results = {each: getattr(row, each.value) for each in Result}
+    return Cooperation(
+        days={each: day for each, day in days.items() if day is not None},
+        next_on=row.next_on,
+        no_show=row.no_show,
+        results={each: count for each, count in results.items() if count is not None},
+        cost=None if row.cost is None else Money(amount=row.cost, currency=row.currency),
+    )
+
+
+def _columns(of: Cooperation) -> dict[str, Any]:
+    return {
+        **{f"{each.value}_on": of.days.get(each) for each in Stage},
+        **{each.value: of.results.get(each) for each in Result},
+        "next_on": of.next_on,
+        "no_show": of.no_show,
+        "cost": of.cost.amount if of.cost else None,
+        "currency": of.cost.currency if of.cost else None,
+    }

@@ -1,0 +1,117 @@
+"""What was said of a cooperation: how far it is, what it brought, and when to come back to it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Final
+
+from bot.understanding.ahead import find_ahead
+from bot.understanding.dates import find_day
+from bot.understanding.deadlines import find_deadline
+from bot.understanding.folding import folded
+from bot.understanding.lexicon import spoken
+from bot.understanding.numbers import Number
+from bot.understanding.times import find_weekday
+from bot.understanding.units import Unit, Words, labelled
+from domain.diary import Result, Stage
+from domain.schedule import Weekday
+
+_FILE: Final = "diary.toml"
+BROUGHT: Final = "brought"
+"""The topic of whoever asks what their partners brought."""
+_UNITS: Final = {
+    Unit.LIKES: Result.LIKES,
+    Unit.CLICKS: Result.CLICKS,
+    Unit.SALES: Result.SALES,
+    Unit.COUPONS: Result.COUPONS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    stages: Mapping[Stage, tuple[str, ...]]
+    no_show: tuple[str, ...]
+    not_yet: tuple[str, ...]
+    remind: tuple[str, ...]
+    brought: tuple[str, ...]
+    results: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was said of a cooperation; None and empty where nothing was."""
+
+    stage: Stage | None = None
+    no_show: bool = False
+    results: tuple[tuple[Result, int], ...] = ()
+
+
+def told_in(text: str, numbers: Sequence[Number], language: str) -> Told:
+    """Return the stage and the results that a text tells; `numbers` are those of it that count something."""
+    words = _words(language)
+    plain = f" {folded(text)} "
+    counted = labelled(text, numbers, words.results)
+    first = {_UNITS[unit]: value for value, unit in reversed(counted) if unit in _UNITS}
+    results = tuple((each, first[each]) for each in Result if each in first)
+    if any(f" {cue}" in plain for cue in words.no_show):
+        return Told(no_show=True, results=results)
+    stages = [
+        stage for stage, cues in words.stages.items() if any(_is_said(plain, cue, words) for cue in cues)
+    ]
+    return Told(stages[-1] if stages else None, results=results)
+
+
+def wants_reminder(text: str, language: str) -> bool:
+    """Return whether a text asks for a reminder, so that its day lies ahead: "remind me on Friday"."""
+    plain = f" {folded(text)} "
+    return any(f" {cue}" in plain for cue in _words(language).remind)
+
+
+def asks_what_it_brought(text: str, language: str) -> bool:
+    """Return whether a text asks what partners brought: "what did I get per euro"."""
+    plain = f" {folded(text)} "
+    return any(f" {cue}" in plain for cue in _words(language).brought)
+
+
+def find_next_day(text: str, language: str, today: date) -> date | None:
+    """Return the day on which to come back to something: "in drei Tagen", "tomorrow", "am Freitag"."""
+    if found := find_deadline(text, language, today):
+        return found
+    ahead = find_ahead(text, language, today, find_day(text, language, today))
+    if ahead and ahead.day:
+        return ahead.day
+    weekday = find_weekday(text, language)
+    if weekday is None:
+        return None
+    days = (Weekday(weekday).after_monday - today.weekday()) % 7
+    return today + timedelta(days=days or 7)
+
+
+def _is_said(plain: str, cue: str, words: _Words) -> bool:
+    """Return whether a cue stands in a folded text, not right behind a word that denies it."""
+    before, found, _ = plain.partition(f" {cue}")
+    return bool(found) and not before.endswith(words.not_yet)
+
+
+@lru_cache(maxsize=8)
+def _words(language: str) -> _Words:
+    lists = tuple(spoken(language, _FILE))
+
+    def phrases(*path: str) -> tuple[str, ...]:
+        found: list[str] = []
+        for each in lists:
+            table = each
+            for name in path[:-1]:
+                table = table.get(name, {})
+            found += [folded(phrase) for phrase in table.get(path[-1], ())]
+        return tuple(found)
+
+    return _Words(
+        stages={each: phrases("stages", each.value) for each in Stage if each is not Stage.RESULT},
+        no_show=phrases("no_show"),
+        not_yet=tuple(f" {each}" for each in phrases("not_yet")),
+        remind=phrases("remind"),
+        brought=phrases("brought"),
+        results=Words.of_lists({unit: phrases("results", result.value) for unit, result in _UNITS.items()}),
+    )

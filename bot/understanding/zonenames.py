@@ -1,0 +1,68 @@
+"""Which time zone a text names: "change my zone to Nairobi", "Europe/Berlin statt UTC", "ich wohne jetzt in Wien"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from bot.understanding.folding import folded
+from bot.understanding.lexicon import spoken
+from domain.zones import zone_of
+
+_FILE: Final = "zonenames.toml"
+_MOST_WORDS: Final = 3
+_NEAR: Final = 3
+"""So many words before a place a negation still is about it: "no longer in London"."""
+_CLAUSES: Final = re.compile(r"[,;!?()\n]+|\.(?=\s|$)")
+_BY_ITSELF: Final = re.compile(r"[a-z_]+/\S+|(?:utc|gmt)(?:\s?[+\-−–±]\s?\d\S*)?", re.IGNORECASE)
+"""Names of zones, which need no word before them to be one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    before: frozenset[str]
+    negations: frozenset[str]
+    turns: frozenset[str]
+
+
+def find_zone(text: str, language: str) -> str | None:
+    """Return the IANA name of the one zone that a text names and does not negate; None for none, or for several."""
+    words = _words(language)
+    found = {zone for clause in _CLAUSES.split(text) for zone in _named(clause.split(), words)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _named(tokens: Sequence[str], words: _Words) -> Iterator[str]:
+    plain = [folded(token) for token in tokens]
+    at = 0
+    while at < len(tokens):
+        length, zone = _longest(tokens, plain, at, words)
+        if zone and not _is_negated(plain[max(0, at - _NEAR) : at], words):
+            yield zone
+        at += length
+
+
+def _longest(tokens: Sequence[str], plain: Sequence[str], at: int, words: _Words) -> tuple[int, str | None]:
+    """Return how many words from a place in a text on name a zone, and which; one word and None where none do."""
+    led = at > 0 and plain[at - 1] in words.before
+    for length in range(_MOST_WORDS, 0, -1):
+        name = " ".join(tokens[at : at + length])
+        if (led or _BY_ITSELF.fullmatch(name)) and (zone := zone_of(name)):
+            return length, zone
+    return 1, None
+
+
+def _is_negated(before: Sequence[str], words: _Words) -> bool:
+    since = max((at + 1 for at, word in enumerate(before) if word in words.turns), default=0)
+    return not words.negations.isdisjoint(before[since:])
+
+
+@lru_cache(maxsize=8)
+def _words(language: str) -> _Words:
+    lists = tuple(spoken(language, _FILE))
+
+    def every(name: str) -> frozenset[str]:
+        return frozenset(folded(word) for each in lists for word in each.get(name, ()))
+
+    return _Words(every("before"), every("negations"), every("turns"))

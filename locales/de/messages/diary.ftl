@@ -1,0 +1,89 @@
+### Das Tagebuch: was mit Partnern läuft, wann es weitergeht und was es gebracht hat.
+
+diary-empty = <b>Dein Tagebuch ist noch leer.</b> Hier hältst du fest, wen du gefragt hast, wer zugesagt hat, was ein Beitrag gebracht und was er gekostet hat. Ich erinnere dich, wenn du nachfragen möchtest. Wähl dafür zuerst einen Partner aus.
+diary = { $count ->
+    [one] <b>Dein Tagebuch, eine Zusammenarbeit:</b>
+   *[other] <b>Dein Tagebuch, { $count } Einträge. Oben steht, was als Nächstes dran ist:</b>
+}
+diary-line = • { $partner }: { $stage ->
+    [idea] Idee
+    [asked] gefragt
+    [agreed] zugesagt
+    [posted] gepostet
+    [result] abgeschlossen
+   *[no-show] nicht eingehalten
+} ({ $since }){ $waits ->
+    [yes] , wieder am { $next }
+   *[no] { "" }
+}
+diary-begun = Ins Tagebuch eingetragen.
+diary-of = <b>{ $partner }:</b> { $stage ->
+    [idea] eine Idee seit dem { $since }. Noch hast du nicht gefragt.
+    [asked] gefragt am { $since }, die Antwort steht noch aus.
+    [agreed] zugesagt am { $since }, der Beitrag kommt noch.
+    [posted] gepostet am { $since }. Was er gebracht hat, fehlt noch.
+    [result] abgeschlossen am { $since }.
+   *[no-show] hat nicht Wort gehalten. Der letzte Stand ist vom { $since }.
+}
+diary-next = ⏰ Ich erinnere dich: { $day }
+diary-cost = Kosten: { $cost }
+diary-result = { $result ->
+    [likes] Likes: { $count }
+    [clicks] Klicks: { $count }
+    [sales] Verkäufe: { $count }
+   *[coupons] Eingelöste Gutscheine: { $count }
+}
+diary-when = <b>{ $partner }: Wann soll ich dich erinnern?</b> Wähl aus oder schreib einen Tag, zum Beispiel <code>in fünf Tagen</code> oder <code>am Freitag</code>.
+diary-bad-day = An diesem Tag kann ich dich nicht erinnern. Es geht von morgen an bis in einem Jahr.
+diary-results = <b>{ $partner }: Was hat der Beitrag gebracht, und was hat er gekostet?</b> Schreib, was du weißt, zum Beispiel <code>560 Likes, 40 Klicks, 6 Verkäufe, 3 Gutscheine, 150 €</code>.
+diary-bad-result = Eine der Zahlen kann nicht stimmen. Die habe ich weggelassen.
+diary-bad-cost = { $fault ->
+    [negative] Kosten unter null kann ich nicht eintragen.
+   *[absurd] Diese Kosten können nicht stimmen.
+}
+diary-marked = <b>{ $partner }: Ist der Beitrag gekennzeichnet?</b>
+diary-remove = <b>{ $partner }: Diesen Eintrag aus dem Tagebuch nehmen?</b> Der Partner selbst bleibt in deiner Liste. Das lässt sich nicht rückgängig machen.
+diary-removed = Der Eintrag ist weg.
+diary-who = <b>Mit wem war das?</b>
+diary-one-by-one = Das waren mehrere Partner auf einmal. Schreib mir bitte zu jedem eine eigene Nachricht.
+diary-stranger = { $name } steht noch nicht in deiner Partnerliste. Trag den Account dort zuerst ein, dann führe ich das Tagebuch dazu.
+diary-full = Mehr als { $most } Einträge kann ich nicht führen. Nimm zuerst ein paar alte heraus.
+diary-reminder = { $stage ->
+    [idea] ⏰ <b>{ $partner }: Heute wolltest du anfragen.</b>
+    [asked] ⏰ <b>{ $partner }: Heute wolltest du nachfragen.</b>
+    [agreed] ⏰ <b>{ $partner }: Heute wolltest du nach dem Beitrag schauen.</b>
+   *[posted] ⏰ <b>{ $partner }: Heute wolltest du nachsehen, was der Beitrag gebracht hat.</b>
+} (Vorgemerkt für den { $day }.)
+diary-month = { $count ->
+    [0] <b>{ $month }:</b> Kein Beitrag von Partnern.
+    [one] <b>{ $month }: Das hat dein Partner gebracht</b>
+   *[other] <b>{ $month }: Das haben deine Partner gebracht</b>, die meisten Likes fürs Geld zuerst
+}
+diary-month-partner = <b>{ $partner }</b>: { $posts ->
+    [0] kein Beitrag
+    [one] ein Beitrag
+   *[other] { $posts } Beiträge
+}{ $no-shows ->
+    [0] { "" }
+    [one] , einmal nicht eingehalten
+   *[other] , { $no-shows }-mal nicht eingehalten
+}{ $paid ->
+    [known] , { $cost }
+    [nothing] , ohne Geld
+    [mixed] , Kosten in mehreren Währungen
+   *[open] , Kosten nicht bekannt
+}
+diary-month-result = { $result ->
+    [likes] Likes: { $count }
+    [clicks] Klicks: { $count }
+    [sales] Verkäufe: { $count }
+   *[coupons] Eingelöste Gutscheine: { $count }
+}{ $known ->
+    [yes] , also { $each } für je { $unit }
+   *[no] { "" }
+}
+diary-month-more = { $count ->
+    [one] Ein weiterer Partner hat weniger gebracht.
+   *[other] { $count } weitere Partner haben weniger gebracht.
+}
+diary-month-source = <i>Gezählt wird, was in diesem Monat gepostet wurde, mit den Ergebnissen und Kosten, die du eingetragen hast. Währungen rechne ich nicht um.</i>

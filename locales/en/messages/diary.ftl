@@ -1,0 +1,89 @@
+### The diary: what goes on with partners, when to come back to it, and what it brought.
+
+diary-empty = <b>Your diary is still empty.</b> This is where you note whom you asked, who agreed, what a post brought and what it cost. I’ll remind you when you want to follow up. Choose a partner first.
+diary = { $count ->
+    [one] <b>Your diary, one cooperation:</b>
+   *[other] <b>Your diary, { $count } entries. What comes next is at the top:</b>
+}
+diary-line = • { $partner }: { $stage ->
+    [idea] idea
+    [asked] asked
+    [agreed] agreed
+    [posted] posted
+    [result] finished
+   *[no-show] not kept
+} ({ $since }){ $waits ->
+    [yes] , again on { $next }
+   *[no] { "" }
+}
+diary-begun = It’s in your diary.
+diary-of = <b>{ $partner }:</b> { $stage ->
+    [idea] an idea since { $since }. You haven’t asked yet.
+    [asked] asked on { $since }, no answer yet.
+    [agreed] agreed on { $since }, the post is still to come.
+    [posted] posted on { $since }. What it brought is still open.
+    [result] finished on { $since }.
+   *[no-show] they didn’t keep their word. The last step was on { $since }.
+}
+diary-next = ⏰ I’ll remind you: { $day }
+diary-cost = Cost: { $cost }
+diary-result = { $result ->
+    [likes] Likes: { $count }
+    [clicks] Clicks: { $count }
+    [sales] Sales: { $count }
+   *[coupons] Coupons used: { $count }
+}
+diary-when = <b>{ $partner }: when shall I remind you?</b> Choose one or write a day, for example <code>in five days</code> or <code>on Friday</code>.
+diary-bad-day = I can’t remind you on that day. Anything from tomorrow until a year from now will do.
+diary-results = <b>{ $partner }: what did the post bring, and what did it cost?</b> Write what you know, for example <code>560 likes, 40 clicks, 6 sales, 3 coupons, £150</code>.
+diary-bad-result = One of the numbers can’t be right. I left it out.
+diary-bad-cost = { $fault ->
+    [negative] I can’t note a cost below zero.
+   *[absurd] That cost can’t be right.
+}
+diary-marked = <b>{ $partner }: is the post marked as advertising?</b>
+diary-remove = <b>{ $partner }: take this entry out of the diary?</b> The partner stays on your list. This can’t be undone.
+diary-removed = The entry is gone.
+diary-who = <b>Who was that with?</b>
+diary-one-by-one = Those were several partners at once. Please send me a message for each of them.
+diary-stranger = { $name } isn’t on your partner list yet. Add the account there first, then I’ll keep the diary for it.
+diary-full = I can’t keep more than { $most } entries. Take some old ones out first.
+diary-reminder = { $stage ->
+    [idea] ⏰ <b>{ $partner }: today you wanted to ask.</b>
+    [asked] ⏰ <b>{ $partner }: today you wanted to follow up.</b>
+    [agreed] ⏰ <b>{ $partner }: today you wanted to look for the post.</b>
+   *[posted] ⏰ <b>{ $partner }: today you wanted to see what the post brought.</b>
+} (Planned for { $day }.)
+diary-month = { $count ->
+    [0] <b>{ $month }:</b> no posts by partners.
+    [one] <b>{ $month }: what your partner brought</b>
+   *[other] <b>{ $month }: what your partners brought</b>, the most likes for the money first
+}
+diary-month-partner = <b>{ $partner }</b>: { $posts ->
+    [0] no post
+    [one] one post
+   *[other] { $posts } posts
+}{ $no-shows ->
+    [0] { "" }
+    [one] , one promise not kept
+   *[other] , { $no-shows } promises not kept
+}{ $paid ->
+    [known] , { $cost }
+    [nothing] , no money
+    [mixed] , costs in several currencies
+   *[open] , cost not known
+}
+diary-month-result = { $result ->
+    [likes] Likes: { $count }
+    [clicks] Clicks: { $count }
+    [sales] Sales: { $count }
+   *[coupons] Coupons used: { $count }
+}{ $known ->
+    [yes] , which is { $each } for each { $unit }
+   *[no] { "" }
+}
+diary-month-more = { $count ->
+    [one] One more partner brought less.
+   *[other] { $count } more partners brought less.
+}
+diary-month-source = <i>This counts what was posted in that month, with the results and costs you entered. I don’t convert currencies.</i>
