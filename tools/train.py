@@ -84,8 +84,7 @@ def _matrix(examples: Sequence[Example], rarity: np.ndarray) -> csr_matrix:
             columns += group
             data += list(weights / np.sqrt((weights**2).sum())) if group else []
         ends.append(len(columns))
-    # single precision: a weight is rounded to a byte in the end, and learning takes half as long
-    matrix = csr_matrix((data, columns, ends), shape=(len(examples), BUCKETS), dtype=np.float32)
+    matrix = csr_matrix((data, columns, ends), shape=(len(examples), BUCKETS))
     matrix.sum_duplicates()
     return matrix
 

@@ -253,9 +253,11 @@ def _settings(text: str, said: Said) -> Slots:
 
 
 def _own_size(_text: str, said: Said) -> Slots:
-    """Return the writer's own followers where they are said beside another wish."""
+    """Return the writer's own followers, with their likes, where they are said beside another wish."""
     by_unit, _ = said.totals_by_unit
-    return Slots(followers=_first(by_unit[Unit.FOLLOWERS]))
+    followers, likes = _first(by_unit[Unit.FOLLOWERS]), by_unit[Unit.LIKES]
+    # likes alone may be those that are wished for: "how do I get 100 likes"
+    return Slots(followers=followers, likes=typical_likes(likes) if likes and followers is not None else None)
 
 
 def _first(values: Sequence[int]) -> int | None:
