@@ -2,9 +2,10 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+SEED ?= 20261126
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test setup lint bench types train lock clean browser
+.PHONY: run test setup lint bench reliability types train lock clean browser
 
 run: $(VENV)/.run-ready  ## the bot on Telegram where BOT_TOKEN is set, the playground where it is not
 	@$(BIN)/mikroskop start
@@ -23,6 +24,9 @@ lint: $(VENV)/.dev-ready  ## style, strict types, import rules and the completen
 
 bench: $(VENV)/.dev-ready  ## measures the bot beside the stock echo bot of python-telegram-bot; takes some minutes
 	$(BIN)/python -m benchmarks $(if $(REPORT),--report $(REPORT))
+
+reliability: $(VENV)/.dev-ready  ## what the bot promises, with the whole load: kills, outages, floods; half an hour
+	$(BIN)/python -m pytest tests/reliability --full --seed=$(SEED) --timeout=1800 --report=docs/reliability.md
 
 browser:
 	@sh tools/browser.sh

@@ -4,6 +4,8 @@ Whoever costs least for an expected like comes first, barter before money; who d
 is passed over. More money so never brings fewer likes.
 """
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
@@ -12,18 +14,20 @@ from statistics import median_low
 
 from pydantic import NonNegativeInt, PositiveInt
 
+from domain.accounts import ShortText
 from domain.effect import effect
 from domain.fact import Fact
 from domain.money import Money
 from domain.network import Accounts, Network, network
-from domain.partners import Partner
+from domain.partners import Partner, distinct
 
 
 class More(Fact):
-    """So many more accounts of about this size would bring what is missing."""
+    """So many more accounts of about this size would bring what is missing, in a region where one is known."""
 
     accounts: PositiveInt
     followers: PositiveInt
+    region: ShortText | None = None
 
 
 class Selection(Fact):
@@ -53,9 +57,10 @@ def within(partners: Sequence[Partner], budget: Money) -> Selection:
     return _selection(partners, chosen, costs, 0)
 
 
-def reaching(partners: Sequence[Partner], likes: int) -> Selection:
+def reaching(partners: Sequence[Partner], likes: int, home: str | None = None) -> Selection:
     """Choose who brings a number of likes with a post each; ValueError unless it is positive.
 
+    Who is missing is looked for in the region `home`, or in that of most partners, and is as large as they are there.
     Where prices are in several currencies nobody is called cheaper: whoever brings the most likes comes first.
     """
     if likes <= 0:
@@ -71,7 +76,7 @@ def reaching(partners: Sequence[Partner], likes: int) -> Selection:
             break
         chosen.append(at)
         brought += _likes(partners[at])
-    return _selection(partners, chosen, known, max(0, ceil(likes - brought)))
+    return _selection(partners, chosen, known, max(0, ceil(likes - brought)), home)
 
 
 def members(partners: Sequence[Partner]) -> list[Accounts]:
@@ -94,19 +99,48 @@ def _selection(
     chosen: Sequence[int],
     considered: Sequence[int] | dict[int, Decimal],
     missing: int,
+    home: str | None = None,
 ) -> Selection:
-    sizes = [each.followers for each in partners if each.followers]
-    more = None
-    if missing:
-        size = median_low(sizes) if sizes else _USUAL_SIZE
-        more = More(accounts=ceil(missing / effect(size).likes), followers=size)
     return Selection(
         chosen=tuple(chosen),
         left_out=tuple(at for at in range(len(partners)) if at not in considered),
         together=network(members([partners[at] for at in chosen])),
         missing=missing,
-        more=more,
+        more=_more(partners, missing, home) if missing else None,
     )
+
+
+def _more(partners: Sequence[Partner], missing: int, home: str | None) -> More:
+    known = [each for each in partners if each.followers]
+    region = home or _most_common([each.account.region for each in known if each.account.region])
+    near = [each for each in known if region and _is_in(each, region)] or known
+    size = median_low([each.followers or 0 for each in near]) if near else _USUAL_SIZE
+    return More(accounts=ceil(missing / effect(size).likes), followers=size, region=region)
+
+
+def in_region(partners: Sequence[Partner], text: str) -> str | None:
+    """Return the region of partners that a text names, the longest name first; None where it names none."""
+    plain = f" {' '.join(_WORDS.findall(text.casefold()))} "
+    regions = sorted(distinct(partners, "region"), key=len, reverse=True)
+    return next((each for each in regions if f" {' '.join(_WORDS.findall(each.casefold()))} " in plain), None)
+
+
+def only_in(partners: Sequence[Partner], region: str) -> list[Partner]:
+    """Return the partners of a region."""
+    return [each for each in partners if _is_in(each, region)]
+
+
+def _is_in(of: Partner, region: str) -> bool:
+    return (of.account.region or "").casefold() == region.casefold()
+
+
+def _most_common(regions: Sequence[str]) -> str | None:
+    """Return the region that stands most often, of several the first of the alphabet, as it was written first."""
+    counts = Counter(each.casefold() for each in regions)
+    if not counts:
+        return None
+    key = min(counts, key=lambda each: (-counts[each], each))
+    return next(each for each in regions if each.casefold() == key)
 
 
 def _cost(of: Partner, currency: str) -> Decimal | None:
@@ -129,4 +163,5 @@ def _likes(of: Partner) -> Fraction:
 
 
 _SEVERAL = 2
+_WORDS = re.compile(r"\w+")
 _USUAL_SIZE = 5_000

@@ -19,6 +19,8 @@ from bot.telegram.wire import connect
 from bot.wording.catalogue import LOCALES
 from tests.driver import Somebody
 
+pytest_plugins = ("tests.reliability.report",)
+
 TOKEN = "1000001:playground"
 
 

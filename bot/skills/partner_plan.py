@@ -17,7 +17,7 @@ from domain.limits import MOST
 from domain.money import Money, price_fault
 from domain.network import OVERLAPS, Accounts, contest
 from domain.partners import Partner
-from domain.selection import Selection, members, reaching, within
+from domain.selection import Selection, in_region, members, only_in, reaching, within
 
 ASKED_BUDGET = "partner.budget"
 _NAMED = 5
@@ -30,9 +30,12 @@ def ask_plan(*before: Say) -> Outcome:
     return Outcome((Reply((*before, say("plan-question")), ((ALL,),)),), (Ask(ASKED_BUDGET, {}),))
 
 
-def planned(figures: Slots, look: Look) -> Outcome | None:
-    """Say whom to take for what was said: money is a budget, likes are a target."""
+def planned(figures: Slots, text: str, look: Look) -> Outcome | None:
+    """Say whom to take for what was said: money is a budget, likes are a target, a region leaves its partners."""
     partners = [each.partner for each in look.partners]
+    region = in_region(partners, text)
+    if region:
+        partners = only_in(partners, region)
     first = figures.candidates[0] if figures.candidates else None
     likes = first.likes if first and first.followers is None else None
     if figures.price is not None and figures.currency is not None:
@@ -40,12 +43,12 @@ def planned(figures: Slots, look: Look) -> Outcome | None:
             return ask_plan(say("plan-bad-budget", fault=wrong.value))
         budget = Money(amount=figures.price, currency=figures.currency)
         chosen = within(partners, budget)
-        return _told(chosen, partners, _for_budget(chosen, budget))
+        return _told(chosen, partners, region, _for_budget(chosen, budget))
     if likes is not None:
         if not 0 < likes <= MOST:
             return ask_plan(say("plan-bad-target"))
-        found = reaching(partners, likes)
-        return _told(found, partners, _for_target(found, likes))
+        found = reaching(partners, likes, region or look.main.region)
+        return _told(found, partners, region, _for_target(found, likes))
     is_bare = first is not None and first.likes is None
     return ask_plan() if is_bare or figures.price is not None else None
 
@@ -86,14 +89,22 @@ def _for_target(of: Selection, likes: int) -> Say:
     return say("plan-target", likes=likes, partners=len(of.chosen), reached=reached)
 
 
-def _told(of: Selection, partners: Sequence[Partner], head: Say) -> Outcome:
-    says = [head, *(_line(partners[at]) for at in of.chosen)]
+def _told(of: Selection, partners: Sequence[Partner], region: str | None, head: Say) -> Outcome:
+    only = [say("plan-region", region=region)] if region else []
+    says = [*only, head, *(_line(partners[at]) for at in of.chosen)]
     if of.chosen:
         says.append(_together(of))
         says.append(say("plan-reason"))
     if of.more:
         says.append(
-            say("plan-more", missing=of.missing, accounts=of.more.accounts, followers=of.more.followers)
+            say(
+                "plan-more",
+                missing=of.missing,
+                accounts=of.more.accounts,
+                followers=of.more.followers,
+                region=of.more.region or "",
+                near="yes" if of.more.region else "no",
+            )
         )
     if of.left_out:
         says.append(say("plan-left-out", partners=len(of.left_out)))

@@ -77,7 +77,7 @@ def resume(request: Request, look: Look) -> Outcome | None:
     if asked is None or not isinstance(said, Text) or another_wish:
         return None
     if asked.awaits == ASKED_BUDGET:
-        return planned(meaning.figures, look)
+        return planned(meaning.figures, said.text, look)
     if asked.awaits == ASKED_NEW:
         # figures without any name are the writer's own, here as everywhere
         return (

@@ -20,11 +20,15 @@ class Currency(StrEnum):
 
 def which_currency(choose: Callable[[Currency], Tap]) -> Reply:
     """Ask in which currency prices are; the answer is kept for later ones."""
-    buttons = tuple(
+    return Reply((say("price-which-currency"),), (currency_buttons(choose),))
+
+
+def currency_buttons(choose: Callable[[Currency], Tap]) -> tuple[Button, ...]:
+    """Return a button for each currency."""
+    return tuple(
         Button(f"button-currency-{each.value.lower()}", choose(each), answers=Answers.ONE)
         for each in Currency
     )
-    return Reply((say("price-which-currency"),), (buttons,))
 
 
 def cost(amount: Fraction, currency: str) -> Cost:

@@ -1,17 +1,18 @@
-"""Settings: the language, the role, the time zone."""
+"""Settings: the language, the role, the currency, the time zone."""
 
 from dataclasses import dataclass
 from typing import ClassVar
 
 from bot.skills import zone
 from bot.skills.language import LanguagePanelTap
+from bot.skills.prices import Currency, currency_buttons
 from bot.skills.reply import Button, LanguageName, Reply, item, say
 from bot.skills.request import Location, Request
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import SettingsTap, WeeklyTap
 from bot.skills.taps import Tap
 from bot.skills.zone import ZonePanelTap, ZoneTap
-from bot.storage.effects import Remember
+from bot.storage.effects import EndConversation, Remember
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 from domain.person import Role
@@ -32,6 +33,21 @@ class RoleTap(Tap):
     role: Role
 
 
+@dataclass(frozen=True, slots=True)
+class CurrencyPanelTap(Tap):
+    """Choose the currency of prices that name none."""
+
+    key: ClassVar[str] = "currencies"
+
+
+@dataclass(frozen=True, slots=True)
+class CurrencyTap(Tap):
+    """Change the currency of prices that name none."""
+
+    key: ClassVar[str] = "currency"
+    currency: Currency
+
+
 def answer(request: Request, look: Look) -> Outcome:
     """Show the settings, or what words, a button or a sent location ask for."""
     if isinstance(request.message.said, Location):
@@ -42,26 +58,44 @@ def answer(request: Request, look: Look) -> Outcome:
             return Outcome((Reply((say("settings-which-role"),), (roles, _BACK), replaces=True),))
         case RoleTap(role=role):
             return Outcome((_panel(request, role=role, replaces=True),), (Remember(role=role),))
+        case CurrencyPanelTap():
+            question = say("settings-which-currency")
+            return Outcome((Reply((question,), (currency_buttons(CurrencyTap), _BACK), replaces=True),))
+        case CurrencyTap(currency=currency):
+            return _in_currency(request, currency.value)
         case ZonePanelTap():
             return zone.ask(request)
         case ZoneTap(zone=chosen):
             return zone.chosen(request, look, chosen)
+        case None if request.meaning.slots.currency:
+            return _in_currency(request, request.meaning.slots.currency)
         case tap:
             return zone.wanted(request) or Outcome((_panel(request, replaces=isinstance(tap, SettingsTap)),))
 
 
-def _panel(request: Request, *, role: Role | None = None, replaces: bool = False) -> Reply:
+def _in_currency(request: Request, currency: str) -> Outcome:
+    """Keep the currency of prices that name none; those that are kept stay in theirs."""
+    shown = _panel(request, currency=currency, replaces=request.tap is not None)
+    return Outcome((shown,), (Remember(currency=currency), EndConversation()))
+
+
+def _panel(
+    request: Request, *, role: Role | None = None, currency: str | None = None, replaces: bool = False
+) -> Reply:
     person = request.person
+    currency = currency or (person.currency if person else None)
     known_role = role or (person.role if person else None)
     says = (
         say("settings"),
         say("settings-language", language=LanguageName(request.language)),
         item("settings-role", role=known_role.value if known_role else "none"),
+        item("settings-currency", currency=currency or "", known="yes" if currency else "no"),
         item("settings-zone", time=request.now, **zone.told(request)),
     )
     buttons = (
         (Button("button-language", LanguagePanelTap()), Button("button-role", RolePanelTap())),
-        (Button("button-zone", ZonePanelTap()), Button("button-weekly-settings", WeeklyTap())),
+        (Button("button-zone", ZonePanelTap()), Button("button-currency", CurrencyPanelTap())),
+        (Button("button-weekly-settings", WeeklyTap()),),
         *zone.guessed_right(request),
     )
     return Reply(says, buttons, replaces=replaces)
@@ -73,7 +107,7 @@ SKILL = Skill(
     name="settings",
     command="settings",
     intents=(Intent.SETTINGS,),
-    taps=(SettingsTap, RolePanelTap, RoleTap, ZonePanelTap, ZoneTap),
+    taps=(SettingsTap, RolePanelTap, RoleTap, CurrencyPanelTap, CurrencyTap, ZonePanelTap, ZoneTap),
     awaits=zone.QUESTIONS,
     answer=answer,
     resume=zone.resume,

@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import insert
 
-from bot.storage import accounts, uploads
+from bot.storage import accounts, figures, uploads
 from bot.storage.accounts import UNNAMED, KeptAccount
 from bot.storage.column_types import UtcDateTime
 from bot.storage.tables import measurement, upload, upload_day
@@ -43,7 +43,10 @@ class Replaced:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What taking a file would do: days that are new, changed or the same, some that change, accounts to add."""
+    """What taking a file would do: days that are new, changed or the same, some that change, accounts to add.
+
+    And whether there is room for the accounts, and for the days.
+    """
 
     new: int = 0
     changed: int = 0
@@ -51,6 +54,7 @@ class Comparison:
     examples: tuple[Replaced, ...] = ()
     added: tuple[str, ...] = ()
     has_room: bool = True
+    has_room_for_days: bool = True
 
 
 def apply(
@@ -99,7 +103,10 @@ def compare(connection: Connection, person_id: int, upload_id: int, labels: Sequ
         if len(examples) < EXAMPLES and differing:
             examples += _examples(connection, found, upload_id, number, label)
     has_room = len(kept) + len(added) <= accounts.MOST
-    return Comparison(new, changed, same, tuple(examples[:EXAMPLES]), tuple(added), has_room)
+    has_room_for_days = figures.count(connection, person_id) + new <= figures.MOST
+    return Comparison(
+        new, changed, same, tuple(examples[:EXAMPLES]), tuple(added), has_room, has_room_for_days
+    )
 
 
 def take(connection: Connection, person_id: int, found: Upload, request: int, now: datetime) -> None:

@@ -26,13 +26,13 @@ from bot.understanding.meaning import Intent, Slots
 from bot.understanding.networks import network_in
 from bot.understanding.numbers import Kind, Number, find_numbers
 from bot.understanding.pauses import find_pause
-from bot.understanding.prices import prices_in
+from bot.understanding.prices import currency_named, prices_in
 from bot.understanding.since import find_since
 from bot.understanding.switches import language_asked, speaks_of_reminder, switched
 from bot.understanding.things import figures_only
 from bot.understanding.times import find_time, find_weekday
 from bot.understanding.units import ALIKE, Unit, Words, counted, labelled
-from bot.understanding.zonenames import find_zone
+from bot.understanding.zonenames import find_zone, misnamed
 from domain.rate import typical_likes
 
 _END_OF_SENTENCE = re.compile(r"[.!?]+\s")
@@ -195,6 +195,8 @@ def _schedule(text: str, said: Said) -> Slots:
     pause = None if enabled else find_pause(text, said.language, said.today)
     if enabled is False or pause:
         return Slots(enabled=enabled, pause=pause)
+    if said.no_such_day:
+        return Slots(no_such_time=True)
     at = find_time(text, said.language)
     return Slots(
         weekday=find_weekday(text, said.language),
@@ -249,7 +251,9 @@ def _language(text: str, said: Said) -> Slots:
 
 
 def _settings(text: str, said: Said) -> Slots:
-    return Slots(zone=find_zone(text, said.language))
+    zone, unknown = find_zone(text, said.language), misnamed(text, said.language)
+    currency = currency_named(text, said.language)
+    return Slots(zone=zone, unknown_zone=None if zone else unknown, currency=currency)
 
 
 def _own_size(_text: str, said: Said) -> Slots:

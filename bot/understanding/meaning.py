@@ -68,8 +68,9 @@ class Slots:
     followers or likes was said ("+50", "8k to 9k"), which is none of the figures.
     `platform` and `handle` name the account that it is about, `note` explains the figures.
     `pause` is how long something shall rest, `no_such_time` tells that a time was written which no clock shows;
-    `reminder` is whether a reminder to log is wanted. `zone` is the IANA name of the time zone of the place that was
-    named. `since` is the first day of the time that somebody looks back to.
+    `reminder` is whether a reminder to log is wanted.
+    `zone` is the IANA name of the time zone of the place that was named, `unknown_zone` what was named and is none.
+    `since` is the first day of the time that somebody looks back to.
     Of a network `followers` is the size of each small account and `star` that of the large one, `price` and
     `star_price` what they cost, `budget` what all small ones may cost together, in the `currency` (ISO 4217) if one
     was named, `overlap` the percent of followers that the small ones share.
@@ -112,6 +113,7 @@ class Slots:
     currency: str | None = None
     overlap: int | None = None
     zone: str | None = None
+    unknown_zone: str | None = None
     stage: Stage | None = None
     no_show: bool = False
     results: tuple[tuple[Result, int], ...] = ()

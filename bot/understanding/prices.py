@@ -17,6 +17,7 @@ MOST_BARE: Final = 20_000
 """A larger number without a currency is somebody's followers."""
 _WORDS_OF_A_BUDGET: Final = 3
 _LONGEST_WORD: Final = 24  # letters that are looked at before a number
+_AMBIGUOUS: Final = 2  # letters: "fr" is a currency behind an amount only
 _NAMES: Final = re.compile(r"[€$£¥₹]|[^\W\d_]+")
 _SIGN_AND_MINUS: Final = re.compile(r"([€$£])[-−]\Z")
 
@@ -50,7 +51,7 @@ def prices_in(text: str, numbers: Sequence[Number], language: str) -> tuple[Pric
             between = text[numbers[at - 1].end : number.start] if at else before
             if words.own.intersection(folded(between).split()[-_WORDS_OF_A_BUDGET:]):
                 continue  # "where do I put my 150 euros"
-            if words.hundredths.intersection(_names(number)):
+            if words.hundredths.intersection(_names(number.text)):
                 continue
             currency = currency_of(number, language)
             value = -value if before.endswith("-") else value  # "-€50"
@@ -67,11 +68,17 @@ def prices_in(text: str, numbers: Sequence[Number], language: str) -> tuple[Pric
 def currency_of(number: Number, language: str) -> str | None:
     """Return the currency that stands with a number, None where none is named."""
     currencies = _money(language).currencies
-    return next((currencies[name] for name in _names(number) if name in currencies), None)
+    return next((currencies[name] for name in _names(number.text) if name in currencies), None)
 
 
-def _names(number: Number) -> list[str]:
-    return [name.lower() for name in _NAMES.findall(number.text)]
+def currency_named(text: str, language: str) -> str | None:
+    """Return the currency (ISO 4217) that a text names without any amount: "prices in francs"."""
+    known = _money(language).currencies
+    return next((known[name] for name in _names(text) if name in known and len(name) != _AMBIGUOUS), None)
+
+
+def _names(text: str) -> list[str]:
+    return [name.lower() for name in _NAMES.findall(text)]
 
 
 def _is_plain(number: Number) -> bool:

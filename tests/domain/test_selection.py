@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from domain.accounts import Account
 from domain.money import Money
 from domain.partners import Partner
-from domain.selection import members, reaching, within
+from domain.selection import in_region, members, only_in, reaching, within
 from tests.domain.figures import IN_EUROS, LIKES, euros
 
 
@@ -100,3 +100,47 @@ def test_a_target_is_reached_or_what_is_missing_is_told(partners: list[Partner],
     assert (actual.missing == 0) == (actual.more is None)
     if actual.missing:
         assert len(actual.chosen) == len(members(partners))
+
+
+def _of(region: str | None, followers: int = 9_000) -> Partner:
+    return Partner(account=Account(name="n", region=region), followers=followers, likes=100)
+
+
+NEAR = [_of("Graz", 4_000), _of("graz", 6_000), _of("Wien", 90_000), _of(None, 50_000)]
+
+
+@pytest.mark.parametrize(
+    ("partners", "home", "region", "followers"),
+    [
+        (NEAR, None, "Graz", 4_000),
+        (NEAR, "Wien", "Wien", 90_000),
+        (NEAR, "Linz", "Linz", 6_000),
+        ([_of(None, 3_000)], None, None, 3_000),
+        ([], "Graz", "Graz", 5_000),
+    ],
+)
+def test_who_is_missing_is_looked_for_at_home_or_where_most_are_and_is_as_large_as_they_are(
+    partners: list[Partner], home: str | None, region: str | None, followers: int
+) -> None:
+    more = reaching(partners, 10**6, home).more
+    assert more
+    assert (region, followers) == (more.region, more.followers)
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("500 € in graz", "Graz"),
+        ("3.000 Likes in Graz-Umgebung!", "Graz Umgebung"),
+        ("500 € für grazer", None),
+        ("500 €", None),
+    ],
+)
+def test_a_region_of_partners_is_found_in_a_text_the_longest_name_first(
+    text: str, region: str | None
+) -> None:
+    assert region == in_region([*NEAR, _of("Graz Umgebung")], text)
+
+
+def test_a_region_leaves_only_its_partners() -> None:
+    assert NEAR[:2] == only_in(NEAR, "GRAZ")

@@ -180,6 +180,18 @@ async def test_a_target_of_likes_is_planned_and_what_is_missing_is_told(bot: Run
     assert "price not known yet" in planned.text
 
 
+async def test_a_plan_for_a_region_takes_only_its_partners_and_looks_for_more_there(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await _three(kim)
+    await kim.press(await _shown(kim), "Region")
+    await kim.say("Leeds")
+    await kim.press(await kim.say("/partners"), "🧮")
+    planned = await kim.say("3,000 likes in Leeds")
+    assert "Planned with partners from Leeds only." in planned.text
+    assert "@bakery" not in planned.text
+    assert "more accounts of about 9,400 followers from Leeds would do it." in planned.text
+
+
 @pytest.mark.parametrize(
     ("said", "answer"),
     [

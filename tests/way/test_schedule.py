@@ -26,6 +26,8 @@ async def test_a_day_and_a_time_are_taken_from_words_and_said_back(
         "bericht montag um 25 uhr",
         "den wochenbericht bitte um 26:00",
         "schick mir den wochenbericht am 31. februar",
+        "den bericht am freitag den 31.2. um 9",
+        "/woche montags um 9:75",
     ],
 )
 async def test_a_time_that_no_clock_shows_is_asked_for_again_and_the_old_one_stays(

@@ -151,6 +151,7 @@ button-goal-some-time = Ohne Datum
 button-aim = { $goal }
 button-compare-next = ➕ Noch jemand
 button-compare-done = ✅ Fertig
+button-currency = Währung
 button-currency-eur = € Euro
 button-currency-chf = CHF
 button-currency-usd = $ Dollar

@@ -118,6 +118,7 @@ import-fault = { $fault ->
     [no_header] <b>In „{ $name }“ finde ich die Spalten nicht.</b>
     [too_many_lines] <b>„{ $name }“ hat mehr als 100.000 Zeilen.</b> Teile die Datei bitte auf.
     [too_many_accounts] <b>So viele Accounts kann ich nicht führen.</b> Mehr als 50 zusammen gehen nicht; lass in „{ $name }“ bitte einige weg.
+    [too_many_days] <b>So viele Tage kann ich mir nicht merken.</b> Mehr als 100.000 zusammen gehen nicht; lass in „{ $name }“ bitte einige weg.
    *[broken] { $line ->
         [0] <b>„{ $name }“ ist beschädigt.</b> Speichere die Datei bitte neu und schick sie mir noch einmal.
        *[other] <b>„{ $name }“ lässt sich ab Zeile { $line } nicht lesen.</b> Vielleicht fehlt dort ein Anführungszeichen.

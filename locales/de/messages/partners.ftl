@@ -70,7 +70,7 @@ partner-words = { $part ->
 partner-remove = <b>{ $partner } entfernen?</b> Alle Zahlen dazu gehen mit. Das lässt sich nicht rückgängig machen.
 partner-removed = { $partner } ist entfernt, mit allen Zahlen.
 
-plan-question = <b>Wofür soll ich planen?</b> Nenn mir ein Budget oder wie viele Likes du brauchst, zum Beispiel <code>500 €</code> oder <code>3.000 Likes</code>.
+plan-question = <b>Wofür soll ich planen?</b> Nenn mir ein Budget oder wie viele Likes du brauchst, zum Beispiel <code>500 €</code> oder <code>3.000 Likes</code>. Steht eine Region deiner Partner dabei, plane ich nur mit ihr: <code>500 € in Graz</code>.
 plan-bad-budget = { $fault ->
     [negative] <b>Ein Budget unter null kann nicht stimmen.</b>
    *[absurd] <b>Dieses Budget kann nicht stimmen.</b>
@@ -102,9 +102,16 @@ plan-together = { $known ->
 }
 plan-reason = <i>So habe ich gewählt: zuerst, wer pro Like am wenigsten kostet, Tausch vor Geld. Ohne bekannte Likes rechne ich mit dem üblichen Wert.</i>
 plan-more = Es fehlen noch { $missing } Likes. { $accounts ->
-    [one] Ein weiterer Account mit etwa { $followers } Followern würde reichen.
-   *[other] { $accounts } weitere Accounts mit etwa { $followers } Followern würden reichen.
+    [one] Ein weiterer Account mit etwa { $followers } Followern { $near ->
+        [yes] aus der Region { $region } würde
+       *[no] würde
+    } reichen.
+   *[other] { $accounts } weitere Accounts mit etwa { $followers } Followern { $near ->
+        [yes] aus der Region { $region } würden
+       *[no] würden
+    } reichen.
 }
+plan-region = Geplant nur mit Partnern aus der Region { $region }.
 plan-left-out = { $partners ->
     [one] Nicht eingeplant, weil Zahlen oder ein Preis in dieser Währung fehlen:
    *[other] Nicht eingeplant sind { $partners }, weil Zahlen oder ein Preis in dieser Währung fehlen:

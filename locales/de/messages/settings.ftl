@@ -11,6 +11,11 @@ settings-zone = { $known ->
     [yes] Zeitzone: <b>{ $zone }</b> (bei dir ist jetzt { $time })
    *[no] Zeitzone: <b>{ $zone }</b>, das nehme ich nur an. Stimmt das? (Dort ist es jetzt { $time }.)
 }
+settings-currency = { $known ->
+    [yes] Währung: { $currency }
+   *[no] Währung: noch offen
+}
+settings-which-currency = <b>In welcher Währung rechnest du?</b> Das gilt für Preise, bei denen keine steht. Was schon eingetragen ist, bleibt, wie es ist.
 settings-which-role = Wofür brauchst du mich?
 
 zone-proposed = Deine Zeitzone ist vermutlich <b>{ $zone }</b>. Stimmt das? Ich brauche sie, damit „heute“ bei mir derselbe Tag ist wie bei dir.

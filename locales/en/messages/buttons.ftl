@@ -154,6 +154,7 @@ button-goal-some-time = Without a date
 button-aim = { $goal }
 button-compare-next = ➕ Another one
 button-compare-done = ✅ Done
+button-currency = Currency
 button-currency-eur = € euro
 button-currency-chf = CHF
 button-currency-usd = $ dollar

@@ -121,6 +121,7 @@ import-fault = { $fault ->
     [no_header] <b>I can’t find the columns in “{ $name }”.</b>
     [too_many_lines] <b>“{ $name }” has more than 100,000 lines.</b> Please split the file.
     [too_many_accounts] <b>That’s more accounts than I can keep.</b> 50 altogether is the most; please leave some out of “{ $name }”.
+    [too_many_days] <b>That’s more days than I can keep.</b> 100,000 altogether is the most; please leave some out of “{ $name }”.
    *[broken] { $line ->
         [0] <b>“{ $name }” is damaged.</b> Please save the file anew and send it again.
        *[other] <b>“{ $name }” can’t be read from line { $line } on.</b> Perhaps a quotation mark is missing there.

@@ -76,7 +76,7 @@ partner-words = { $part ->
 partner-remove = <b>Remove { $partner }?</b> All figures go with it. This can’t be undone.
 partner-removed = { $partner } is gone, with all figures.
 
-plan-question = <b>What shall I plan for?</b> Tell me a budget or how many likes you need, for example <code>£500</code> or <code>3,000 likes</code>.
+plan-question = <b>What shall I plan for?</b> Tell me a budget or how many likes you need, for example <code>£500</code> or <code>3,000 likes</code>. With a region of your partners beside it I’ll plan with that one only: <code>£500 in Leeds</code>.
 plan-bad-budget = { $fault ->
     [negative] <b>A budget below zero can’t be right.</b>
    *[absurd] <b>That budget can’t be right.</b>
@@ -108,9 +108,13 @@ plan-together = { $known ->
 }
 plan-reason = <i>How I chose: whoever costs least per like comes first, barter before money. Where I don’t know the likes, I’m working with what is usual.</i>
 plan-more = { $missing } likes are still missing. { $accounts ->
-    [one] One more account of about { $followers } followers would do it.
-   *[other] { $accounts } more accounts of about { $followers } followers would do it.
+    [one] One more account of about { $followers } followers
+   *[other] { $accounts } more accounts of about { $followers } followers
+} { $near ->
+    [yes] from { $region } would do it.
+   *[no] would do it.
 }
+plan-region = Planned with partners from { $region } only.
 plan-left-out = { $partners ->
     [one] Left out, because figures or a price in this currency are missing:
    *[other] { $partners } are left out, because figures or a price in this currency are missing:

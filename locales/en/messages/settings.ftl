@@ -11,6 +11,11 @@ settings-zone = { $known ->
     [yes] Time zone: <b>{ $zone }</b> (it is { $time } where you are)
    *[no] Time zone: <b>{ $zone }</b>, which is only my guess. Is that right? (It is { $time } there now.)
 }
+settings-currency = { $known ->
+    [yes] Currency: { $currency }
+   *[no] Currency: not known yet
+}
+settings-which-currency = <b>Which currency do you use?</b> It counts for prices that name none. What you have entered already stays as it is.
 settings-which-role = What do you need me for?
 
 zone-proposed = Your time zone is probably <b>{ $zone }</b>. Is that right? I need it so that my “today” is the same day as yours.

@@ -1,0 +1,127 @@
+"""People who log figures that nobody else logs, so that each answer and each stored row tells whose it is."""
+
+import re
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from tests.driver import Somebody
+from tests.e2e.conftest import World
+from tests.reliability.row import Row
+
+FIRST_FOLLOWERS = 20_000
+FIRST_DAY = date(2015, 1, 1)
+PATIENCE_S = 60.0
+_HANDLED = """
+    SELECT measurement.followers FROM change JOIN measurement USING (account_id, day) ORDER BY change.id
+"""
+"""The figures in the order in which they were kept; everybody logs a day only once."""
+_FOLLOWERS = re.compile(r"([\d.,]+) [Ff]ollower")
+
+
+@dataclass(frozen=True)
+class Audit:
+    """What became of everything that was said."""
+
+    lost: int
+    """Not stored."""
+    stored_twice: int
+    missing: int
+    """Answers that never came."""
+    repeats: int
+    """Answers that came more than once."""
+    inversions: int
+    """Messages handled before an earlier one of the same person, and answers in a chat before an earlier one."""
+    left: int
+    """Updates and messages that still wait."""
+    strange: int
+    """Stored, but not said by anybody."""
+
+    @property
+    def faults(self) -> dict[str, int]:
+        """What is not as it has to be: everything stored once and answered in order. Repeats are judged apart."""
+        return {name: number for name, number in asdict(self).items() if number and name != "repeats"}
+
+
+class Crowd:
+    """So many people, talking in turn; German and English."""
+
+    def __init__(self, world: World, people: int) -> None:
+        self.world = world
+        self.people = [world.somebody("de" if number % 2 else "en") for number in range(people)]
+        self.said = 0
+        self.answers: list[tuple[int, int]] = []
+        """The followers that each answer names and the chat it came to, as answers came, repeats included."""
+        self._distinct: set[int] = set()
+        world.telegram.listeners.add(self._heard)
+
+    def log(self, updates: int, chat_of: Callable[[int], int | None] = lambda _: None) -> None:
+        """Have so many figures logged; `chat_of` gives the chat of a message by its number, None: in private."""
+        for number in range(self.said, self.said + updates):
+            day = FIRST_DAY + timedelta(days=number // len(self.people))
+            text = f"/log {FIRST_FOLLOWERS + number} 480 {day}"
+            self.world.telegram.say(self._who(number).id, text, chat_of(number))
+        self.said += updates
+
+    def has_heard(self, chat_id: int, text: str) -> bool:
+        """Tell whether an answer came to a chat, by the figures it names."""
+        return (_followers_in(text), chat_id) in self.answers
+
+    async def answered(self, count: int | None = None, within: float = PATIENCE_S) -> None:
+        """Wait until so many different figures are answered; all of them where no number is given."""
+        wanted = self.said if count is None else count
+        await self.world.telegram.wait_until(lambda: len(self._distinct) >= wanted, within)
+
+    async def settled(self) -> None:
+        """Wait until everything is answered and confirmed."""
+        await self.answered()
+        await self.world.telegram.wait_until(lambda: not self.world.telegram.pending, PATIENCE_S)
+
+    def audit(self, row: Row) -> Audit:
+        """Return what became of everything, and note it; the bot must have ended."""
+        wanted = {FIRST_FOLLOWERS + number for number in range(self.said)}
+        with closing(sqlite3.connect(self.world.bot.database)) as database:
+            kept = Counter(each for (each,) in database.execute("SELECT followers FROM measurement"))
+            handled = [each for (each,) in database.execute(_HANDLED)]
+            waiting = int(database.execute("SELECT count(*) FROM outbox").fetchone()[0])
+        audit = Audit(
+            lost=len(wanted - set(kept)),
+            stored_twice=max(0, sum(kept.values()) - len(wanted), len(handled) - len(wanted)),
+            missing=len(wanted - self._distinct),
+            repeats=len(self.answers) - len(self._distinct),
+            inversions=self._inversions((each, 0) for each in handled) + self._inversions(self.answers),
+            left=waiting + len(self.world.telegram.pending),
+            strange=len(set(kept) - wanted),
+        )
+        row.found(**asdict(audit))
+        return audit
+
+    def _who(self, number: int) -> Somebody:
+        return self.people[number % len(self.people)]
+
+    def _heard(self, event: dict[str, Any]) -> None:
+        if event["type"] != "message" or not event["message"].get("from", {}).get("is_bot"):
+            return
+        followers = _followers_in(event["message"].get("text", ""))
+        if followers is not None and 0 <= followers - FIRST_FOLLOWERS < self.said:
+            self.answers.append((followers, event["chat_id"]))
+            self._distinct.add(followers)
+
+    def _inversions(self, said: Iterable[tuple[int, int]]) -> int:
+        """Count what came behind something later of the same person in the same chat; repeats aside."""
+        latest: dict[tuple[int, int], int] = {}
+        inversions = 0
+        for followers, chat_id in dict.fromkeys(said):
+            whose = (followers - FIRST_FOLLOWERS) % len(self.people), chat_id
+            inversions += followers < latest.get(whose, 0)
+            latest[whose] = followers
+        return inversions
+
+
+def _followers_in(text: str) -> int | None:
+    found = _FOLLOWERS.search(text)
+    return int(re.sub(r"[.,]", "", found[1])) if found else None

@@ -1,0 +1,47 @@
+"""While Telegram is out of order the bot asks seldom; afterwards everybody is served."""
+
+import asyncio
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.conftest import inhabited
+from tests.reliability.crowd import Crowd
+from tests.reliability.row import Row
+
+AT_FIRST_S = 4.0
+"""Pauses grow from half a second on: the promise is about what comes after the first of them."""
+
+
+@dataclass(frozen=True)
+class Load:
+    updates: int
+    people: int
+    outage_s: float
+
+
+@pytest.mark.row(9, "outage", "lost 0, missing 0; fewer than one call a second meanwhile")
+async def test_an_outage_is_waited_out_with_few_calls_and_then_all_are_served(
+    tmp_path: Path, row: Row
+) -> None:
+    load = row.load(Load(100, 10, 12), Load(500, 20, 120))
+    async with inhabited(tmp_path) as world:
+        crowd = Crowd(world, load.people)
+        crowd.log(load.updates // 2)
+        await crowd.answered(5)
+        outage = world.telegram.faults.add("status", code=502, body="html", times=None)
+        crowd.log(load.updates // 2)
+        await asyncio.sleep(AT_FIRST_S)
+        before = outage.hits
+        await asyncio.sleep(load.outage_s - AT_FIRST_S)
+        calls = (outage.hits - before) / (load.outage_s - AT_FIRST_S)
+        served = len(crowd.answers)
+        world.telegram.faults.clear()
+        await crowd.settled()
+        assert 0 == await world.bot.stop()
+    row.found(calls_a_second=calls, served_before_its_end=served)
+    found = crowd.audit(row)
+    assert {} == found.faults
+    assert served < load.updates
+    assert calls < 1
