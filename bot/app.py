@@ -18,10 +18,10 @@ from bot.serving import ListenError
 from bot.settings import Settings
 from bot.skills.contents import COMMANDS, SKILLS
 from bot.skills.router import Router
-from bot.storage import encrypting, housekeeping
+from bot.storage import housekeeping
 from bot.storage.database import Database
 from bot.storage.forgetting import Forgetting
-from bot.storage.opening import opened_database
+from bot.storage.opening import opened_beside, opened_database
 from bot.storage.sealing import Key, key_from
 from bot.storage.trouble import log_level
 from bot.storage.watch import DatabaseStuckError
@@ -219,10 +219,8 @@ class App:
 
 async def put_what_is_due(url: str, key: Key, now: datetime) -> Done:
     """Put the summaries that are due at a moment into the outbox of a bot that runs; it sends them."""
-    database, presenter = Database(url, key), Presenter(Catalogue(), "")
-    await database.open()
-    try:
-        await database.read(encrypting.check, key)
+    presenter = Presenter(Catalogue(), "")
+    async with opened_beside(url, key) as database:
         run = Run(
             database,
             lambda reply, language: presenter.payloads(reply, language, tapped=None),
@@ -230,8 +228,6 @@ async def put_what_is_due(url: str, key: Key, now: datetime) -> Done:
             lambda: now,
         )
         return await run.once(lambda: now, most_waiting=None)
-    finally:
-        await database.close()
 
 
 @asynccontextmanager

@@ -5,10 +5,16 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import JSON, DateTime, Dialect, String, Text, TypeDecorator
+from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Integer, String, Text, TypeDecorator
 from sqlalchemy.types import TypeEngine
 
 from bot.storage import sealing
+
+RowId = BigInteger().with_variant(Integer(), "sqlite")
+"""The number of a row, of 64 bits: SQLite numbers rows by itself where their type is called INTEGER."""
+
+Key = String(64).with_variant(String(64, collation="C"), "postgresql")
+"""A text that is compared as its bytes are: a server may have an alphabet of its own."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -66,7 +72,7 @@ class Sealed(TypeDecorator[str]):
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """Return the type of the column: what is sealed is longer than the text, where lengths bind."""
         plain = self.length is not None and dialect.name == "sqlite"
-        return dialect.type_descriptor(String(self.length) if plain else Text())
+        return String(self.length) if plain else Text()
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """Seal a text."""

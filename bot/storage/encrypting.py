@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, and_, bindparam, select, update
+from sqlalchemy import Column, Connection, Table, and_, bindparam, or_, select, tuple_, update
 
 from bot.storage.column_types import Sealed, SealedJson
 from bot.storage.sealing import AsItIs, Key, MissingKeyError, Seal, WrongKeyError
@@ -52,14 +52,17 @@ def _rewrite(connection: Connection, table: Table, columns: list[Column[Any]]) -
     key = list(table.primary_key)
     its_row = and_(*(column == bindparam(f"its_{column.name}") for column in key))
     anew = update(table).where(its_row).values({column.name: bindparam(column.name) for column in columns})
-    rows = connection.execute(select(*key, *columns)).mappings().all()
-    for first in range(0, len(rows), ROWS_AT_ONCE):
+    with_texts = or_(*(column.is_not(None) for column in columns))
+    numbers = [tuple(row) for row in connection.execute(select(*key).where(with_texts))]
+    for first in range(0, len(numbers), ROWS_AT_ONCE):
+        these = tuple_(*key).in_(numbers[first : first + ROWS_AT_ONCE])
+        rows = connection.execute(select(*key, *columns).where(these)).mappings().all()
         connection.execute(
             anew,
             [
                 {f"its_{column.name}": row[column.name] for column in key}
                 | {column.name: row[column.name] for column in columns}
-                for row in rows[first : first + ROWS_AT_ONCE]
+                for row in rows
             ],
         )
-    return len(rows)
+    return len(numbers)

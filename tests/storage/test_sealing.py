@@ -12,6 +12,7 @@ from bot.storage.column_types import Sealed, SealedJson
 from bot.storage.opening import opened_beside, opened_database
 from bot.storage.sealing import MARK, AsItIs, MissingKeyError, Seal, WrongKeyError
 from bot.storage.tables import account, change, metadata, person
+from tests.databases import KINDS
 from tests.files import bytes_in
 from tests.storage.moments import NOW
 
@@ -40,8 +41,11 @@ def test_what_was_changed_or_sealed_with_another_key_does_not_open(sealed: str) 
         SEAL.open(sealed)
 
 
-@pytest.fixture
-def url(tmp_path: Path) -> str:
+@pytest.fixture(params=KINDS)
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Return the address of a database with nothing in it, of either kind."""
+    if request.param == "postgresql":
+        return str(request.getfixturevalue("postgresql_url"))
     return f"sqlite:///{tmp_path}/bot.db"
 
 

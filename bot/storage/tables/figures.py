@@ -6,19 +6,18 @@ from sqlalchemy import (
     Column,
     Date,
     ForeignKey,
-    Integer,
     String,
     Table,
     UniqueConstraint,
 )
 
-from bot.storage.column_types import Exact, Sealed, SealedJson, UtcDateTime
+from bot.storage.column_types import Exact, RowId, Sealed, SealedJson, UtcDateTime
 from bot.storage.tables.metadata import metadata, of_person
 
 account = Table(
     "account",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("main", Boolean, nullable=False, comment="figures without a name belong to it; one a person"),
     Column("platform", String(16)),
@@ -31,7 +30,7 @@ account = Table(
 measurement = Table(
     "measurement",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False),
     Column("day", Date, nullable=False, comment="the person's local day"),
@@ -45,7 +44,7 @@ measurement = Table(
 change = Table(
     "change",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False),
     Column("day", Date, nullable=False),
@@ -64,7 +63,7 @@ _EXACT = "exact: followers, or a like rate in percent"
 goal = Table(
     "goal",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False, index=True),
     Column(
@@ -85,7 +84,7 @@ goal = Table(
 milestone = Table(
     "milestone",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False),
     Column("metric", String(16), nullable=False),
