@@ -59,6 +59,8 @@ async def read(
     compared = await database.read(taking.compare, person_id, upload_id, reading.accounts)
     if not compared.has_room:
         raise UnreadableFileError(FileFault.TOO_MANY_ACCOUNTS)
+    if not compared.has_room_for_days:
+        raise UnreadableFileError(FileFault.TOO_MANY_DAYS)
     return ReadFile(reading.report, compared)
 
 

@@ -19,6 +19,7 @@ class FileFault(StrEnum):
     TOO_MANY_ACCOUNTS = "too_many_accounts"
     TOO_MANY_PARTNERS = "too_many_partners"
     PARTNERS = "partners"
+    TOO_MANY_DAYS = "too_many_days"
 
 
 class UnreadableFileError(Exception):

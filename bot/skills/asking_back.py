@@ -48,7 +48,8 @@ def ask_back(said: Mapping[Intent, Slots]) -> Outcome:
     buttons: list[tuple[Button, ...]] = [
         (Button(f"meant-{each.replace('_', '-')}", MeantTap(each), answers=Answers.ONE),) for each in said
     ]
-    buttons.append((Button("button-log", LogTap()), Button("button-help", HelpTap())))
+    ways_on = tuple(button for intent, button in _WAYS_ON.items() if intent not in said)
+    buttons += [ways_on] if ways_on else []
     kept: dict[str, object] = {intent: kept_slots(slots) for intent, slots in said.items()}
     effects = (Ask(ASKED_MEANING, kept), Count("asked_back", next(iter(said), Intent.UNKNOWN)))
     return Outcome((Reply((say("meant-question"),), tuple(buttons)),), effects)
@@ -60,4 +61,6 @@ def meant(tap: MeantTap, kept: Mapping[str, Any]) -> Meaning:
     return Meaning(tap.intent, said_slots(kept[tap.intent]))
 
 
+_WAYS_ON = {Intent.RECORD: Button("button-log", LogTap()), Intent.HELP: Button("button-help", HelpTap())}
+"""What is offered beside the meanings, unless it is one of them already."""
 _NO_CHOICE = frozenset({Intent.UNKNOWN, Intent.SMALLTALK})

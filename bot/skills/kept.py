@@ -11,8 +11,9 @@ from bot.skills.own_account import as_slot
 from bot.skills.reply import Button, Facts, Reply, Say, item, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome
-from bot.skills.steps import RateTap, StandingTap, TrendTap, UndoTap
+from bot.skills.steps import EntriesTap, RateTap, StandingTap, TrendTap, UndoTap
 from bot.storage.effects import Ask, Effect, EndConversation, Record, Remember, Target
+from bot.storage.figures import MOST
 from bot.storage.look import Look
 from domain.accounts import Account
 from domain.measurement import Measurement
@@ -52,6 +53,8 @@ def kept(request: Request, look: Look, entry: Entry) -> Outcome:
     after = stated if before is None or entry.whole else before.overlaid(stated)
     if after == before:
         return Outcome((_unchanged(request, after),), (*entry.first, Remember(), EndConversation()))
+    if before is None and look.days_kept >= MOST:
+        return Outcome((Reply((say("log-full", most=MOST),), ((Button("button-entries", EntriesTap()),),)),))
     described = _described(account, look)
     says = [say("log-kept", day=stated.day, when=_when(stated.day, request), **what(stated))]
     if stated.note is not None and what(stated)["what"] != "note":

@@ -14,7 +14,7 @@ from bot.skills.weekly_offer import offer, usual
 from bot.storage.effects import Ask, EndConversation, Remember
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
-from bot.understanding.zonenames import find_zone
+from bot.understanding.zonenames import find_zone, misnamed
 from domain import places, zones
 from domain.places import Place
 
@@ -59,8 +59,11 @@ def chosen(request: Request, look: Look, zone: str) -> Outcome:
 
 
 def wanted(request: Request) -> Outcome | None:
-    """Ask whether the zone that was named is to be kept; None where there is none, or it is kept already."""
-    zone = request.meaning.slots.zone
+    """Ask whether to keep the zone that was named, or for one that exists; None where there is nothing to ask."""
+    slots = request.meaning.slots
+    if slots.unknown_zone:
+        return _unknown(slots.unknown_zone, request.language)
+    zone = slots.zone
     if zone is None or (request.zone_is_known and zone == request.zone):
         return None
     return _proposed(request, zone)
@@ -79,7 +82,8 @@ def resume(request: Request, look: Look) -> Outcome | None:
         return _proposed(request, zone) if zone else None
     if zone:
         return _kept(request, look, zone, places.find(text))
-    return _unknown(text, request.language) if _may_be_a_city(request) else None
+    name = misnamed(text, request.language) or (text if _may_be_a_city(request) else None)
+    return _unknown(name, request.language) if name else None
 
 
 def _may_be_a_city(request: Request) -> bool:

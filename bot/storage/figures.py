@@ -16,6 +16,8 @@ from bot.storage.tables import account, change, measurement
 from domain.accounts import Account
 from domain.measurement import Measurement
 
+MOST = 100_000
+"""Days of all accounts of a person together that may hold something: a daily figure of 50 accounts for five years."""
 CHANGES_KEPT = 50
 """How many changes of a person can be taken back, newest first."""
 

@@ -18,9 +18,8 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects.sqlite import insert
 
-from bot.storage import accounts, uploads
+from bot.storage import accounts, dialect, figures, uploads
 from bot.storage.accounts import UNNAMED, KeptAccount
 from bot.storage.column_types import UtcDateTime
 from bot.storage.tables import measurement, upload, upload_day
@@ -43,7 +42,10 @@ class Replaced:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What taking a file would do: days that are new, changed or the same, some that change, accounts to add."""
+    """What taking a file would do: days that are new, changed or the same, some that change, accounts to add.
+
+    And whether there is room for the accounts, and for the days.
+    """
 
     new: int = 0
     changed: int = 0
@@ -51,6 +53,7 @@ class Comparison:
     examples: tuple[Replaced, ...] = ()
     added: tuple[str, ...] = ()
     has_room: bool = True
+    has_room_for_days: bool = True
 
 
 def apply(
@@ -99,7 +102,10 @@ def compare(connection: Connection, person_id: int, upload_id: int, labels: Sequ
         if len(examples) < EXAMPLES and differing:
             examples += _examples(connection, found, upload_id, number, label)
     has_room = len(kept) + len(added) <= accounts.MOST
-    return Comparison(new, changed, same, tuple(examples[:EXAMPLES]), tuple(added), has_room)
+    has_room_for_days = figures.count(connection, person_id) + new <= figures.MOST
+    return Comparison(
+        new, changed, same, tuple(examples[:EXAMPLES]), tuple(added), has_room, has_room_for_days
+    )
 
 
 def take(connection: Connection, person_id: int, found: Upload, request: int, now: datetime) -> None:
@@ -260,7 +266,7 @@ def _lay_over(connection: Connection, account_id: int, upload_id: int, number: i
     given = [upload_day.c.person_id, upload_day.c.day, *(upload_day.c[name] for name in _SAID)]
     target = ["person_id", "day", *_SAID, "account_id", "recorded_at"]
     stated = select(*given, literal(account_id), literal(now, UtcDateTime)).where(_of(upload_id, number))
-    new = insert(measurement).from_select(target, stated)
+    new = dialect.insert(connection, measurement).from_select(target, stated)
     later = {name: func.coalesce(new.excluded[name], measurement.c[name]) for name in _SAID}
     connection.execute(
         new.on_conflict_do_update(

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from telegram import ChatMemberUpdated, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
-from bot.skills.reply import Reply, say
+from bot.skills.reply import Reply, Say, say
 from bot.skills.request import Message
 from bot.skills.router import Router
 from bot.storage import conversations, dead_letters, effects, inbox, outbox, people
@@ -17,6 +17,8 @@ from bot.storage.inbox import Arrival
 from bot.storage.look import Look
 from bot.storage.outbox import Letter
 from bot.storage.uploads import UploadEffect
+from bot.telegram.allowance import Allowance, Verdict
+from bot.telegram.answered import Answered, answered
 from bot.telegram.present import Presenter
 from bot.telegram.translate import tapped_message, translate
 from bot.wording.catalogue import Catalogue
@@ -24,14 +26,20 @@ from bot.wording.catalogue import Catalogue
 
 @dataclass(frozen=True, slots=True)
 class Handled:
-    """What a transaction left behind for others: letters to send, somebody erased, a file to read or sweep."""
+    """What a transaction left behind for others: letters to send, somebody erased, a file to read or sweep.
+
+    `answered` is what was answered, if anything was.
+    """
 
     letters: bool = False
     erased: bool = False
     file: bool = False
+    answered: Answered | None = None
 
 
 NOTHING = Handled()
+ANYTHING = Handled(letters=True, erased=True, file=True)
+"""What an update may have left behind that a lost connection kept from us: everybody looks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +54,19 @@ class Handling:
     """Units of work for the database: handle an update, or give it up."""
 
     def __init__(
-        self, router: Router, catalogue: Catalogue, identity: Identity, allowed: Collection[int] = ()
+        self,
+        router: Router,
+        catalogue: Catalogue,
+        identity: Identity,
+        allowed: Collection[int] = (),
+        allowance: Allowance | None = None,
     ) -> None:
         self._router = router
         self._catalogue = catalogue
         self._presenter = Presenter(catalogue, identity.username)
         self._identity = identity
         self._allowed = frozenset(allowed)
+        self._allowance = allowance
 
     def handle(self, connection: Connection, arrival: Arrival, update: Update, now: datetime) -> Handled:
         """Answer an update. An update that was finished or erased meanwhile is left alone."""
@@ -65,7 +79,14 @@ class Handling:
         if message is None:
             return NOTHING
         if self._allowed and message.person_id not in self._allowed:
-            return self._turned_away(connection, arrival, message, now)
+            return self._turned_away(connection, arrival, message, say("not-allowed"), now)
+        if self._allowance:
+            verdict = self._allowance.judge(message.person_id, message.number, message.moment(now))
+            if verdict is Verdict.STILL_TOO_MUCH:
+                return NOTHING
+            if verdict is Verdict.TOO_MUCH:
+                too_fast = say("too-fast", most=self._allowance.a_minute)
+                return self._turned_away(connection, arrival, message, too_fast, now)
         people.mark_reachable(connection, message.person_id)
         return self._answer(connection, arrival, update, message, now)
 
@@ -79,14 +100,13 @@ class Handling:
         message = translate(update, self._identity.bot_id, self._identity.username) if update else None
         if message is None:
             return NOTHING
-        person = people.find(connection, message.person_id)
-        language = person.language if person else self._catalogue.nearest(message.telegram_language)
+        language = self._language(connection, message)
         return self._put(connection, arrival, message, [(Reply((say("apology"),)), language)], None, now)
 
     def _answer(
         self, connection: Connection, arrival: Arrival, update: Update, message: Message, now: datetime
     ) -> Handled:
-        person = people.find(connection, message.person_id)
+        person = people.hold(connection, message.person_id)
         # what was said while a question was open answers it, however late that is read
         conversation = conversations.find(connection, message.person_id, message.moment(now))
         look = Look(connection, message.person_id)
@@ -98,15 +118,21 @@ class Handling:
         handled = self._put(connection, arrival, message, replies, tapped.message_id if tapped else None, now)
         erased = any(isinstance(effect, Erase) for effect in outcome.effects)
         file = any(isinstance(effect, UploadEffect) for effect in outcome.effects)
-        return replace(handled, erased=erased, file=file)
+        about = answered(request, outcome, self._catalogue.commands)
+        return replace(handled, erased=erased, file=file, answered=about)
 
     def _turned_away(
-        self, connection: Connection, arrival: Arrival, message: Message, now: datetime
+        self, connection: Connection, arrival: Arrival, message: Message, reason: Say, now: datetime
     ) -> Handled:
+        """Say why a message is not read, where that disturbs nobody else."""
         if not message.private:
             return NOTHING
-        language = self._catalogue.nearest(message.telegram_language)
-        return self._put(connection, arrival, message, [(Reply((say("not-allowed"),)), language)], None, now)
+        language = self._language(connection, message)
+        return self._put(connection, arrival, message, [(Reply((reason,)), language)], None, now)
+
+    def _language(self, connection: Connection, message: Message) -> str:
+        person = people.find(connection, message.person_id)
+        return person.language if person else self._catalogue.nearest(message.telegram_language)
 
     def _put(
         self,

@@ -57,6 +57,7 @@ class Cues:
             naming=NamingWords(
                 {Platform(name): _phrases(names) for name, names in data.get("platforms", {}).items()},
                 tuple(data.get("note", ())),
+                tuple(data.get("reason", ())),
             ),
         )
 

@@ -28,10 +28,11 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class NamingWords:
-    """How one language names platforms, as whole words, and what stands before a note."""
+    """How one language names platforms, as whole words, and what stands before a note and before a reason."""
 
     platforms: Mapping[Platform, Sequence[str]]
     note: Sequence[str]
+    reason: Sequence[str] = ()
 
     def split(self, text: str) -> Named:
         """Take the handle and the note out of a text; a platform's name stays, as other words lean on it."""
@@ -50,6 +51,14 @@ class NamingWords:
         bracketed = _BRACKETS.search(text)
         if bracketed and _has_digit(text[: bracketed.start()]):
             return text[: bracketed.start()], _short(bracketed.group(1))
+        return self._reason(text)
+
+    def _reason(self, text: str) -> tuple[str, str | None]:
+        """Take what is given as the reason of figures behind them: "8,250 and 340, because of a giveaway"."""
+        for words in self.reason:
+            found = re.search(rf"(?i)(?<!\w){re.escape(words)}\s+[^\d?]{{3,}}$", text)
+            if found and _has_digit(text[: found.start()]):
+                return text[: found.start()].rstrip(" ,;("), _short(found.group().rstrip(" .!)"))
         return text, None
 
     def _platform(self, text: str) -> Platform | None:

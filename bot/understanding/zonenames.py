@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from typing import Final
 
@@ -15,12 +15,16 @@ _MOST_WORDS: Final = 3
 _NEAR: Final = 3
 """So many words before a place a negation still is about it: "no longer in London"."""
 _CLAUSES: Final = re.compile(r"[,;!?()\n]+|\.(?=\s|$)")
-_BY_ITSELF: Final = re.compile(r"[a-z_]+/\S+|(?:utc|gmt)(?:\s?[+\-−–±]\s?\d\S*)?", re.IGNORECASE)
+_OFFSET: Final = re.compile(r"(?:utc|gmt)(?:\s?[+\-−–±]\s?\d\S*)?", re.IGNORECASE)
+_BY_ITSELF: Final = re.compile(rf"[a-z_]+/\S+|{_OFFSET.pattern}", re.IGNORECASE)
 """Names of zones, which need no word before them to be one."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
+    zone: frozenset[str]
+    onto: frozenset[str]
+    no_names: frozenset[str]
     before: frozenset[str]
     negations: frozenset[str]
     turns: frozenset[str]
@@ -31,6 +35,20 @@ def find_zone(text: str, language: str) -> str | None:
     words = _words(language)
     found = {zone for clause in _CLAUSES.split(text) for zone in _named(clause.split(), words)}
     return found.pop() if len(found) == 1 else None
+
+
+def misnamed(text: str, language: str) -> str | None:
+    """Return what stands where a text names a zone and is none: "set my zone to Lodnon", "UTC+25"; None for none."""
+    words = _words(language)
+    for clause in _CLAUSES.split(text):
+        tokens: list[str] = clause.split()
+        plain = [folded(token) for token in tokens]
+        for at, token in enumerate(tokens):
+            is_place = at > 0 and plain[at - 1] in words.onto and not words.zone.isdisjoint(plain[:at])
+            named = is_place and plain[at] not in words.no_names
+            if (named or _OFFSET.fullmatch(token)) and zone_of(token) is None:
+                return token
+    return None
 
 
 def _named(tokens: Sequence[str], words: _Words) -> Iterator[str]:
@@ -65,4 +83,4 @@ def _words(language: str) -> _Words:
     def every(name: str) -> frozenset[str]:
         return frozenset(folded(word) for each in lists for word in each.get(name, ()))
 
-    return _Words(every("before"), every("negations"), every("turns"))
+    return _Words(**{each.name: every(each.name) for each in fields(_Words)})

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.understanding.zonenames import find_zone
+from bot.understanding.zonenames import find_zone, misnamed
 from domain.zones import zone_of
 
 
@@ -42,6 +42,22 @@ def test_the_zone_that_is_wanted_is_found(language: str, text: str, zone: str) -
 )
 def test_what_names_none_or_several_tells_no_zone(language: str, text: str) -> None:
     assert find_zone(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("de", "zeitzone auf Hambrug stellen", "Hambrug"),
+        ("de", "zeitzone auf wien stellen", None),
+        ("de", "zeitzone auf die richtige stellen", None),
+        ("de", "sprache/zeitzone ändern", None),
+        ("en", "set my time zone to Lodnon", "Lodnon"),
+        ("en", "my zone is UTC+99", "UTC+99"),
+        ("en", "I want to change my time zone", None),
+    ],
+)
+def test_what_is_no_zone_is_told_from_what_is_none_at_all(language: str, text: str, name: str | None) -> None:
+    assert name == misnamed(text, language)
 
 
 @given(st.text(max_size=60), st.sampled_from(["de", "en", "fr"]))

@@ -62,6 +62,8 @@ async def test_a_removed_entry_can_be_brought_back(bot: Running) -> None:
     [
         ("de", "12.400 / 480 Notiz: Gewinnspiel", "Notiz: Gewinnspiel"),
         ("de", "12.400 / 480 (Gewinnspiel)", "Notiz: Gewinnspiel"),
+        ("de", "heute 12.400 und 480, wegen dem Gewinnspiel!", "Notiz: wegen dem Gewinnspiel"),
+        ("en", "12,400 / 480 because of a giveaway", "Note: because of a giveaway"),
         ("en", "12.4k followers, 480 likes, note: brand post no 2", "Note: brand post no 2"),
     ],
 )

@@ -100,6 +100,27 @@ async def test_a_zone_that_is_named_in_words_is_kept_only_after_a_yes(
     assert zone in (await kim.say("/settings")).text
 
 
+@pytest.mark.parametrize(
+    ("text", "unknown", "near"),
+    [
+        ("zeitzone auf Hambrug stellen", "„Hambrug“ kenne ich nicht. Meinst du", "Hamburg"),
+        ("stell meine zeitzone auf Mars/Olympus", "„Mars/Olympus“ kenne ich nicht. Schreib mir bitte", None),
+        ("meine zeitzone ist UTC+25", "„UTC+25“ kenne ich nicht. Schreib mir bitte", None),
+    ],
+)
+async def test_a_zone_that_does_not_exist_is_asked_for_again_with_near_ones_or_an_example(
+    bot: Running, text: str, unknown: str, near: str | None
+) -> None:
+    uli = bot.somebody("de")
+    await uli.press(await uli.say("/start"), "Ich blogge")
+    again = await uli.say(text)
+    assert unknown in again.text
+    assert (near or "München") in (again.buttons if near else again.text)
+    assert unknown in (await uli.say(text)).text  # also as the answer to the question
+    await uli.say("Wien", answers=2)
+    assert "Europe/Vienna (bei dir" in (await uli.say("/settings")).text
+
+
 async def test_another_city_answers_a_zone_that_is_not_right(bot: Running) -> None:
     kim = bot.somebody("en")
     await kim.say("change time zone to Nairobi")

@@ -58,6 +58,7 @@ log-unchanged = { $what ->
 }
 log-no-such-day = <b>Diesen Tag gibt es in keinem Kalender.</b> Für welchen gelten die Zahlen? Schick sie mir bitte noch einmal, zum Beispiel <code>28.2. 3.000 / 100</code>.
 log-closed = Diese Frage ist nicht mehr offen. Schick mir die Zahlen einfach noch einmal.
+log-full = <b>Mehr als { $most } Tage kann ich mir nicht merken.</b> Entferne zuerst alte Einträge oder einen Account, den du nicht mehr brauchst.
 log-ask-likes = Wie viele Likes bekommt ein typischer Beitrag? Schick mir die Zahl, dann rechne ich deine Like-Quote aus.
 log-ask-followers = Und wie viele Follower hast du? Dann kann ich deine Like-Quote ausrechnen.
 log-set-aside = Andere Zahlen wie Kommentare oder Aufrufe habe ich beiseitegelassen: Ich rechne nur mit Followern und Likes.

@@ -121,6 +121,7 @@ import-fault = { $fault ->
     [too_many_partners] <b>„{ $name }“ nennt zu viele Partner.</b> Mehr als 200 kann ich nicht führen, und eine Liste hat höchstens 10.000 Zeilen.
     [partners] <b>„{ $name }“ ist eine Partnerliste.</b> Die nehme ich im Chat an.
     [too_many_accounts] <b>So viele Accounts kann ich nicht führen.</b> Mehr als 50 zusammen gehen nicht; lass in „{ $name }“ bitte einige weg.
+    [too_many_days] <b>So viele Tage kann ich mir nicht merken.</b> Mehr als 100.000 zusammen gehen nicht; lass in „{ $name }“ bitte einige weg.
    *[broken] { $line ->
         [0] <b>„{ $name }“ ist beschädigt.</b> Speichere die Datei bitte neu und schick sie mir noch einmal.
        *[other] <b>„{ $name }“ lässt sich ab Zeile { $line } nicht lesen.</b> Vielleicht fehlt dort ein Anführungszeichen.

@@ -50,6 +50,7 @@ unreadable = { $kind ->
 }
 only-private = Das geht nur dich etwas an, deshalb mache ich es nicht in einer Gruppe. Im privaten Chat bin ich für dich da:
 not-allowed = Dieser Mikroskop-Bot ist nur für einen geschlossenen Kreis da. Frag am besten die Person, die ihn betreibt.
+too-fast = <b>Das ging mir zu schnell.</b> Auf Dauer schaffe ich { $most } Nachrichten in der Minute. Was darüber hinausgeht, lese ich nicht, diese hier also auch nicht. Warte kurz, und schick sie mir dann noch einmal.
 apology = <b>Da ist bei mir etwas schiefgegangen, tut mir leid.</b> Deine letzte Nachricht konnte ich nicht verarbeiten. Versuch es bitte noch einmal, gern etwas anders formuliert.
 answer-lost = <b>Eine meiner Antworten konnte ich dir leider nicht schicken.</b> Entschuldige bitte! Deine Nachricht selbst ist angekommen. Wenn dir die Antwort fehlt, frag einfach noch einmal.
 
@@ -80,5 +81,6 @@ meant-settings = Einstellungen
 meant-accounts = Meine Accounts
 meant-import = Alte Zahlen aus einer Datei
 meant-entries = Meine Einträge
+meant-card = Eine Karte zum Teilen
 meant-privacy = Was speicherst du?
 not-your-button = Das ist die Antwort für jemand anderen. Schreib mir selbst, zum Beispiel /standing.

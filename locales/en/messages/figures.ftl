@@ -70,6 +70,7 @@ log-unchanged = { $what ->
 }
 log-no-such-day = <b>There’s no such day in the calendar.</b> Which day are these figures for? Please send them again, for example <code>28 Feb 3,000 / 100</code>.
 log-closed = That question is closed. Just send me the figures again.
+log-full = <b>I can’t keep more than { $most } days.</b> Remove old entries first, or an account you no longer need.
 log-ask-likes = How many likes does a typical post get? Send me the number and I’ll work out your like rate.
 log-ask-followers = And how many followers do you have? Then I can work out your like rate.
 log-set-aside = I left other figures such as comments or views aside: I only work with followers and likes.

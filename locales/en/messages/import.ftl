@@ -124,6 +124,7 @@ import-fault = { $fault ->
     [too_many_partners] <b>“{ $name }” names too many partners.</b> I can’t keep more than 200, and a list has 10,000 lines at most.
     [partners] <b>“{ $name }” is a list of partners.</b> I take those in the chat.
     [too_many_accounts] <b>That’s more accounts than I can keep.</b> 50 altogether is the most; please leave some out of “{ $name }”.
+    [too_many_days] <b>That’s more days than I can keep.</b> 100,000 altogether is the most; please leave some out of “{ $name }”.
    *[broken] { $line ->
         [0] <b>“{ $name }” is damaged.</b> Please save the file anew and send it again.
        *[other] <b>“{ $name }” can’t be read from line { $line } on.</b> Perhaps a quotation mark is missing there.

@@ -50,6 +50,7 @@ unreadable = { $kind ->
 }
 only-private = That’s private. Let’s do it in our own chat:
 not-allowed = This Mikroskop bot is for a closed circle. The person who runs it can let you in.
+too-fast = <b>That was too fast for me.</b> In the long run I can manage { $most } messages a minute. Whatever goes beyond that stays unread, and so does this one. Give me a moment, then send it again.
 apology = <b>Something went wrong on my side, sorry.</b> I could not process your last message. Please try again, perhaps in other words.
 answer-lost = <b>Sorry, I could not send you one of my answers.</b> Your own message did arrive. If you are missing the answer, just ask me again.
 
@@ -80,5 +81,6 @@ meant-settings = Settings
 meant-accounts = My accounts
 meant-import = Old figures from a file
 meant-entries = My entries
+meant-card = A card to share
 meant-privacy = What do you store?
 not-your-button = That answer is for somebody else. Ask me yourself, for example /standing.
