@@ -19,6 +19,8 @@ FOLLOWED = frozenset(
     {Intent.STANDING, Intent.LIKE_RATE, Intent.FORECAST, Intent.GOAL, Intent.NETWORK, Intent.COMPARE}
 )
 """Questions of which a follow-up can change a part."""
+REPEATED = frozenset({Intent.TIPS})
+"""What somebody can want another one of."""
 
 
 def kept_slots(slots: Slots) -> dict[str, Any]:
