@@ -29,6 +29,12 @@ def is_current(connection: Connection) -> bool:
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none() == HEAD
 
 
+def is_ours(connection: Connection) -> bool:
+    """Return whether these are a Mikroskop's tables, of whichever version."""
+    tables = set(inspect(connection).get_table_names())
+    return {"alembic_version", "person", "inbox", "outbox"} <= tables
+
+
 def upgrade(connection: Connection, revision: str = "head") -> None:
     """Bring the tables to a revision, by default the newest, within the caller's transaction."""
     from alembic import command  # noqa: PLC0415 - heavy, and needed once in a database's life
@@ -50,11 +56,12 @@ def ensure_current(connection: Connection) -> None:
     dialect.be_only_upgrade(connection)
     if is_current(connection):
         return  # another process, started at the same moment, did it
-    _refuse_newer(connection)
+    refuse_newer(connection)
     upgrade(connection)
 
 
-def _refuse_newer(connection: Connection) -> None:
+def refuse_newer(connection: Connection) -> None:
+    """Raise NewerDatabaseError where the tables are of a revision that this version does not know."""
     from alembic.runtime.migration import MigrationContext  # noqa: PLC0415 - heavy
     from alembic.script import ScriptDirectory  # noqa: PLC0415 - heavy
 
