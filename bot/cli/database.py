@@ -2,7 +2,6 @@
 
 import asyncio
 import sqlite3
-from contextlib import closing, suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -10,10 +9,12 @@ import typer
 
 from bot.cli.failing import fail, usable_database
 from bot.cli.serve import loaded
-from bot.storage import encrypting, files
+from bot.clock import utc_now
+from bot.storage import backups, lock
 from bot.storage.address import server_address, shown, sqlite_path
+from bot.storage.backups import BadBackupError
 from bot.storage.lock import DatabaseInUseError
-from bot.storage.sealing import AsItIs, Key, Seal, key_from
+from bot.storage.sealing import AsItIs, Key, key_from
 
 group = typer.Typer(no_args_is_help=True, help="The database.")
 
@@ -32,22 +33,6 @@ def upgrade() -> None:
 
 
 @group.command()
-def encrypt() -> None:
-    """Encrypt what was kept before DATA_KEY was set; the bot must not run meanwhile."""
-    url, secret = _keyed()
-    rows = _rewritten(url, Seal(secret), end=False)
-    typer.echo(f"encrypted {url}; rows with texts: {rows}")
-
-
-@group.command()
-def decrypt() -> None:
-    """Decrypt everything, so that DATA_KEY can be left out or changed; the bot must not run meanwhile."""
-    url, secret = _keyed()
-    rows = _rewritten(url, Seal(secret, closes=False), end=True)
-    typer.echo(f"decrypted {url}; rows with texts: {rows}. DATA_KEY is needed no more")
-
-
-@group.command()
 def backup(file: Annotated[Path, typer.Argument(help="The copy; it must not exist yet.")]) -> None:
     """Copy the database while the bot goes on running."""
     url = loaded().database_url
@@ -63,18 +48,44 @@ def backup(file: Annotated[Path, typer.Argument(help="The copy; it must not exis
             f"there is no database at {source or url} to copy. Check DATABASE_URL and the folder you are in."
         )
     try:
-        files.create(file)
+        backups.copy(source, file)
     except FileExistsError:
         fail(f"{file} exists already; a backup never overwrites one")
-    except OSError as error:
-        fail(f"{source} could not be copied to {file} ({error.strerror}). Check that both can be used.")
-    try:
-        _copy(source, file)
     except (sqlite3.Error, OSError) as error:
-        with suppress(OSError):
-            file.unlink()
-        fail(f"{source} could not be copied to {file} ({error}). Check that both can be used.")
+        said = error.strerror if isinstance(error, OSError) else error
+        fail(f"{source} could not be copied to {file} ({said}). Check that both can be used.")
     typer.echo(f"copied {source} to {file}")
+
+
+@group.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="A copy that `mikroskop db backup` or BACKUP_DIR made.")],
+) -> None:
+    """Put a copy in the place of the database, which is kept under another name. No bot may be running on it."""
+    url = loaded().database_url
+    with usable_database(url):
+        target = sqlite_path(url)
+        if server_address(url):
+            fail(f"the database {shown(url)} is on a server: put a dump back with pg_restore")
+    if target is None:
+        fail("a database in memory has no place to put a copy in. Name a file in DATABASE_URL.")
+    if not file.is_file():
+        fail(f"there is no file {file}.")
+    try:
+        with usable_database(url):
+            held = lock.hold(target)
+            aside = backups.restore(file, target, utc_now())
+            held.release()
+    except DatabaseInUseError as error:
+        fail(f"a Mikroskop is using {error.path}. Stop it first, then restore.")
+    except BadBackupError as error:
+        fail(f"{file} is no sound copy of a Mikroskop's database ({error}). {target} was left as it was.")
+    typer.echo(f"{target} is now what {file} was")
+    if aside:
+        typer.echo(f"the database before is {aside}; delete it once all is well")
+    typer.echo(
+        "who deleted their data after the copy was made is in it again: see to it that they are deleted"
+    )
 
 
 @group.command()
@@ -110,46 +121,8 @@ async def _copied(source: str, target: str) -> int:
                     fail(f"{shown(target)} keeps rows of {error} other than they were. Nothing was copied.")
 
 
-def _copy(source: Path, target: Path) -> None:
-    with (
-        closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as original,
-        closing(sqlite3.connect(target)) as copy,
-    ):
-        original.backup(copy)
-
-
 async def _upgrade(url: str, key: Key) -> None:
     from bot.app import opened_database  # noqa: PLC0415 - slow to load, and only needed here
 
     async with opened_database(url, key):
         pass
-
-
-def _keyed() -> tuple[str, str]:
-    settings = loaded()
-    if settings.data_key is None:
-        fail(
-            "DATA_KEY is not set: the key to encrypt or decrypt with. openssl rand -base64 32 makes a new one."
-        )
-    return settings.database_url, settings.data_key.get_secret_value()
-
-
-def _rewritten(url: str, seal: Seal, *, end: bool) -> int:
-    from bot.storage.opening import opened_database  # noqa: PLC0415 - slow to load, and only needed here
-
-    async def rewrite() -> int:
-        async with opened_database(url, seal) as database:
-            rows = await database.write(encrypting.rewrite)
-            if end:
-                await database.write(encrypting.end)
-            elif not await database.forget_deleted_bytes():
-                fail(
-                    "everything is encrypted, but the old bytes are still in the file. Make room and repeat this."
-                )
-            return rows
-
-    try:
-        with usable_database(url):
-            return asyncio.run(rewrite())
-    except DatabaseInUseError as error:
-        fail(f"a Mikroskop is using {error.path}. Stop it first.")
