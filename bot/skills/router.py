@@ -184,7 +184,9 @@ class Router:
 
     def _followed(self, request: Request, text: str, look: Look) -> Outcome | None:
         """Answer the last question anew with what a follow-up changes of it."""
-        topic = request.topic
+        topic, words = request.topic, self._reader.answers(request.language)
+        if topic == talk.AFTER_A_TIP:
+            return self._ask(self._intents[Intent.TIPS], request, look) if words.asks_for_more(text) else None
         if topic is None or not self._reader.follows_up(text, request.language, request.today):
             return None
         try:

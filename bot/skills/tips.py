@@ -5,10 +5,11 @@ from bot.skills.reply import Button, Reply, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ExplainTap, GoalTap, LogTap, TipsTap
+from bot.skills.talk import AFTER_A_TIP
 from bot.skills.tip_says import headline, none_left_says, reasons_say, tip_says
 from bot.skills.tip_situation import about
 from bot.skills.tip_taps import DoneTipTap, HelpedTipTap, WhyTipTap
-from bot.storage.effects import Count
+from bot.storage.effects import Count, Discuss
 from bot.storage.look import Look
 from bot.storage.tips import MarkTip, ShowTip
 from bot.understanding.meaning import Intent
@@ -48,7 +49,8 @@ def _next(request: Request, look: Look) -> Outcome:
         day = next_day(now, look.tips, request.today)
         return Outcome((Reply((none_left_says(day),), (_EXPLAIN_AND_LOG,)),))
     tip = choice.tip
-    return Outcome((Reply(tip_says(tip), _buttons(tip)),), (ShowTip(tip.id, request.today),))
+    told = (ShowTip(tip.id, request.today), Discuss(AFTER_A_TIP))
+    return Outcome((Reply(tip_says(tip), _buttons(tip)),), told)
 
 
 def _why(request: Request, look: Look, tip: Tip | None, *, here: bool) -> Outcome:
