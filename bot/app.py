@@ -3,16 +3,17 @@
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from bot.certificates import CertificateError, pem, tls
 from bot.clock import utc_now
+from bot.operating import Watched, watched
+from bot.parts import PartFailedError, Parts, cancelled
 from bot.serving import ListenError
 from bot.settings import Settings
 from bot.skills.contents import COMMANDS, SKILLS
@@ -22,6 +23,7 @@ from bot.storage.database import Database
 from bot.storage.forgetting import Forgetting
 from bot.storage.opening import opened_database
 from bot.storage.trouble import log_level
+from bot.storage.watch import DatabaseStuckError
 from bot.storage.weekly import waiting
 from bot.telegram.allowance import Allowance
 from bot.telegram.delivery import Delivery
@@ -52,6 +54,7 @@ __all__ = [
     "BadTokenError",
     "CertificateError",
     "ListenError",
+    "PartFailedError",
     "PollingStalledError",
     "UnreachableError",
     "WebhookRefusedError",
@@ -64,8 +67,9 @@ log = logging.getLogger(__name__)
 HOUSEKEEPING_S = 3600
 STOP_S = 5.5
 """After SIGTERM the process ends within 10 seconds, whatever Telegram and the database do: that long what is held may
-take to be finished, CANCEL_S the parts to end, and then the database as long as it takes to close."""
-CANCEL_S = 0.25
+take to be finished, parts.CANCEL_S the parts to end, and then the database as long as it takes to close."""
+TOLD = (PollingStalledError, DatabaseStuckError, WebhookRefusedError, DBAPIError)
+"""Errors of parts that the command line has words for."""
 
 
 def build_router(catalogue: Catalogue, reader: Reader | None = None) -> Router:
@@ -108,39 +112,41 @@ class App:
         lanes = Lanes(self._database, handling, sender, taps, self._wire, self._clock, self._forgetting)
         lanes.on_file = importer.wake
         inline = InlineAnswers(self._wire, reader, catalogue, self._clock, allowed)
-        source = self._source(Intake(self._wire.id, self._database, lanes, inline, self._clock))
+        intake = Intake(self._wire.id, self._database, lanes, inline, self._clock)
+        source = self._source(intake)
         menu = Menu(self._wire, self._database, catalogue, ("start", *COMMANDS, "help"))
         weekly = self._weekly(presenter, sender)
-        await source.begin()
-        parts = [
-            source.run(),
-            sender.run(),
-            lanes.run(),
-            self._housekeep(),
-            weekly.run(),
-            importer.run(),
-            self._forgetting.run(),
-            self._database.watch(),
-        ]
-        background = asyncio.create_task(menu.publish(), name="menu")
-        background.add_done_callback(_log_failure)
-        tasks = [asyncio.create_task(part) for part in parts]
-        ready(self._wire.username)
-        stopped = asyncio.create_task(stop.wait())
-        try:
-            await asyncio.wait([stopped, *tasks], return_when=asyncio.FIRST_COMPLETED)
-            tasks[0].cancel()
-            with suppress(TimeoutError):
-                async with asyncio.timeout(STOP_S):
-                    await source.end()
-                    await lanes.stop()
-                    await sender.stop()
-                    await self._forgetting.finish()
-        finally:
-            ended = [task for task in tasks if task.done() and not task.cancelled()]
-            await _cancelled([*tasks, background, stopped])
-        for task in ended:
-            task.result()
+        telling = Watched(self._database, intake, source, lanes, sender, weekly)
+        serves = asyncio.Event()
+        async with watched(telling, self._settings.metrics_listen, serves, self._clock):
+            await source.begin()
+            parts = Parts(TOLD)
+            taking = parts.start("intake", source.run())
+            parts.start("sender", sender.run())
+            parts.start("lanes", lanes.run())
+            parts.start("housekeeping", self._housekeep())
+            parts.start("weekly", weekly.run())
+            parts.start("importer", importer.run())
+            parts.start("forgetting", self._forgetting.run())
+            parts.start("database", self._database.watch())
+            parts.start_spare("menu", menu.publish())
+            serves.set()
+            ready(self._wire.username)
+            try:
+                await parts.until(stop)
+                serves.clear()
+                taking.cancel()
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(STOP_S):
+                        await source.end()
+                        await lanes.stop()
+                        await sender.stop()
+                        await self._forgetting.finish()
+            finally:
+                failure = parts.failure()
+                await parts.cancel()
+        if failure:
+            raise failure
 
     async def deliver_what_is_due(self, now: datetime, stop: asyncio.Event) -> Done:
         """Deliver the summaries that are due at a moment, and return what was done once they are sent."""
@@ -163,7 +169,7 @@ class App:
             with suppress(TimeoutError):
                 async with asyncio.timeout(STOP_S):
                     await sender.stop()
-            await _cancelled([sending, delivering, stopped])
+            await cancelled([sending, delivering, stopped])
 
     def _source(self, intake: Intake) -> Poller | WebhookSource:
         """Return where updates come from."""
@@ -238,23 +244,3 @@ async def opened(settings: Settings, token: str) -> AsyncIterator[App]:
         stack.push_async_callback(wire.shutdown)
         await reached(wire.initialize)
         yield App(settings, database, wire)
-
-
-async def _cancelled(tasks: Sequence[asyncio.Task[Any]]) -> None:
-    """Cancel tasks; one that cannot end, as its call to the database does not return, is left behind."""
-    for task in tasks:
-        task.cancel()
-    ended, _ = await asyncio.wait(tasks, timeout=CANCEL_S)
-    for task in ended:
-        if not task.cancelled():
-            task.exception()  # looked at, so that nobody complains that it was not
-
-
-def _log_failure(task: asyncio.Task[None]) -> None:
-    """Say that a part ended which the others can do without."""
-    error = None if task.cancelled() else task.exception()
-    if error:
-        log.error(
-            "a part ended",
-            extra={"action": "part_failed", "part": task.get_name(), "error": type(error).__name__},
-        )

@@ -13,11 +13,10 @@ from bot.address import Address
 TELEGRAM = "https://api.telegram.org"
 
 
-Listen = Annotated[
-    Address,
+_LISTEN = (
     NoDecode,
     BeforeValidator(lambda value: Address.parse(value) if isinstance(value, str) else value),
-]
+)
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
 
@@ -40,9 +39,10 @@ class Settings(BaseSettings):
     send_rate_chat: float = Field(default=1.0, ge=0, description="messages a second to one chat, 0: no pace")
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
-    webhook_listen: Listen = Address("127.0.0.1", 8080)
+    webhook_listen: Annotated[Address, *_LISTEN] = Address("127.0.0.1", 8080)
     webhook_certificate: Path | None = None
     webhook_key: Path | None = None
+    metrics_listen: Annotated[Address | None, *_LISTEN] = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
 

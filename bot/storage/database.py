@@ -9,7 +9,8 @@ import asyncio
 import logging
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection
@@ -34,10 +35,14 @@ log = logging.getLogger(__name__)
 
 
 class Database:
-    """An opened SQLite database: one connection that writes, a few that read. In memory the writer does both."""
+    """An opened SQLite database: one connection that writes, a few that read. In memory the writer does both.
+
+    `on_done` is told how many seconds each unit took, waiting included: "read" or "write".
+    """
 
     def __init__(self, url: str) -> None:
         self.path = sqlite_path(url)
+        self.on_done: Callable[[str, float], None] = _nobody
         self._watch = Watch()
         self._writer = Writer(writing_engine(self.path), self._watch)
         self._readers = reading_engine(self.path) if self.path else None
@@ -54,6 +59,11 @@ class Database:
     async def watch(self) -> None:
         """Watch over the database forever. Raises DatabaseStuckError where nobody gets on for too long."""
         await self._watch.run()
+
+    @property
+    def is_in_trouble(self) -> bool:
+        """Whether nothing can be kept at the moment, whatever it is."""
+        return self._watch.trouble_lasts() > 0
 
     async def close(self) -> bool:
         """Finish what waits, fold the write-ahead log into the file and disconnect, in CLOSE_S at most.
@@ -81,7 +91,7 @@ class Database:
         began = time.monotonic()
         while True:
             try:
-                with self._watch.over(lambda: _name(unit)):
+                with self._watch.over(lambda: _name(unit)), self._timed("read"):
                     async with self._readers.connect() as connection:
                         return await connection.run_sync(unit, *args, **kwargs)
             except OperationalError as error:
@@ -96,16 +106,20 @@ class Database:
 
         Raises what the unit raises, after taking back what it did.
         """
-        result: T = await self._writer.run(lambda connection: unit(connection, *args, **kwargs), _name(unit))
+        with self._timed("write"):
+            result: T = await self._writer.run(
+                lambda connection: unit(connection, *args, **kwargs), _name(unit)
+            )
         return result
 
     async def write_ahead(
         self, unit: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Do as `write`, ahead of the units that wait: for what is short and must be known soon."""
-        result: T = await self._writer.run(
-            lambda connection: unit(connection, *args, **kwargs), _name(unit), ahead=True
-        )
+        with self._timed("write"):
+            result: T = await self._writer.run(
+                lambda connection: unit(connection, *args, **kwargs), _name(unit), ahead=True
+            )
         return result
 
     async def forget_deleted_bytes(self) -> bool:
@@ -141,6 +155,16 @@ class Database:
                 return False
             await asyncio.sleep(CHECKPOINT_PAUSE_S)
         return False
+
+    @contextmanager
+    def _timed(self, verb: str) -> Iterator[None]:
+        began = time.monotonic()
+        yield
+        self.on_done(verb, time.monotonic() - began)
+
+
+def _nobody(verb: str, seconds: float) -> None:
+    """Tell nobody."""
 
 
 def _name(unit: Callable[..., Any]) -> str:

@@ -18,6 +18,7 @@ from bot.storage.look import Look
 from bot.storage.outbox import Letter
 from bot.storage.uploads import UploadEffect
 from bot.telegram.allowance import Allowance, Verdict
+from bot.telegram.answered import Answered, answered
 from bot.telegram.present import Presenter
 from bot.telegram.translate import tapped_message, translate
 from bot.wording.catalogue import Catalogue
@@ -25,11 +26,15 @@ from bot.wording.catalogue import Catalogue
 
 @dataclass(frozen=True, slots=True)
 class Handled:
-    """What a transaction left behind for others: letters to send, somebody erased, a file to read or sweep."""
+    """What a transaction left behind for others: letters to send, somebody erased, a file to read or sweep.
+
+    `answered` is what was answered, if anything was.
+    """
 
     letters: bool = False
     erased: bool = False
     file: bool = False
+    answered: Answered | None = None
 
 
 NOTHING = Handled()
@@ -111,7 +116,8 @@ class Handling:
         handled = self._put(connection, arrival, message, replies, tapped.message_id if tapped else None, now)
         erased = any(isinstance(effect, Erase) for effect in outcome.effects)
         file = any(isinstance(effect, UploadEffect) for effect in outcome.effects)
-        return replace(handled, erased=erased, file=file)
+        about = answered(request, outcome, self._catalogue.commands)
+        return replace(handled, erased=erased, file=file, answered=about)
 
     def _turned_away(
         self, connection: Connection, arrival: Arrival, message: Message, reason: Say, now: datetime

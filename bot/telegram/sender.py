@@ -37,7 +37,8 @@ T = TypeVar("T")
 class Sender:
     """Sends what the outbox holds. `wake` it after a commit that put something there.
 
-    `apology` gives the words, in a language, for a message that cannot be sent.
+    `apology` gives the words, in a language, for a message that cannot be sent. `on_attempt` is told what became of
+    each attempt.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class Sender:
         clock: Callable[[], datetime],
         apology: Callable[[str | None], str],
     ) -> None:
+        self.on_attempt: Callable[[Ended], None] = _nobody
         self._database = database
         self._delivery = delivery
         self._traffic = traffic
@@ -113,6 +115,7 @@ class Sender:
                 if self._stopping.is_set():
                     return
                 ended = await attempt(row, self._delivery, self._traffic.gate, drawing)
+                self.on_attempt(ended)
                 if not await self._goes_again(row, ended):
                     return
             counted = ended.fate is Fate.NOT_SENT
@@ -160,6 +163,10 @@ class Sender:
     ) -> T:
         """Write until the database takes it: a delivered message that stays in the outbox is sent twice."""
         return await _until_it_works(lambda: self._database.write_ahead(unit, *args, **kwargs))
+
+
+def _nobody(ended: Ended) -> None:
+    """Tell nobody."""
 
 
 async def _until_it_works(work: Callable[[], Awaitable[T]]) -> T:
