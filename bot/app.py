@@ -21,7 +21,7 @@ from bot.skills.router import Router
 from bot.storage import housekeeping
 from bot.storage.database import Database
 from bot.storage.forgetting import Forgetting
-from bot.storage.opening import opened_database
+from bot.storage.opening import opened_beside, opened_database
 from bot.storage.trouble import log_level
 from bot.storage.watch import DatabaseStuckError
 from bot.storage.weekly import waiting
@@ -218,9 +218,8 @@ class App:
 
 async def put_what_is_due(url: str, now: datetime) -> Done:
     """Put the summaries that are due at a moment into the outbox of a bot that runs; it sends them."""
-    database, presenter = Database(url), Presenter(Catalogue(), "")
-    await database.open()
-    try:
+    presenter = Presenter(Catalogue(), "")
+    async with opened_beside(url) as database:
         run = Run(
             database,
             lambda reply, language: presenter.payloads(reply, language, tapped=None),
@@ -228,8 +227,6 @@ async def put_what_is_due(url: str, now: datetime) -> Done:
             lambda: now,
         )
         return await run.once(lambda: now, most_waiting=None)
-    finally:
-        await database.close()
 
 
 @asynccontextmanager

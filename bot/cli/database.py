@@ -11,8 +11,8 @@ import typer
 from bot.cli.failing import fail, usable_database
 from bot.cli.serve import loaded
 from bot.storage import files
+from bot.storage.address import server_address, shown, sqlite_path
 from bot.storage.lock import DatabaseInUseError
-from bot.storage.sqlite import sqlite_path
 
 group = typer.Typer(no_args_is_help=True, help="The database.")
 
@@ -35,6 +35,11 @@ def backup(file: Annotated[Path, typer.Argument(help="The copy; it must not exis
     url = loaded().database_url
     with usable_database(url):
         source = sqlite_path(url)
+        if server_address(url):
+            fail(
+                f"the database {shown(url)} is on a server: copy it with pg_dump, or with "
+                f"`mikroskop db copy URL sqlite:///{file}`; URL is what DATABASE_URL says"
+            )
     if source is None or not source.is_file():
         fail(
             f"there is no database at {source or url} to copy. Check DATABASE_URL and the folder you are in."
@@ -52,6 +57,39 @@ def backup(file: Annotated[Path, typer.Argument(help="The copy; it must not exis
             file.unlink()
         fail(f"{source} could not be copied to {file} ({error}). Check that both can be used.")
     typer.echo(f"copied {source} to {file}")
+
+
+@group.command()
+def copy(
+    source: Annotated[str, typer.Argument(metavar="FROM", help="sqlite:///... or postgresql://...")],
+    target: Annotated[str, typer.Argument(metavar="TO", help="Likewise; it must hold nothing yet.")],
+) -> None:
+    """Copy an installation into another database: every row, compared with its original, all or nothing."""
+    with usable_database(source, "FROM"):
+        path = sqlite_path(source)
+        if path and not path.is_file():
+            fail(f"there is no database at {path} to copy.")
+    try:
+        count = asyncio.run(_copied(source, target))
+    except DatabaseInUseError as error:
+        fail(f"another Mikroskop is using {error.path}. Stop it first.")
+    typer.echo(f"copied {count} rows and compared every one; name the new database in DATABASE_URL now")
+
+
+async def _copied(source: str, target: str) -> int:
+    from bot.app import opened_database  # noqa: PLC0415 - slow to load, and only needed here
+    from bot.storage import copying  # noqa: PLC0415 - likewise
+
+    with usable_database(source, "FROM"):
+        async with opened_database(source):
+            with usable_database(target, "TO"):
+                try:
+                    async with opened_database(target):
+                        return await copying.copy(source, target)
+                except copying.NotEmptyError:
+                    fail(f"{shown(target)} holds rows already. Name an empty database; nothing was changed.")
+                except copying.NotTheSameError as error:
+                    fail(f"{shown(target)} keeps rows of {error} other than they were. Nothing was copied.")
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -184,10 +184,16 @@ class Router:
 
     def _followed(self, request: Request, text: str, look: Look) -> Outcome | None:
         """Answer the last question anew with what a follow-up changes of it."""
-        topic, words = request.topic, self._reader.answers(request.language)
-        if topic == talk.AFTER_A_TIP:
-            return self._ask(self._intents[Intent.TIPS], request, look) if words.asks_for_more(text) else None
-        if topic is None or not self._reader.follows_up(text, request.language, request.today):
+        topic = request.topic
+        if topic is None:
+            return None
+        if topic.intent in talk.REPEATED:
+            is_another = self._reader.answers(request.language).wants_another(text)
+            again = Meaning(Intent(topic.intent))
+            return (
+                self._by_intent(replace(request, meaning=again, awaited=None), look) if is_another else None
+            )
+        if not self._reader.follows_up(text, request.language, request.today):
             return None
         try:
             intent, before = Intent(topic.intent), talk.said_slots(topic.slots)

@@ -19,8 +19,8 @@ FOLLOWED = frozenset(
     {Intent.STANDING, Intent.LIKE_RATE, Intent.FORECAST, Intent.GOAL, Intent.NETWORK, Intent.COMPARE}
 )
 """Questions of which a follow-up can change a part."""
-AFTER_A_TIP = Topic(Intent.TIPS, {})
-"""What was talked about last when it was a tip: whoever wants more then means another one."""
+REPEATED = frozenset({Intent.TIPS})
+"""What somebody can want another one of."""
 
 
 def kept_slots(slots: Slots) -> dict[str, Any]:

@@ -157,8 +157,8 @@ class Origin:
 
 
 def apply(connection: Connection, origin: Origin, effects: Sequence[Effect], now: datetime) -> None:
-    """Carry out the effects in their order."""
-    for effect in effects:
+    """Carry out the effects in their order, counts last: until the commit they keep others from the same tally."""
+    for effect in sorted(effects, key=lambda each: isinstance(each, Count)):
         _apply_one(connection, origin, effect, now)
 
 

@@ -11,9 +11,8 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, func, select, update
-from sqlalchemy.dialects.sqlite import insert
 
-from bot.storage import people
+from bot.storage import dialect, people
 from bot.storage.tables import upload, upload_day
 from domain.table import Entry
 
@@ -163,7 +162,7 @@ def stage(connection: Connection, upload_id: int, accounts: Sequence[str], entri
     if found is None:
         return False
     numbers = {label: number for number, label in enumerate(accounts)}
-    new = insert(upload_day)
+    new = dialect.insert(connection, upload_day)
     latest = {
         name: func.coalesce(new.excluded[name], upload_day.c[name]) for name in ("followers", "likes", "note")
     }

@@ -161,6 +161,7 @@ def _finish(
     now: datetime,
 ) -> bool:
     """Let a file wait for its yes, or go, and keep the answer. Returns False where it is gone already."""
+    people.hold(connection, found.person_id)
     if settled is None:
         if not uploads.drop(connection, found.person_id, found.id):
             return False

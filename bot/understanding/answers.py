@@ -29,17 +29,17 @@ class AnswerWords:
 
     answers: Mapping[str, Answer]
     places: Mapping[str, int]
+    another: frozenset[str]
     surely: tuple[str, ...]
     perhaps: tuple[str, ...]
     fillers: frozenset[str]
-    more: frozenset[str] = frozenset()
 
     @classmethod
     def load(cls, root: Path, language: str) -> Self:
         """Read the words of a language under `root`; without a list nothing is an answer."""
         answers: dict[str, Answer] = {}
         places: dict[str, int] = {}
-        more: set[str] = set()
+        another: set[str] = set()
         starts: dict[str, set[str]] = {"surely": set(), "perhaps": set(), "fillers": set()}
         for words in spoken(language, _FILE, root):  # the own words come first and win
             for answer in Answer:
@@ -47,18 +47,18 @@ class AnswerWords:
             for place, names in enumerate(words.get("places", ())):
                 _fill(places, names, place)
             _fill(places, words.get("last", ()), LAST)
+            another.update(map(folded, words.get("another", ())))
             own: Mapping[str, Any] = words.get("follow_up", {})
             for name, known in starts.items():
                 known.update(map(folded, own.get(name, ())))
-            more.update(map(folded, words.get("more", ())))
         longest_first = {name: tuple(sorted(known, key=len, reverse=True)) for name, known in starts.items()}
         return cls(
             answers,
             places,
+            frozenset(another),
             longest_first["surely"],
             longest_first["perhaps"],
             frozenset(longest_first["fillers"]),
-            frozenset(more),
         )
 
     def answer(self, text: str) -> Answer | None:
@@ -69,9 +69,9 @@ class AnswerWords:
         """Return which of several choices the whole text names: 0 for the first, LAST for the last."""
         return self.places.get(folded(text))
 
-    def asks_for_more(self, text: str) -> bool:
-        """Return whether the whole text asks for one more of what was given before."""
-        return folded(text) in self.more
+    def wants_another(self, text: str) -> bool:
+        """Return whether the whole text asks for one more of what just came."""
+        return folded(text) in self.another
 
     def follow_up(self, text: str) -> str | None:
         """Return the words with which a text follows up on what was asked before; None where it does not."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.storage import lock
+from bot.storage import lock, postgres_store
 from tests.cli.console import typed
 
 
@@ -85,13 +85,13 @@ def test_upgrade_says_what_is_wrong_with_the_file(folder: Path, kind: str, said:
 @pytest.mark.parametrize(
     "arguments", [("db", "upgrade"), ("db", "backup", "copy.db")], ids=["upgrade", "backup"]
 )
-@pytest.mark.parametrize("url", ["postgresql://kim:secret@localhost/bot", "nonsense", "mysql://x", ":"])
+@pytest.mark.parametrize("url", ["mysql://kim:secret@localhost/bot", "nonsense", "mysql://x", ":"])
 def test_a_database_of_another_kind_is_refused_and_not_repeated(
     arguments: tuple[str, ...], url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DATABASE_URL", url)
     refused = typed(*arguments)
-    assert "DATABASE_URL must look like sqlite:///mikroskop.db" in refused.line
+    assert "DATABASE_URL must look like sqlite:///mikroskop.db or postgresql://" in refused.line
     assert "secret" not in refused.line
 
 
@@ -159,3 +159,53 @@ def test_backup_without_a_database_says_where_it_looked() -> None:
 def test_the_languages_have_no_gaps() -> None:
     checked = typed("locales", "check")
     assert (0, "no gaps in de, en\n", "") == (checked.code, checked.out, checked.err)
+
+
+def test_a_server_that_does_not_answer_is_named_without_its_password(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postgres_store, "PATIENCE_S", 0.0)
+    monkeypatch.setenv("DATABASE_URL", f"postgresql://kim:secret@/bot?host={folder}")
+    refused = typed("db", "upgrade")
+    assert "mikroskop: the server of the database postgresql://kim:***@/bot does not answer (" in refused.line
+    assert "See that it runs and can be reached from here, then start again." in refused.line
+
+
+def test_a_database_on_a_server_is_backed_up_in_other_ways(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://kim:secret@localhost/bot")
+    refused = typed("db", "backup", "copy.db")
+    assert (
+        "copy it with pg_dump, or with `mikroskop db copy URL sqlite:///copy.db`; URL is what" in refused.line
+    )
+    assert "secret" not in refused.line
+    assert [] == list(folder.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "said"),
+    [
+        ("sqlite:///nowhere.db", "sqlite:///new.db", "there is no database at nowhere.db to copy."),
+        ("mysql://kim:secret@x", "sqlite:///new.db", "FROM must look like sqlite:///mikroskop.db or"),
+        ("sqlite:///mikroskop.db", "mysql://kim:secret@x", "TO must look like sqlite:///mikroskop.db or"),
+        ("sqlite:///mikroskop.db", "sqlite:///mikroskop.db", "another Mikroskop is using mikroskop.db."),
+    ],
+)
+def test_copying_says_which_of_both_cannot_be_used(folder: Path, source: str, target: str, said: str) -> None:
+    typed("db", "upgrade")
+    refused = typed("db", "copy", source, target)
+    assert said in refused.line
+    assert "secret" not in refused.line
+
+
+def test_copying_names_what_was_copied_and_refuses_to_do_it_twice(folder: Path) -> None:
+    typed("db", "upgrade")
+    with closing(sqlite3.connect(folder / "mikroskop.db")) as database, database:
+        database.execute("INSERT INTO person (id, language, created_at) VALUES (7, 'de', '2026-11-20')")
+    copied = typed("db", "copy", "sqlite:///mikroskop.db", "sqlite:///new.db")
+    assert "copied 1 rows and compared every one; name the new database in DATABASE_URL now\n" == copied.out
+    assert (
+        "sqlite:///new.db holds rows already."
+        in typed("db", "copy", "sqlite:///mikroskop.db", "sqlite:///new.db").line
+    )

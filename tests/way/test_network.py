@@ -139,3 +139,40 @@ async def test_a_text_too_long_to_stand_below_a_picture_stays_one_message(bot: R
     assert not told.has_picture
     assert "Netzwerk: 20 × 5.000" in told.text
     assert "Hier stellst du es ein" in told.text
+
+
+@pytest.mark.parametrize(
+    ("language", "plan", "budget", "answer"),
+    [
+        (
+            "en",
+            "/network 20 accounts with 5,000 each against a star with 1M",
+            "my budget is 1000 euros",
+            "Your budget of €1,000 is enough for 20 accounts at €50 each.",
+        ),
+        (
+            "de",
+            "/network 20 Accounts mit je 5.000 gegen einen Star mit 1 Mio",
+            "mein budget sind 1000 euro",
+            f"Dein Budget von 1.000{NO_BREAK}€ reicht für 20 Accounts zu je 50{NO_BREAK}€.",
+        ),
+    ],
+)
+async def test_a_budget_that_is_named_afterwards_goes_on_with_the_plan(
+    bot: Running, language: str, plan: str, budget: str, answer: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say(plan)
+    told = await kim.say(budget)
+    assert answer in told.text
+    assert "20 × 5" in told.text
+    again = await kim.press(told, "50 %" if language == "de" else "50%")
+    assert answer in again.text
+
+
+async def test_a_budget_and_a_price_tell_how_many_accounts_there_can_be(bot: Running) -> None:
+    kim = bot.somebody("en")
+    told = await kim.say("/network budget £1000, £60 each, accounts with 4,000 each")
+    assert "enough for 16 accounts at £60 each" in told.text
+    dear = await kim.say("/network budget £50, £60 each, accounts with 4,000 each")
+    assert "isn’t enough for that" in dear.text

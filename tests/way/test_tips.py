@@ -209,20 +209,3 @@ async def test_whoever_has_no_goal_is_told_in_time_and_whoever_has_one_is_not(bo
     why = await kim.press_data(tip.id, "tipwhy:set-a-goal:0")
     assert "You don’t have a goal yet." in why.text
     assert why.button("🎯")
-
-
-@pytest.mark.parametrize(("language", "more"), [("de", "noch einen"), ("de", "mehr!"), ("en", "Another one")])
-async def test_who_wants_more_after_a_tip_gets_another(bot: Running, language: str, more: str) -> None:
-    kim = bot.somebody(language)
-    first = await kim.say("/tips")
-    second = await kim.say(more)
-    assert _headline(second).startswith("💡 ")
-    assert _headline(first) != _headline(second)
-    assert 2 == len(await _shown(bot, kim))
-
-
-async def test_without_a_tip_before_it_more_is_no_wish_for_one(bot: Running) -> None:
-    kim = bot.somebody("en")
-    await kim.say("/tips")
-    await kim.say("is 480 likes with 12400 followers good?")
-    assert "💡" not in (await kim.say("another one")).text

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, inspect, text
 
+from bot.storage import dialect
+
 if TYPE_CHECKING:
     from alembic.config import Config
 
@@ -45,6 +47,9 @@ def ensure_current(connection: Connection) -> None:
     """Upgrade where needed. Raises NewerDatabaseError where only a newer version could."""
     if is_current(connection):
         return
+    dialect.be_only_upgrade(connection)
+    if is_current(connection):
+        return  # another process, started at the same moment, did it
     _refuse_newer(connection)
     upgrade(connection)
 

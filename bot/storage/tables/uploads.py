@@ -2,13 +2,13 @@
 
 from sqlalchemy import JSON, BigInteger, Boolean, Column, Date, ForeignKey, Integer, String, Table, Text
 
-from bot.storage.column_types import UtcDateTime
+from bot.storage.column_types import RowId, UtcDateTime
 from bot.storage.tables.metadata import metadata, of_person
 
 upload = Table(
     "upload",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("chat_id", BigInteger, nullable=False),
     Column("state", String(8), nullable=False, comment="waiting, ready, taken or gone"),
