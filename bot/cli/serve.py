@@ -76,10 +76,12 @@ def playground(
     settings = loaded().model_copy(
         update={
             "database_url": PLAYGROUND_DATABASE,
+            "data_key": None,
             "proxy_url": None,
             "allowed_ids": frozenset(),
             "webhook_url": None,
             "metrics_listen": None,
+            "backup_dir": None,
         }
     )
     serve(settings, lambda life: _playground(settings, host, port, life))
