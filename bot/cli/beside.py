@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bot.cli.failing import fail, usable_database
 from bot.cli.serve import loaded
+from bot.storage.address import sqlite_path
 from bot.storage.lock import DatabaseInUseError
-from bot.storage.sqlite import sqlite_path
 
 if TYPE_CHECKING:
     from bot.storage.database import Database  # slow to load, and only needed once it is opened

@@ -10,8 +10,8 @@ from bot.cli.moments import Now, moment
 from bot.cli.serve import Life, loaded, serve
 from bot.settings import Settings
 from bot.storage import lock
+from bot.storage.address import server_address, sqlite_path
 from bot.storage.lock import DatabaseInUseError
-from bot.storage.sqlite import sqlite_path
 
 
 def weekly(now: Now = None) -> None:
@@ -19,12 +19,19 @@ def weekly(now: Now = None) -> None:
     settings, at = loaded(), moment(now)
     with usable_database(settings.database_url):
         path = sqlite_path(settings.database_url)
+        # on a server nobody can tell: whichever bot runs, or the next one that starts, sends them
+        is_running = server_address(settings.database_url) is not None
     try:
         if path and path.parent.is_dir():
             lock.hold(path).release()
     except DatabaseInUseError:
-        with usable_database(settings.database_url):
-            count = asyncio.run(_handed_over(settings, at))
+        is_running = True
+    if is_running:
+        try:
+            with usable_database(settings.database_url):
+                count = asyncio.run(_handed_over(settings, at))
+        except DatabaseInUseError as error:
+            fail(f"a Mikroskop of another version is using {error.path}. Use the command of that version.")
         typer.echo(f"{count} summaries are due; the running bot sends them")
         return
     if not settings.bot_token:

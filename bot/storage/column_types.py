@@ -3,7 +3,13 @@
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from sqlalchemy import DateTime, Dialect, String, TypeDecorator
+from sqlalchemy import BigInteger, DateTime, Dialect, Integer, String, TypeDecorator
+
+RowId = BigInteger().with_variant(Integer(), "sqlite")
+"""The number of a row, of 64 bits: SQLite numbers rows by itself where their type is called INTEGER."""
+
+Key = String(64).with_variant(String(64, collation="C"), "postgresql")
+"""A text that is compared as its bytes are: a server may have an alphabet of its own."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):

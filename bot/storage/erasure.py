@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection, delete, or_, update
 
+from bot.storage import dialect
 from bot.storage.database import Database
 from bot.storage.tables import (
     account,
@@ -73,11 +74,14 @@ async def forget_bytes(database: Database) -> bool:
 
 def _erasures(connection: Connection) -> int:
     """Return how many erasures may have left bytes behind: a number that SQLite keeps in the file's header."""
+    if not dialect.leaves_bytes(connection):
+        return 0
     return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
 def _count_erasure(connection: Connection) -> None:
-    connection.exec_driver_sql(f"PRAGMA user_version = {_erasures(connection) + 1}")
+    if dialect.leaves_bytes(connection):
+        connection.exec_driver_sql(f"PRAGMA user_version = {_erasures(connection) + 1}")
 
 
 def _forget_count(connection: Connection, erasures: int) -> None:

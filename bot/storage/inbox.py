@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, delete, select, tuple_, update
-from sqlalchemy.dialects.sqlite import insert
 
+from bot.storage import dialect
 from bot.storage.tables import inbox
 
 NUMBERS_KEPT = timedelta(days=3)
 """Telegram repeats an unconfirmed update for 24 hours; a number must be known at least as long."""
 
+_KEY = tuple_(inbox.c.bot_id, inbox.c.update_id)
+_KEYS = select(inbox.c.bot_id, inbox.c.update_id)
+_KEEP = dialect.Insert(inbox, lambda new: new.on_conflict_do_nothing())
 _FINISH = update(inbox).where(
     inbox.c.bot_id == bindparam("of_bot"),
     inbox.c.update_id == bindparam("of_update"),
@@ -34,19 +37,12 @@ def keep(connection: Connection, arrivals: Sequence[Arrival], now: datetime) -> 
     """Store the updates that are not known yet and return just those, in their order."""
     if not arrivals:
         return []
-    keys = [(arrival.bot_id, arrival.update_id) for arrival in arrivals]
-    known = {
-        tuple(row)
-        for row in connection.execute(
-            select(inbox.c.bot_id, inbox.c.update_id).where(
-                tuple_(inbox.c.bot_id, inbox.c.update_id).in_(keys)
-            )
-        )
-    }
+    keys = [_key(arrival) for arrival in arrivals]
+    known = {tuple(row) for row in connection.execute(_KEYS.where(_KEY.in_(keys)))}
     new = {key: arrival for key, arrival in zip(keys, arrivals, strict=True) if key not in known}
     if new:
         connection.execute(
-            insert(inbox).on_conflict_do_nothing(),
+            _KEEP.on(connection),
             [
                 {
                     "bot_id": arrival.bot_id,
@@ -71,6 +67,14 @@ def waiting(connection: Connection, bot_id: int) -> list[Arrival]:
     return [Arrival(row.bot_id, row.update_id, row.person_id, row.body) for row in rows]
 
 
+def still_waiting(connection: Connection, arrivals: Sequence[Arrival]) -> list[Arrival]:
+    """Return those of some updates that are kept and not finished, in their order."""
+    keys = [_key(arrival) for arrival in arrivals]
+    found = connection.execute(_KEYS.where(_KEY.in_(keys), inbox.c.body.is_not(None)))
+    waits = {tuple(row) for row in found}
+    return [arrival for arrival in arrivals if _key(arrival) in waits]
+
+
 def finish(connection: Connection, arrival: Arrival) -> bool:
     """Empty the row: only its number stays. Returns False when it had been finished or erased already."""
     which = {"of_bot": arrival.bot_id, "of_update": arrival.update_id}
@@ -89,3 +93,7 @@ def take_back(connection: Connection, arrival: Arrival, now: datetime) -> None:
 def forget_old_numbers(connection: Connection, now: datetime) -> None:
     """Remove finished rows that Telegram cannot send again."""
     connection.execute(delete(inbox).where(inbox.c.body.is_(None), inbox.c.received_at < now - NUMBERS_KEPT))
+
+
+def _key(arrival: Arrival) -> tuple[int, int]:
+    return arrival.bot_id, arrival.update_id

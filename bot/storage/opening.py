@@ -5,10 +5,10 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
 from bot.storage import lock, soundness
+from bot.storage.address import sqlite_path
 from bot.storage.database import Database
 from bot.storage.lock import DatabaseInUseError
 from bot.storage.migrations import ensure_current, is_current
-from bot.storage.sqlite import sqlite_path
 
 
 @asynccontextmanager

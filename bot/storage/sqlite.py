@@ -3,12 +3,13 @@
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
-IN_MEMORY = "sqlite://"
+from bot.storage.address import IN_MEMORY
+
 BUSY_TIMEOUT_MS = 1_000
 """How long SQLite waits for a lock before it says so; whoever is more patient asks again."""
 READERS = 3
@@ -22,24 +23,6 @@ _PRAGMAS = (
     "secure_delete=ON",  # erased means overwritten
     f"busy_timeout={BUSY_TIMEOUT_MS}",
 )
-
-
-class UnusableUrlError(Exception):
-    """The database URL is none that this program can work with."""
-
-
-def sqlite_path(url: str) -> Path | None:
-    """Return the file behind a SQLite URL, or None for a database in memory.
-
-    Raises UnusableUrlError for anything else than sqlite:///...
-    """
-    try:
-        parsed = make_url(url)
-    except Exception as error:
-        raise UnusableUrlError(url) from error
-    if parsed.get_backend_name() != "sqlite":
-        raise UnusableUrlError(parsed.get_backend_name())
-    return Path(parsed.database) if parsed.database and parsed.database != ":memory:" else None
 
 
 def writing_engine(path: Path | None) -> Engine:

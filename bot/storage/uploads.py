@@ -11,10 +11,10 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, func, select, update
-from sqlalchemy.dialects.sqlite import insert
 
-from bot.storage import people
+from bot.storage import dialect, people
 from bot.storage.tables import upload, upload_day
+from domain.partner_table import StatedPartner
 from domain.table import Entry
 
 LIFETIME = timedelta(hours=24)
@@ -71,6 +71,7 @@ UploadEffect = ReceiveFile | TakeFile | DropFile | UndoFile
 class Upload:
     """A file as kept. `accounts` are the labels it names, by number; `days` how many days of them it states.
 
+    `partners` are those of a list of partners, which has no days of the person's own accounts.
     `request` is the number of the update that took it, `at` when.
     """
 
@@ -85,6 +86,7 @@ class Upload:
     days: int
     request: int
     at: datetime | None
+    partners: tuple[StatedPartner, ...] | None = None
 
 
 def receive(
@@ -163,7 +165,7 @@ def stage(connection: Connection, upload_id: int, accounts: Sequence[str], entri
     if found is None:
         return False
     numbers = {label: number for number, label in enumerate(accounts)}
-    new = insert(upload_day)
+    new = dialect.insert(connection, upload_day)
     latest = {
         name: func.coalesce(new.excluded[name], upload_day.c[name]) for name in ("followers", "likes", "note")
     }
@@ -192,6 +194,16 @@ def settle(connection: Connection, upload_id: int, accounts: Sequence[str], days
         update(upload)
         .where(upload.c.id == upload_id, upload.c.state == State.WAITING)
         .values(state=State.READY, accounts=list(accounts), days=days)
+    )
+    return settled.rowcount == 1
+
+
+def settle_partners(connection: Connection, upload_id: int, stated: Sequence[StatedPartner]) -> bool:
+    """Keep that a list of partners was read and waits for its yes. Returns False where it is gone."""
+    settled = connection.execute(
+        update(upload)
+        .where(upload.c.id == upload_id, upload.c.state == State.WAITING)
+        .values(state=State.READY, partners=[each.model_dump(mode="json") for each in stated])
     )
     return settled.rowcount == 1
 
@@ -260,4 +272,5 @@ def _one(connection: Connection, which: ColumnElement[bool], *order: ColumnEleme
         days=row.days or 0,
         request=row.request or 0,
         at=row.taken_at,
+        partners=None if row.partners is None else tuple(map(StatedPartner.model_validate, row.partners)),
     )

@@ -38,6 +38,8 @@ class Handled:
 
 
 NOTHING = Handled()
+ANYTHING = Handled(letters=True, erased=True, file=True)
+"""What an update may have left behind that a lost connection kept from us: everybody looks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ class Handling:
     def _answer(
         self, connection: Connection, arrival: Arrival, update: Update, message: Message, now: datetime
     ) -> Handled:
-        person = people.find(connection, message.person_id)
+        person = people.hold(connection, message.person_id)
         # what was said while a question was open answers it, however late that is read
         conversation = conversations.find(connection, message.person_id, message.moment(now))
         look = Look(connection, message.person_id)

@@ -69,15 +69,19 @@ class Intake:
         return Arrival(self._bot_id, raw["update_id"], person_of(raw), body)
 
     async def _stored(self, arrivals: list[Arrival]) -> list[Arrival]:
+        tried = False
         while True:
             try:
-                return await self._database.write(inbox.keep, arrivals, self._clock())
+                new = await self._database.write(inbox.keep, arrivals, self._clock())
+                # a try that failed may have been stored, where the connection broke in its commit
+                return await self._database.read(inbox.still_waiting, arrivals) if tried else new
             except OperationalError as error:
                 log.log(
                     log_level(error),
                     "updates wait until they can be kept",
                     extra={"action": "database_trouble", "error": type(error).__name__},
                 )
+                tried = True
                 await asyncio.sleep(PAUSE_S)
 
 

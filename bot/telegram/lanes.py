@@ -16,7 +16,7 @@ from bot.storage.forgetting import Forgetting
 from bot.storage.inbox import Arrival
 from bot.storage.trouble import log_level
 from bot.telegram.answered import Answered
-from bot.telegram.handling import Handled, Handling
+from bot.telegram.handling import ANYTHING, NOTHING, Handled, Handling
 from bot.telegram.sender import Sender
 from bot.telegram.tap_answers import TapAnswers
 from bot.telegram.translate import parse
@@ -148,13 +148,16 @@ class Lanes:
         tries = 0
         while True:
             try:
-                return await self._database.write(self._handling.handle, arrival, update, self._clock())
+                handled = await self._database.write(self._handling.handle, arrival, update, self._clock())
             except OperationalError as error:  # the database's trouble, not the message's: it waits
                 await self._pause("database_trouble", arrival, error, tries)
             except Exception as error:  # noqa: BLE001 - whatever a skill raises is this message's trouble only
                 if tries + 1 == TRIES:
                     return await self._given_up(arrival, update, error)
                 await self._pause("handling_failed", arrival, error, tries)
+            else:
+                # a try that failed may have been stored, where the connection broke in its commit
+                return ANYTHING if tries and handled == NOTHING else handled
             tries += 1
 
     async def _given_up(self, arrival: Arrival, update: Update | None, error: Exception) -> Handled:

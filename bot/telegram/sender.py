@@ -55,7 +55,7 @@ class Sender:
         self._traffic = traffic
         self._clock = clock
         self._apology = apology
-        self._chats = Chats(self._look, self._serve)
+        self._chats = Chats(self._look, self._serve, database.late_s)
         self._left_behind = 0
         self._erasures = 0
         self._stopping = asyncio.Event()

@@ -37,6 +37,7 @@ class Intent(StrEnum):
     ENTRIES = "entries"
     PARTNERS = "partners"
     DIARY = "diary"
+    CARD = "card"
     IMPORT = "import"
     PRIVACY = "privacy"
     SMALLTALK = "smalltalk"

@@ -7,20 +7,19 @@ from sqlalchemy import (
     Column,
     Date,
     ForeignKey,
-    Integer,
     String,
     Table,
     Text,
     UniqueConstraint,
 )
 
-from bot.storage.column_types import Exact, UtcDateTime
+from bot.storage.column_types import Exact, RowId, UtcDateTime
 from bot.storage.tables.metadata import metadata, of_person
 
 account = Table(
     "account",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("main", Boolean, nullable=False, comment="figures without a name belong to it; one a person"),
     Column("platform", String(16)),
@@ -33,7 +32,7 @@ account = Table(
 measurement = Table(
     "measurement",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False),
     Column("day", Date, nullable=False, comment="the person's local day"),
@@ -47,7 +46,7 @@ measurement = Table(
 change = Table(
     "change",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False),
     Column("day", Date, nullable=False),
@@ -66,7 +65,7 @@ _EXACT = "exact: followers, or a like rate in percent"
 goal = Table(
     "goal",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False, index=True),
     Column(
@@ -87,7 +86,7 @@ goal = Table(
 milestone = Table(
     "milestone",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False),
     Column("metric", String(16), nullable=False),

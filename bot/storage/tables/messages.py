@@ -2,7 +2,7 @@
 
 from sqlalchemy import JSON, BigInteger, Column, Date, Index, Integer, String, Table, Text
 
-from bot.storage.column_types import UtcDateTime
+from bot.storage.column_types import Key, RowId, UtcDateTime
 from bot.storage.tables.metadata import index_where_known, metadata
 
 inbox = Table(
@@ -19,8 +19,8 @@ index_where_known("ix_inbox_waiting", inbox.c.received_at, inbox.c.update_id, kn
 outbox = Table(
     "outbox",
     metadata,
-    Column("id", Integer, primary_key=True),
-    Column("key", String(64), nullable=False, unique=True),
+    Column("id", RowId, primary_key=True),
+    Column("key", Key, nullable=False, unique=True),
     Column("person_id", BigInteger, index=True),
     Column("chat_id", BigInteger, nullable=False),
     Column("payload", JSON, nullable=False),
@@ -35,7 +35,7 @@ Index("ix_outbox_chat_id", outbox.c.chat_id, outbox.c.id)
 dead_letter = Table(
     "dead_letter",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     Column("direction", String(3), nullable=False, comment="in or out"),
     Column("person_id", BigInteger, index=True),
     Column("bot_id", BigInteger, comment="of an update: whose inbox it was in"),

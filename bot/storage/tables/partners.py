@@ -1,14 +1,14 @@
 """Partners of a person, their figures, and the diary of what was done with them."""
 
-from sqlalchemy import BigInteger, Boolean, Column, Date, ForeignKey, Integer, String, Table, UniqueConstraint
+from sqlalchemy import BigInteger, Boolean, Column, Date, ForeignKey, String, Table, UniqueConstraint
 
-from bot.storage.column_types import Exact, UtcDateTime
+from bot.storage.column_types import Exact, RowId, UtcDateTime
 from bot.storage.tables.metadata import index_where_known, metadata, of_person
 
 partner = Table(
     "partner",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("platform", String(16)),
     Column("name", String(64)),
@@ -24,7 +24,7 @@ partner = Table(
 partner_figures = Table(
     "partner_figures",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("partner_id", ForeignKey("partner.id", ondelete="CASCADE"), nullable=False),
     Column("day", Date, nullable=False, comment="the person's local day"),
@@ -36,7 +36,7 @@ partner_figures = Table(
 cooperation = Table(
     "cooperation",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(index=False),
     Column("partner_id", ForeignKey("partner.id", ondelete="CASCADE"), nullable=False, index=True),
     Column(

@@ -7,13 +7,12 @@ from sqlalchemy import (
     Column,
     Date,
     ForeignKey,
-    Integer,
     String,
     Table,
     UniqueConstraint,
 )
 
-from bot.storage.column_types import UtcDateTime
+from bot.storage.column_types import RowId, UtcDateTime
 from bot.storage.tables.metadata import index_where_known, metadata, of_person
 
 person = Table(
@@ -64,7 +63,7 @@ index_where_known("ix_weekly_nudge_at", weekly.c.nudge_at, known=weekly.c.nudge_
 tip = Table(
     "tip",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("tip", String(32), nullable=False, comment="its id; what it says stands in the languages"),
     Column("day", Date, nullable=False, index=True, comment="the person's local day on which it was shown"),
@@ -74,7 +73,7 @@ tip = Table(
 build_step = Table(
     "build_step",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(index=False),
     Column("step", String(16), nullable=False),
     Column("done", Date, nullable=False, comment="the local day on which it was taken"),

@@ -2,13 +2,13 @@
 
 from sqlalchemy import JSON, BigInteger, Boolean, Column, Date, ForeignKey, Integer, String, Table, Text
 
-from bot.storage.column_types import UtcDateTime
+from bot.storage.column_types import RowId, UtcDateTime
 from bot.storage.tables.metadata import metadata, of_person
 
 upload = Table(
     "upload",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("chat_id", BigInteger, nullable=False),
     Column("state", String(8), nullable=False, comment="waiting, ready, taken or gone"),
@@ -18,6 +18,9 @@ upload = Table(
     Column("accounts", JSON(none_as_null=True), comment="the accounts that the file names, by their numbers"),
     Column("became", JSON(none_as_null=True), comment="whose they were taken for, and which were added"),
     Column("days", Integer, comment="how many days of accounts it states"),
+    Column(
+        "partners", JSON(none_as_null=True), comment="what a list of partners states; null: it has figures"
+    ),
     Column("request", BigInteger, comment="number of the update that took it; undo buttons carry it"),
     Column("taken_at", UtcDateTime),
     Column("created_at", UtcDateTime, nullable=False),

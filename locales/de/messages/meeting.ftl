@@ -81,5 +81,6 @@ meant-settings = Einstellungen
 meant-accounts = Meine Accounts
 meant-import = Alte Zahlen aus einer Datei
 meant-entries = Meine Einträge
+meant-card = Eine Karte zum Teilen
 meant-privacy = Was speicherst du?
 not-your-button = Das ist die Antwort für jemand anderen. Schreib mir selbst, zum Beispiel /standing.

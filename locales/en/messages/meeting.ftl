@@ -81,5 +81,6 @@ meant-settings = Settings
 meant-accounts = My accounts
 meant-import = Old figures from a file
 meant-entries = My entries
+meant-card = A card to share
 meant-privacy = What do you store?
 not-your-button = That answer is for somebody else. Ask me yourself, for example /standing.
