@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import answers, database, dead, importing, languages, serve, stats, weekly
+from bot.cli import answers, database, dead, encryption, importing, languages, serve, stats, weekly
 
 program = typer.Typer(
     name="mikroskop",
@@ -46,5 +46,7 @@ program.command("import")(importing.import_file)
 program.command("weekly")(weekly.weekly)
 program.command("stats")(stats.stats)
 program.add_typer(languages.group, name="locales")
+database.group.command("encrypt")(encryption.encrypt)
+database.group.command("decrypt")(encryption.decrypt)
 program.add_typer(database.group, name="db")
 program.add_typer(dead.group, name="dead")

@@ -51,9 +51,8 @@ def check_project(root: Path = LOCALES, code: Path = CODE) -> tuple[list[str], l
     languages = [Language(path) for path in sorted(root.iterdir()) if (path / "language.toml").is_file()]
     used = references(code.rglob("*.py"))
     used.demand(tip_messages())
-    return [each.code for each in languages], list(
-        gaps(languages, used, ("start", *COMMANDS, "help", *OPERATOR_COMMANDS))
-    )
+    commands = ("start", *COMMANDS, "help", *OPERATOR_COMMANDS)
+    return [each.code for each in languages], list(gaps(languages, used, commands))
 
 
 def references(sources: Iterable[Path]) -> References:

@@ -23,8 +23,8 @@ class Housed:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def housed(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Housed]:
-    told = {"admin_ids": str(ADMIN), "operator_contact": "Kim <kim@example.org>"}
-    async with running(tmp_path_factory.mktemp("bot"), **told) as bot:
+    folder, contact = tmp_path_factory.mktemp("bot"), "Kim <kim@example.org>"
+    async with running(folder, admin_ids=str(ADMIN), operator_contact=contact) as bot:
         yield Housed(bot, bot.somebody("en"))
 
 
