@@ -17,12 +17,14 @@ from bot.parts import PartFailedError, Parts, Runs, cancelled
 from bot.serving import ListenError
 from bot.settings import Settings
 from bot.skills.contents import COMMANDS, SKILLS
+from bot.skills.house import House
 from bot.skills.router import Router
 from bot.storage import housekeeping
 from bot.storage.backups import DailyBackups
 from bot.storage.database import Database
 from bot.storage.forgetting import Forgetting
 from bot.storage.opening import opened_beside, opened_database
+from bot.storage.sealing import Key, key_from
 from bot.storage.trouble import log_level
 from bot.storage.watch import DatabaseStuckError
 from bot.storage.weekly import waiting
@@ -73,9 +75,9 @@ TOLD = (PollingStalledError, DatabaseStuckError, WebhookRefusedError, DBAPIError
 """Errors of parts that the command line has words for."""
 
 
-def build_router(catalogue: Catalogue, reader: Reader | None = None) -> Router:
+def build_router(catalogue: Catalogue, reader: Reader | None = None, house: House | None = None) -> Router:
     """Return the way from a message to its skill, in the catalogue's languages."""
-    return Router(SKILLS, reader or Reader(catalogue.root), catalogue)
+    return Router(SKILLS, reader or Reader(catalogue.root), catalogue, house)
 
 
 class App:
@@ -99,7 +101,7 @@ class App:
         identity = Identity(self._wire.id, self._wire.username)
         reader, allowed = Reader(catalogue.root), self._settings.allowed_ids
         handling = Handling(
-            build_router(catalogue, reader),
+            build_router(catalogue, reader, House(self._settings.admin_ids, self._settings.operator_contact)),
             catalogue,
             identity,
             allowed,
@@ -228,10 +230,10 @@ class App:
             await asyncio.sleep(HOUSEKEEPING_S)
 
 
-async def put_what_is_due(url: str, now: datetime) -> Done:
+async def put_what_is_due(url: str, key: Key, now: datetime) -> Done:
     """Put the summaries that are due at a moment into the outbox of a bot that runs; it sends them."""
     presenter = Presenter(Catalogue(), "")
-    async with opened_beside(url) as database:
+    async with opened_beside(url, key) as database:
         run = Run(
             database,
             lambda reply, language: presenter.payloads(reply, language, tapped=None),
@@ -248,7 +250,8 @@ async def opened(settings: Settings, token: str) -> AsyncIterator[App]:
     Raises what `opened_database` raises, BadTokenError, UnreachableError, or sqlalchemy's error for an unusable file.
     """
     async with AsyncExitStack() as stack:
-        database = await stack.enter_async_context(opened_database(settings.database_url))
+        key = key_from(settings.data_key)
+        database = await stack.enter_async_context(opened_database(settings.database_url, key))
         wire = connect(token, settings.telegram_api_url, settings.proxy_url)
         stack.push_async_callback(wire.shutdown)
         await reached(wire.initialize)
