@@ -8,8 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 CONNECT_S = 10.0
 STATEMENT_S = 30.0
 """Units take milliseconds; the longest are those that take a file of 100,000 lines."""
-LOCK_S = 10.0
-IDLE_S = 30.0
+LOCK_S = 5.0
+IDLE_S = 10.0
 """How long a transaction may stand still. A process that was stopped in the middle of one lets go of it then, and
 what it did is taken back: whatever it does when it goes on is refused."""
 ANSWER_S = STATEMENT_S + 5.0
