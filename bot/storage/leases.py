@@ -7,7 +7,7 @@ others, and every further attempt of its own is refused.
 from collections.abc import Sequence
 from datetime import timedelta
 
-from sqlalchemy import Connection, bindparam, delete, func, literal, or_, select, update
+from sqlalchemy import Connection, Interval, bindparam, delete, func, or_, select, update
 
 from bot.storage import dialect, outbox
 from bot.storage.outbox import Outgoing
@@ -17,7 +17,7 @@ from bot.storage.tables import sending
 LEASE_S = 30.0
 """Longer than a call to Telegram may take."""
 
-_UNTIL = func.now() + literal(timedelta(seconds=LEASE_S))
+_UNTIL = func.now() + bindparam("lasts", type_=Interval())
 _OF_US = (sending.c.chat_id == bindparam("of_chat")) & (sending.c.owner == bindparam("of_owner"))
 _CLAIM = dialect.Insert(
     sending,
@@ -48,7 +48,8 @@ class LeaseLostError(Exception):
 
 def claim(connection: Connection, chat_id: int, owner: str) -> bool:
     """Claim a chat for a process; return whether it has it now."""
-    return connection.execute(_CLAIM.on(connection), {"chat_id": chat_id, "owner": owner}).rowcount == 1
+    claimed = {"chat_id": chat_id, "owner": owner, "lasts": _lasts()}
+    return connection.execute(_CLAIM.on(connection), claimed).rowcount == 1
 
 
 def begin_attempt(connection: Connection, row: Outgoing, owner: str, *, counted: bool) -> bool:
@@ -56,7 +57,8 @@ def begin_attempt(connection: Connection, row: Outgoing, owner: str, *, counted:
 
     Returns False when the message was erased or delivered meanwhile. Raises LeaseLostError.
     """
-    if not connection.execute(_RENEW, {"of_chat": row.chat_id, "of_owner": owner}).rowcount:
+    renewed = {"of_chat": row.chat_id, "of_owner": owner, "lasts": _lasts()}
+    if not connection.execute(_RENEW, renewed).rowcount:
         raise LeaseLostError
     return outbox.waits(connection, row.id) if counted else outbox.begin_attempt(connection, row.id)
 
@@ -76,3 +78,7 @@ def forget_late(connection: Connection) -> None:
     """Remove claims that nobody has to respect any more."""
     if dialect.is_shared(connection):
         connection.execute(delete(sending).where(sending.c.until <= func.now()))
+
+
+def _lasts() -> timedelta:
+    return timedelta(seconds=LEASE_S)

@@ -26,7 +26,7 @@ def engine(address: str, connections: int) -> AsyncEngine:
 
     async def connect() -> Any:
         return await asyncpg.connect(
-            address, timeout=CONNECT_S, command_timeout=ANSWER_S, server_settings=_SETTINGS
+            address, timeout=CONNECT_S, command_timeout=ANSWER_S, server_settings=SETTINGS
         )
 
     return create_async_engine(
@@ -40,7 +40,7 @@ def engine(address: str, connections: int) -> AsyncEngine:
     )
 
 
-_SETTINGS = {
+SETTINGS = {
     "application_name": "mikroskop",
     "timezone": "UTC",
     "statement_timeout": f"{STATEMENT_S:.0f}s",

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from bot.storage import leases, outbox
-from bot.storage.leases import LEASE_S
 from bot.storage.outbox import Outgoing
 from bot.telegram.untiring import Untiring
 
@@ -87,7 +86,7 @@ class OneOfMany:
             began = now()
             if not await self._database.write(leases.begin_attempt, row, self._owner, counted=counted):
                 return False
-            if now() - began < LEASE_S / 2:
+            if now() - began < leases.LEASE_S / 2:
                 return True
             counted = True
 
