@@ -14,12 +14,13 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from bot.certificates import CertificateError, pem, tls
 from bot.clock import utc_now
 from bot.operating import Watched, watched
-from bot.parts import PartFailedError, Parts, cancelled
+from bot.parts import PartFailedError, Parts, Runs, cancelled
 from bot.serving import ListenError
 from bot.settings import Settings
 from bot.skills.contents import COMMANDS, SKILLS
 from bot.skills.router import Router
 from bot.storage import housekeeping, send_pace
+from bot.storage.backups import DailyBackups
 from bot.storage.database import Database
 from bot.storage.forgetting import Forgetting
 from bot.storage.opening import opened_beside, opened_database
@@ -124,12 +125,15 @@ class App:
             await source.begin()
             parts = Parts(TOLD)
             taking = parts.start("intake", source.run())
-            parts.start("sender", sender.run())
-            parts.start("lanes", lanes.run())
+            beside: dict[str, Runs] = {
+                "sender": sender,
+                "lanes": lanes,
+                "weekly": weekly,
+                "importer": importer,
+            }
+            for name, part in (beside | self._upkeep()).items():
+                parts.start(name, part.run())
             parts.start("housekeeping", self._housekeep())
-            parts.start("weekly", weekly.run())
-            parts.start("importer", importer.run())
-            parts.start("forgetting", self._forgetting.run())
             parts.start("database", self._database.watch())
             parts.start_spare("menu", menu.publish())
             serves.set()
@@ -172,6 +176,14 @@ class App:
                 async with asyncio.timeout(STOP_S):
                     await sender.stop()
             await cancelled([sending, delivering, stopped])
+
+    def _upkeep(self) -> dict[str, Runs]:
+        """Return what looks after the database beside everything else."""
+        upkeep: dict[str, Runs] = {"forgetting": self._forgetting}
+        folder, file = self._settings.backup_dir, self._database.path
+        if folder and file:
+            upkeep["backups"] = DailyBackups(file, folder, self._settings.backup_keep, self._clock)
+        return upkeep
 
     def _source(self, intake: Intake) -> Poller | WebhookSource:
         """Return where updates come from."""

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Coroutine, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 from bot.traces import innermost, kind, places
 
@@ -20,6 +20,13 @@ class PartFailedError(Exception):
         super().__init__(part, reason)
         self.part = part
         self.reason = reason
+
+
+class Runs(Protocol):
+    """What runs as long as the process does."""
+
+    async def run(self) -> None:
+        """Run; an end of its own is a failure."""
 
 
 class Parts:

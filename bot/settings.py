@@ -42,6 +42,8 @@ class Settings(BaseSettings):
     webhook_listen: Annotated[Address, *_LISTEN] = Address("127.0.0.1", 8080)
     webhook_certificate: Path | None = None
     webhook_key: Path | None = None
+    backup_dir: Path | None = None
+    backup_keep: int = Field(default=7, ge=1, description="daily copies that are kept")
     metrics_listen: Annotated[Address | None, *_LISTEN] = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"

@@ -2,7 +2,6 @@
 
 import asyncio
 import sqlite3
-from contextlib import closing, suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -10,8 +9,10 @@ import typer
 
 from bot.cli.failing import fail, usable_database
 from bot.cli.serve import loaded
-from bot.storage import files
+from bot.clock import utc_now
+from bot.storage import backups, lock
 from bot.storage.address import server_address, shown, sqlite_path
+from bot.storage.backups import BadBackupError
 from bot.storage.lock import DatabaseInUseError
 
 group = typer.Typer(no_args_is_help=True, help="The database.")
@@ -45,18 +46,44 @@ def backup(file: Annotated[Path, typer.Argument(help="The copy; it must not exis
             f"there is no database at {source or url} to copy. Check DATABASE_URL and the folder you are in."
         )
     try:
-        files.create(file)
+        backups.copy(source, file)
     except FileExistsError:
         fail(f"{file} exists already; a backup never overwrites one")
-    except OSError as error:
-        fail(f"{source} could not be copied to {file} ({error.strerror}). Check that both can be used.")
-    try:
-        _copy(source, file)
     except (sqlite3.Error, OSError) as error:
-        with suppress(OSError):
-            file.unlink()
-        fail(f"{source} could not be copied to {file} ({error}). Check that both can be used.")
+        said = error.strerror if isinstance(error, OSError) else error
+        fail(f"{source} could not be copied to {file} ({said}). Check that both can be used.")
     typer.echo(f"copied {source} to {file}")
+
+
+@group.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="A copy that `mikroskop db backup` or BACKUP_DIR made.")],
+) -> None:
+    """Put a copy in the place of the database, which is kept under another name. No bot may be running on it."""
+    url = loaded().database_url
+    with usable_database(url):
+        target = sqlite_path(url)
+        if server_address(url):
+            fail(f"the database {shown(url)} is on a server: put a dump back with pg_restore")
+    if target is None:
+        fail("a database in memory has no place to put a copy in. Name a file in DATABASE_URL.")
+    if not file.is_file():
+        fail(f"there is no file {file}.")
+    try:
+        with usable_database(url):
+            held = lock.hold(target)
+            aside = backups.restore(file, target, utc_now())
+            held.release()
+    except DatabaseInUseError as error:
+        fail(f"a Mikroskop is using {error.path}. Stop it first, then restore.")
+    except BadBackupError as error:
+        fail(f"{file} is no sound copy of a Mikroskop's database ({error}). {target} was left as it was.")
+    typer.echo(f"{target} is now what {file} was")
+    if aside:
+        typer.echo(f"the database before is {aside}; delete it once all is well")
+    typer.echo(
+        "who deleted their data after the copy was made is in it again: see to it that they are deleted"
+    )
 
 
 @group.command()
@@ -90,14 +117,6 @@ async def _copied(source: str, target: str) -> int:
                     fail(f"{shown(target)} holds rows already. Name an empty database; nothing was changed.")
                 except copying.NotTheSameError as error:
                     fail(f"{shown(target)} keeps rows of {error} other than they were. Nothing was copied.")
-
-
-def _copy(source: Path, target: Path) -> None:
-    with (
-        closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as original,
-        closing(sqlite3.connect(target)) as copy,
-    ):
-        original.backup(copy)
 
 
 async def _upgrade(url: str) -> None:

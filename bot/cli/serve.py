@@ -80,6 +80,7 @@ def playground(
             "allowed_ids": frozenset(),
             "webhook_url": None,
             "metrics_listen": None,
+            "backup_dir": None,
         }
     )
     serve(settings, lambda life: _playground(settings, host, port, life))

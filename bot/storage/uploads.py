@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Connection, delete, func, select, update
 
 from bot.storage import dialect, people
 from bot.storage.tables import upload, upload_day
+from domain.partner_table import StatedPartner
 from domain.table import Entry
 
 LIFETIME = timedelta(hours=24)
@@ -70,6 +71,7 @@ UploadEffect = ReceiveFile | TakeFile | DropFile | UndoFile
 class Upload:
     """A file as kept. `accounts` are the labels it names, by number; `days` how many days of them it states.
 
+    `partners` are those of a list of partners, which has no days of the person's own accounts.
     `request` is the number of the update that took it, `at` when.
     """
 
@@ -84,6 +86,7 @@ class Upload:
     days: int
     request: int
     at: datetime | None
+    partners: tuple[StatedPartner, ...] | None = None
 
 
 def receive(
@@ -195,6 +198,16 @@ def settle(connection: Connection, upload_id: int, accounts: Sequence[str], days
     return settled.rowcount == 1
 
 
+def settle_partners(connection: Connection, upload_id: int, stated: Sequence[StatedPartner]) -> bool:
+    """Keep that a list of partners was read and waits for its yes. Returns False where it is gone."""
+    settled = connection.execute(
+        update(upload)
+        .where(upload.c.id == upload_id, upload.c.state == State.WAITING)
+        .values(state=State.READY, partners=[each.model_dump(mode="json") for each in stated])
+    )
+    return settled.rowcount == 1
+
+
 def drop(connection: Connection, person_id: int, upload_id: int) -> bool:
     """Let a file go that waits; one that was taken stays. Returns whether it was still there."""
     is_open = upload.c.state.in_([State.WAITING, State.READY])
@@ -259,4 +272,5 @@ def _one(connection: Connection, which: ColumnElement[bool], *order: ColumnEleme
         days=row.days or 0,
         request=row.request or 0,
         at=row.taken_at,
+        partners=None if row.partners is None else tuple(map(StatedPartner.model_validate, row.partners)),
     )

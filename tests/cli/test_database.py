@@ -83,7 +83,9 @@ def test_upgrade_says_what_is_wrong_with_the_file(folder: Path, kind: str, said:
 
 
 @pytest.mark.parametrize(
-    "arguments", [("db", "upgrade"), ("db", "backup", "copy.db")], ids=["upgrade", "backup"]
+    "arguments",
+    [("db", "upgrade"), ("db", "backup", "copy.db"), ("db", "restore", "copy.db")],
+    ids=["upgrade", "backup", "restore"],
 )
 @pytest.mark.parametrize("url", ["mysql://kim:secret@localhost/bot", "nonsense", "mysql://x", ":"])
 def test_a_database_of_another_kind_is_refused_and_not_repeated(
@@ -154,6 +156,39 @@ def test_backup_without_a_database_says_where_it_looked() -> None:
         "there is no database at mikroskop.db to copy. Check DATABASE_URL"
         in typed("db", "backup", "copy.db").line
     )
+
+
+def test_a_restored_database_is_the_copy_and_the_one_before_is_named(folder: Path) -> None:
+    typed("db", "upgrade")
+    typed("db", "backup", "copy.db")
+    done = typed("db", "restore", "copy.db")
+    assert (0, "") == (done.code, done.err)
+    first, second, third = done.out.splitlines()
+    assert "mikroskop.db is now what copy.db was" == first
+    assert (folder / second.split()[4].rstrip(";")).is_file()
+    assert "who deleted their data after the copy was made is in it again" in third
+
+
+def test_under_a_running_bot_nothing_is_restored(folder: Path) -> None:
+    typed("db", "upgrade")
+    typed("db", "backup", "copy.db")
+    held = lock.hold(folder / "mikroskop.db")
+    refused = typed("db", "restore", "copy.db")
+    held.release()
+    assert "a Mikroskop is using mikroskop.db. Stop it first, then restore." in refused.line
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("none.db", "there is no file none.db"),
+        ("words.db", "words.db is no sound copy of a Mikroskop's database (file is not a database)"),
+    ],
+)
+def test_what_cannot_be_restored_is_named(folder: Path, name: str, said: str) -> None:
+    typed("db", "upgrade")
+    (folder / "words.db").write_text("mine" * 500, encoding="utf-8")
+    assert said in typed("db", "restore", name).line
 
 
 def test_the_languages_have_no_gaps() -> None:

@@ -10,7 +10,7 @@ from bot.storage import dialect
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0016"
+HEAD = "0017"
 """The newest revision; a test holds it against Alembic's own view."""
 
 
@@ -27,6 +27,12 @@ def is_current(connection: Connection) -> bool:
     if not inspect(connection).has_table("alembic_version"):
         return False
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none() == HEAD
+
+
+def is_ours(connection: Connection) -> bool:
+    """Return whether these are a Mikroskop's tables, of whichever version."""
+    tables = set(inspect(connection).get_table_names())
+    return {"alembic_version", "person", "inbox", "outbox"} <= tables
 
 
 def upgrade(connection: Connection, revision: str = "head") -> None:
@@ -50,11 +56,12 @@ def ensure_current(connection: Connection) -> None:
     dialect.be_only_upgrade(connection)
     if is_current(connection):
         return  # another process, started at the same moment, did it
-    _refuse_newer(connection)
+    refuse_newer(connection)
     upgrade(connection)
 
 
-def _refuse_newer(connection: Connection) -> None:
+def refuse_newer(connection: Connection) -> None:
+    """Raise NewerDatabaseError where the tables are of a revision that this version does not know."""
     from alembic.runtime.migration import MigrationContext  # noqa: PLC0415 - heavy
     from alembic.script import ScriptDirectory  # noqa: PLC0415 - heavy
 

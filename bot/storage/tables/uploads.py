@@ -18,6 +18,9 @@ upload = Table(
     Column("accounts", JSON(none_as_null=True), comment="the accounts that the file names, by their numbers"),
     Column("became", JSON(none_as_null=True), comment="whose they were taken for, and which were added"),
     Column("days", Integer, comment="how many days of accounts it states"),
+    Column(
+        "partners", JSON(none_as_null=True), comment="what a list of partners states; null: it has figures"
+    ),
     Column("request", BigInteger, comment="number of the update that took it; undo buttons carry it"),
     Column("taken_at", UtcDateTime),
     Column("created_at", UtcDateTime, nullable=False),
