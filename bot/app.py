@@ -24,6 +24,7 @@ from bot.storage.backups import DailyBackups
 from bot.storage.database import Database
 from bot.storage.forgetting import Forgetting
 from bot.storage.opening import opened_beside, opened_database
+from bot.storage.sealing import Key, key_from
 from bot.storage.trouble import log_level
 from bot.storage.watch import DatabaseStuckError
 from bot.storage.weekly import waiting
@@ -238,10 +239,10 @@ class App:
             await asyncio.sleep(HOUSEKEEPING_S)
 
 
-async def put_what_is_due(url: str, now: datetime) -> Done:
+async def put_what_is_due(url: str, key: Key, now: datetime) -> Done:
     """Put the summaries that are due at a moment into the outbox of a bot that runs; it sends them."""
     presenter = Presenter(Catalogue(), "")
-    async with opened_beside(url) as database:
+    async with opened_beside(url, key) as database:
         run = Run(
             database,
             lambda reply, language: presenter.payloads(reply, language, tapped=None),
@@ -258,7 +259,8 @@ async def opened(settings: Settings, token: str) -> AsyncIterator[App]:
     Raises what `opened_database` raises, BadTokenError, UnreachableError, or sqlalchemy's error for an unusable file.
     """
     async with AsyncExitStack() as stack:
-        database = await stack.enter_async_context(opened_database(settings.database_url))
+        key = key_from(settings.data_key)
+        database = await stack.enter_async_context(opened_database(settings.database_url, key))
         wire = connect(token, settings.telegram_api_url, settings.proxy_url)
         stack.push_async_callback(wire.shutdown)
         await reached(wire.initialize)

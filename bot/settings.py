@@ -17,6 +17,7 @@ _LISTEN = (
     NoDecode,
     BeforeValidator(lambda value: Address.parse(value) if isinstance(value, str) else value),
 )
+KEY_CHARACTERS = 32
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
 
@@ -32,6 +33,7 @@ class Settings(BaseSettings):
     bot_token: SecretStr | None = None
     telegram_api_url: str = TELEGRAM
     database_url: str = "sqlite:///mikroskop.db"
+    data_key: SecretStr | None = None
     allowed_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     proxy_url: str | None = None
     messages_a_minute: int = Field(default=60, ge=60, description="of one person, in the long run")
@@ -47,6 +49,15 @@ class Settings(BaseSettings):
     metrics_listen: Annotated[Address | None, *_LISTEN] = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
+
+    @field_validator("data_key")
+    @classmethod
+    def _is_long(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and len(value.get_secret_value()) < KEY_CHARACTERS:
+            raise ValueError(
+                f"must have {KEY_CHARACTERS} characters or more: openssl rand -base64 32 makes one"
+            )
+        return value
 
     @field_validator("allowed_ids", mode="before")
     @classmethod

@@ -15,6 +15,7 @@ from bot.playground.server import PlaygroundServer
 from bot.playground.telegram import Person, Telegram
 from bot.settings import Settings
 from bot.storage.database import Database
+from bot.storage.sealing import key_from
 from bot.telegram.wire import connect
 from bot.wording.catalogue import LOCALES
 from tests.databases import (  # noqa: F401 - fixtures
@@ -77,10 +78,11 @@ async def running(
 
     url = where if isinstance(where, str) else f"sqlite:///{where}/bot.db"
     stop = asyncio.Event()
-    async with opened_database(url) as database:
+    told = settings(server.url, url, **more)
+    async with opened_database(url, key_from(told.data_key)) as database:
         wire = connect(TOKEN, server.url)
         await wire.initialize()
-        app = App(settings(server.url, url, **more), database, wire, locales)
+        app = App(told, database, wire, locales)
         serving = asyncio.create_task(app.run(stop, lambda _: None))
         try:
             yield Running(telegram, database, somebody)

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import answers, database, dead, importing, languages, serve, weekly
+from bot.cli import answers, database, dead, encryption, importing, languages, serve, weekly
 
 program = typer.Typer(
     name="mikroskop",
@@ -45,5 +45,7 @@ program.command("understand")(answers.understand)
 program.command("import")(importing.import_file)
 program.command("weekly")(weekly.weekly)
 program.add_typer(languages.group, name="locales")
+database.group.command("encrypt")(encryption.encrypt)
+database.group.command("decrypt")(encryption.decrypt)
 program.add_typer(database.group, name="db")
 program.add_typer(dead.group, name="dead")

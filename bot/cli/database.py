@@ -14,6 +14,7 @@ from bot.storage import backups, lock
 from bot.storage.address import server_address, shown, sqlite_path
 from bot.storage.backups import BadBackupError
 from bot.storage.lock import DatabaseInUseError
+from bot.storage.sealing import AsItIs, Key, key_from
 
 group = typer.Typer(no_args_is_help=True, help="The database.")
 
@@ -21,10 +22,11 @@ group = typer.Typer(no_args_is_help=True, help="The database.")
 @group.command()
 def upgrade() -> None:
     """Bring the tables up to date (the bot does so itself when it starts)."""
-    url = loaded().database_url
+    settings = loaded()
+    url = settings.database_url
     try:
         with usable_database(url):
-            asyncio.run(_upgrade(url))
+            asyncio.run(_upgrade(url, key_from(settings.data_key)))
     except DatabaseInUseError as error:
         fail(f"another Mikroskop is using {error.path}; it upgraded the tables when it started.")
     typer.echo("the tables are up to date")
@@ -108,10 +110,10 @@ async def _copied(source: str, target: str) -> int:
     from bot.storage import copying  # noqa: PLC0415 - likewise
 
     with usable_database(source, "FROM"):
-        async with opened_database(source):
+        async with opened_database(source, AsItIs()):
             with usable_database(target, "TO"):
                 try:
-                    async with opened_database(target):
+                    async with opened_database(target, AsItIs()):
                         return await copying.copy(source, target)
                 except copying.NotEmptyError:
                     fail(f"{shown(target)} holds rows already. Name an empty database; nothing was changed.")
@@ -119,8 +121,8 @@ async def _copied(source: str, target: str) -> int:
                     fail(f"{shown(target)} keeps rows of {error} other than they were. Nothing was copied.")
 
 
-async def _upgrade(url: str) -> None:
+async def _upgrade(url: str, key: Key) -> None:
     from bot.app import opened_database  # noqa: PLC0415 - slow to load, and only needed here
 
-    async with opened_database(url):
+    async with opened_database(url, key):
         pass

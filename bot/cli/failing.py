@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.storage.address import EXAMPLES, UnusableUrlError, shown
 from bot.storage.migrations import HEAD, NewerDatabaseError
+from bot.storage.sealing import MissingKeyError, WrongKeyError
 from bot.storage.soundness import DamagedDatabaseError
 from bot.storage.trouble import Trouble, trouble_of
 from bot.storage.watch import DatabaseStuckError
@@ -39,6 +40,12 @@ def usable_database(url: str, named: str = "DATABASE_URL") -> Iterator[None]:
             f"the database {shown(url)} was upgraded by a newer Mikroskop (its tables are {error.revision}, this "
             f"one knows them up to {HEAD}). Install that version again, or restore a copy from before the upgrade."
         )
+    except MissingKeyError:
+        fail(
+            f"the database {url} is encrypted. Set DATA_KEY to its key; without it nobody can read what is in it."
+        )
+    except WrongKeyError:
+        fail(f"DATA_KEY is not the key that the database {url} was encrypted with. Set that one.")
     except DatabaseStuckError as error:
         fail(_stuck(shown(url), error))
     except DamagedDatabaseError as error:

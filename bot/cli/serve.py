@@ -76,6 +76,7 @@ def playground(
     settings = loaded().model_copy(
         update={
             "database_url": PLAYGROUND_DATABASE,
+            "data_key": None,
             "proxy_url": None,
             "allowed_ids": frozenset(),
             "webhook_url": None,

@@ -12,6 +12,7 @@ from bot.settings import Settings
 from bot.storage import lock
 from bot.storage.address import server_address, sqlite_path
 from bot.storage.lock import DatabaseInUseError
+from bot.storage.sealing import key_from
 
 
 def weekly(now: Now = None) -> None:
@@ -42,7 +43,7 @@ def weekly(now: Now = None) -> None:
 async def _handed_over(settings: Settings, at: datetime) -> int:
     from bot.app import put_what_is_due  # noqa: PLC0415 - slow to load, and only needed here
 
-    return (await put_what_is_due(settings.database_url, at)).delivered
+    return (await put_what_is_due(settings.database_url, key_from(settings.data_key), at)).delivered
 
 
 async def _delivered(settings: Settings, at: datetime, life: Life) -> None:

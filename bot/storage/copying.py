@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.storage import dialect, postgres
 from bot.storage.address import server_address, sqlite_path
+from bot.storage.sealing import AsItIs
 from bot.storage.sqlite import reading_engine
 from bot.storage.tables import metadata
 
@@ -24,7 +25,7 @@ class NotTheSameError(Exception):
 
 
 async def copy(source: str, target: str) -> int:
-    """Copy every row from one URL to another, whose tables are there and empty; return how many there were.
+    """Copy every row, as it is kept, from one URL to another whose tables are empty; return how many there were.
 
     Nobody else may write to either meanwhile. Raises NotEmptyError, NotTheSameError, or an error of either database;
     then nothing was copied.
@@ -49,10 +50,10 @@ async def copy(source: str, target: str) -> int:
 def _engine(url: str) -> AsyncEngine:
     address, path = server_address(url), sqlite_path(url)
     if address:
-        return postgres.engine(address, 1).execution_options(isolation_level="REPEATABLE READ")
+        return postgres.engine(address, 1, AsItIs()).execution_options(isolation_level="REPEATABLE READ")
     if path is None:
         raise FileNotFoundError(url)
-    return reading_engine(path)
+    return reading_engine(path, AsItIs())
 
 
 def _count(connection: Connection) -> int:

@@ -14,6 +14,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from sqlalchemy import Connection
 
 from bot.storage.address import server_address, sqlite_path
+from bot.storage.sealing import Key
 from bot.storage.sqlite_store import SqliteStore
 from bot.storage.store import Store
 from bot.storage.watch import Watch
@@ -30,14 +31,15 @@ log = logging.getLogger(__name__)
 class Database:
     """An opened database: a SQLite file (`path`), one in memory, or a PostgreSQL server.
 
-    `on_done` is told how many seconds each unit took, waiting included: "read" or "write".
+    `key` opens what is sealed, and seals what is kept. `on_done` is told how many seconds each unit took, waiting
+    included: "read" or "write".
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, key: Key = None) -> None:
         self.path = sqlite_path(url)
         self.on_done: Callable[[str, float], None] = _nobody
         self._watch = Watch()
-        self._store = _store(url, self._watch)
+        self._store = _store(url, self._watch, key)
 
     @property
     def is_shared(self) -> bool:
@@ -128,13 +130,13 @@ class Database:
         self.on_done(verb, time.monotonic() - began)
 
 
-def _store(url: str, watch: Watch) -> Store:
+def _store(url: str, watch: Watch, key: Key) -> Store:
     address = server_address(url)
     if address is None:
-        return SqliteStore(sqlite_path(url), watch)
+        return SqliteStore(sqlite_path(url), watch, key)
     from bot.storage.postgres_store import PostgresStore  # noqa: PLC0415 - a driver that SQLite does not need
 
-    return PostgresStore(address, watch)
+    return PostgresStore(address, watch, key)
 
 
 def _nobody(verb: str, seconds: float) -> None:

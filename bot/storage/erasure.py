@@ -1,6 +1,6 @@
 """Erasing a person: every row that is theirs or that names them, in one transaction; then the bytes."""
 
-from sqlalchemy import Connection, delete, or_, update
+from sqlalchemy import Connection, delete, select, update
 
 from bot.storage import dialect
 from bot.storage.database import Database
@@ -53,11 +53,17 @@ def erase(connection: Connection, person_id: int) -> None:
         connection.execute(delete(table).where(table.c.person_id == person_id))
     connection.execute(delete(outbox).where(outbox.c.chat_id == person_id))
     connection.execute(delete(sending).where(sending.c.chat_id == person_id))
-    named = [dead_letter.c.body.contains(f'"id":{person_id}{end}') for end in ",}"]
-    connection.execute(delete(dead_letter).where(or_(dead_letter.c.person_id == person_id, *named)))
+    connection.execute(delete(dead_letter).where(dead_letter.c.id.in_(_naming(connection, person_id))))
     connection.execute(update(inbox).where(inbox.c.person_id == person_id).values(body=None, person_id=None))
     connection.execute(delete(person).where(person.c.id == person_id))
     _count_erasure(connection)
+
+
+def _naming(connection: Connection, person_id: int) -> list[int]:
+    """Return the dead letters that are a person's or name them; SQL cannot look into what is sealed."""
+    names = tuple(f'"id":{person_id}{end}' for end in ",}")
+    rows = connection.execute(select(dead_letter.c.id, dead_letter.c.person_id, dead_letter.c.body))
+    return [row.id for row in rows if row.person_id == person_id or any(name in row.body for name in names)]
 
 
 async def forget_bytes(database: Database) -> bool:

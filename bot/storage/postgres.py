@@ -5,6 +5,8 @@ from typing import Any
 import asyncpg
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from bot.storage.sealing import Key, hand
+
 CONNECT_S = 10.0
 STATEMENT_S = 30.0
 """Units take milliseconds; the longest are those that take a file of 100,000 lines."""
@@ -18,7 +20,7 @@ POOL_TIMEOUT_S = 600.0
 """Longer than the watch over the database waits: it is the one who decides that nothing gets on."""
 
 
-def engine(address: str, connections: int) -> AsyncEngine:
+def engine(address: str, connections: int, key: Key = None) -> AsyncEngine:
     """Return the engine for a server, with at most so many connections. `address` is as libpq takes it.
 
     The driver parses it itself, so that sslmode, several hosts and a folder of sockets mean what they always do.
@@ -29,7 +31,7 @@ def engine(address: str, connections: int) -> AsyncEngine:
             address, timeout=CONNECT_S, command_timeout=ANSWER_S, server_settings=SETTINGS
         )
 
-    return create_async_engine(
+    made = create_async_engine(
         "postgresql+asyncpg://",
         async_creator=connect,
         pool_size=connections,
@@ -38,6 +40,8 @@ def engine(address: str, connections: int) -> AsyncEngine:
         pool_use_lifo=True,  # what is not needed grows old and is closed by the server
         hide_parameters=True,
     )
+    hand(made.dialect, key)
+    return made
 
 
 SETTINGS = {

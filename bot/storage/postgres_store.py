@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from bot.storage import postgres
 from bot.storage.jobs import DatabaseClosedError
+from bot.storage.sealing import Key
 from bot.storage.store import Work
 from bot.storage.trouble import Trouble, is_conflict, trouble_of
 from bot.storage.watch import Watch
@@ -35,9 +36,9 @@ class PostgresStore:
     is_shared = True
     late_s = postgres.STATEMENT_S + postgres.IDLE_S
 
-    def __init__(self, address: str, watch: Watch) -> None:
+    def __init__(self, address: str, watch: Watch, key: Key = None) -> None:
         self._watch = watch
-        self._engine = postgres.engine(address, WRITERS + AHEAD + READERS)
+        self._engine = postgres.engine(address, WRITERS + AHEAD + READERS, key)
         # all that a unit reads is of one moment
         self._looking = self._engine.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True

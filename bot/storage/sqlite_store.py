@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy.exc import OperationalError
 
 from bot.storage import files, rewriting
+from bot.storage.sealing import Key
 from bot.storage.sqlite import reading_engine, writing_engine
 from bot.storage.store import Work
 from bot.storage.trouble import Trouble, trouble_of
@@ -33,11 +34,11 @@ class SqliteStore:
     is_shared = False
     late_s = 0.0
 
-    def __init__(self, path: Path | None, watch: Watch) -> None:
+    def __init__(self, path: Path | None, watch: Watch, key: Key = None) -> None:
         self._path = path
         self._watch = watch
-        self._writer = Writer(writing_engine(path), watch)
-        self._readers = reading_engine(path) if path else None
+        self._writer = Writer(writing_engine(path, key), watch)
+        self._readers = reading_engine(path, key) if path else None
 
     async def open(self) -> None:
         """Make the file where there is none, and start the writer."""

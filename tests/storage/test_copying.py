@@ -13,6 +13,7 @@ from bot.storage.copying import NotEmptyError, NotTheSameError
 from bot.storage.database import Database
 from bot.storage.opening import opened_database
 from bot.storage.outbox import Letter
+from bot.storage.sealing import MissingKeyError, Seal
 from bot.storage.tables import metadata
 from bot.storage.uploads import ReceiveFile
 from tests.storage.lives import live
@@ -48,6 +49,21 @@ def _everything(connection: Connection) -> dict[str, list[Any]]:
 async def _held(url: str) -> dict[str, list[Any]]:
     async with opened_database(url) as database:
         return await database.read(_everything)
+
+
+async def test_what_is_sealed_moves_as_it_is_and_needs_its_key_there(
+    postgresql_url: str, tmp_path: Path
+) -> None:
+    url, seal = f"sqlite:///{tmp_path}/bot.db", Seal("k" * 32)
+    async with opened_database(url, seal) as database:
+        await database.write(live, KIM)
+        before = await database.read(_everything)
+    await copying.copy(url, postgresql_url)
+    async with opened_database(postgresql_url, seal) as database:
+        assert before == await database.read(_everything)
+    with pytest.raises(MissingKeyError):
+        async with opened_database(postgresql_url):
+            pass
 
 
 async def test_an_installation_moves_there_and_back_with_every_row(

@@ -1,8 +1,8 @@
 """What comes in and goes out, and what the bot keeps for itself."""
 
-from sqlalchemy import JSON, BigInteger, Column, Date, Index, Integer, String, Table, Text
+from sqlalchemy import BigInteger, Column, Date, Index, Integer, String, Table, Text
 
-from bot.storage.column_types import Key, RowId, UtcDateTime
+from bot.storage.column_types import Key, RowId, Sealed, SealedJson, UtcDateTime
 from bot.storage.tables.metadata import index_where_known, metadata
 
 inbox = Table(
@@ -11,7 +11,7 @@ inbox = Table(
     Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("person_id", BigInteger, comment="null once done: a number is all that stays"),
-    Column("body", Text, comment="the update as it came; null once done"),
+    Column("body", Sealed(), comment="the update as it came; null once done"),
     Column("received_at", UtcDateTime, nullable=False),
 )
 index_where_known("ix_inbox_waiting", inbox.c.received_at, inbox.c.update_id, known=inbox.c.body)
@@ -23,7 +23,7 @@ outbox = Table(
     Column("key", Key, nullable=False, unique=True),
     Column("person_id", BigInteger, index=True),
     Column("chat_id", BigInteger, nullable=False),
-    Column("payload", JSON, nullable=False),
+    Column("payload", SealedJson, nullable=False),
     Column(
         "attempts", Integer, nullable=False, comment="begun, the first one already when the row is written"
     ),
@@ -40,7 +40,7 @@ dead_letter = Table(
     Column("person_id", BigInteger, index=True),
     Column("bot_id", BigInteger, comment="of an update: whose inbox it was in"),
     Column("chat_id", BigInteger, comment="of a message: where it was to go"),
-    Column("body", Text, nullable=False),
+    Column("body", Sealed(), nullable=False),
     Column("reason", String(200), nullable=False, comment="kinds of errors, never their text"),
     Column("at", UtcDateTime, nullable=False),
 )
@@ -80,4 +80,11 @@ send_pace = Table(
         nullable=False,
         comment="when the next message may leave, had the last ones come at an even pace",
     ),
+)
+
+sealing = Table(
+    "sealing",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("proof", Text, nullable=False, comment="a known text, sealed: whether a key is the right one"),
 )

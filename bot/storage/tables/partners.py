@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Boolean, Column, Date, ForeignKey, String, Table, UniqueConstraint
 
-from bot.storage.column_types import Exact, RowId, UtcDateTime
+from bot.storage.column_types import Exact, RowId, Sealed, UtcDateTime
 from bot.storage.tables.metadata import index_where_known, metadata, of_person
 
 partner = Table(
@@ -11,13 +11,13 @@ partner = Table(
     Column("id", RowId, primary_key=True),
     of_person(),
     Column("platform", String(16)),
-    Column("name", String(64)),
-    Column("niche", String(64)),
-    Column("region", String(64)),
-    Column("price", String(40), comment="of one post, exact"),
+    Column("name", Sealed(64)),
+    Column("niche", Sealed(64)),
+    Column("region", Sealed(64)),
+    Column("price", Sealed(40), comment="of one post, exact"),
     Column("currency", String(3), comment="of the price; ISO 4217"),
     Column("barter", Boolean, nullable=False, comment="works for goods or a favour in return"),
-    Column("note", String(64)),
+    Column("note", Sealed(64)),
     Column("created_at", UtcDateTime, nullable=False),
 )
 

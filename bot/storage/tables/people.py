@@ -1,7 +1,6 @@
 """Somebody, the talk with them, their weekly summary, the tips and steps that they got."""
 
 from sqlalchemy import (
-    JSON,
     BigInteger,
     Boolean,
     Column,
@@ -12,7 +11,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from bot.storage.column_types import RowId, UtcDateTime
+from bot.storage.column_types import RowId, SealedJson, UtcDateTime
 from bot.storage.tables.metadata import index_where_known, metadata, of_person
 
 person = Table(
@@ -34,10 +33,10 @@ conversation = Table(
     Column("person_id", BigInteger, primary_key=True, autoincrement=False),
     Column("chat_id", BigInteger, nullable=False),
     Column("awaits", String(32), comment="which question was asked"),
-    Column("slots", JSON(none_as_null=True), comment="what had been said before the question"),
-    Column("choices", JSON(none_as_null=True), comment="the buttons that answer the question"),
+    Column("slots", SealedJson, comment="what had been said before the question"),
+    Column("choices", SealedJson, comment="the buttons that answer the question"),
     Column("topic", String(32), comment="what was asked last"),
-    Column("topic_slots", JSON(none_as_null=True), comment="with which figures"),
+    Column("topic_slots", SealedJson, comment="with which figures"),
     Column("language", String(8), comment="where it is not the person's usual one"),
     Column("album", String(64), comment="the pictures that were answered last"),
     Column("expires_at", UtcDateTime, nullable=False),
