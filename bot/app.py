@@ -18,6 +18,7 @@ from bot.parts import PartFailedError, Parts, Runs, cancelled
 from bot.serving import ListenError
 from bot.settings import Settings
 from bot.skills.contents import COMMANDS, SKILLS
+from bot.skills.house import House
 from bot.skills.router import Router
 from bot.storage import housekeeping, send_pace
 from bot.storage.backups import DailyBackups
@@ -76,9 +77,9 @@ TOLD = (PollingStalledError, DatabaseStuckError, WebhookRefusedError, DBAPIError
 """Errors of parts that the command line has words for."""
 
 
-def build_router(catalogue: Catalogue, reader: Reader | None = None) -> Router:
+def build_router(catalogue: Catalogue, reader: Reader | None = None, house: House | None = None) -> Router:
     """Return the way from a message to its skill, in the catalogue's languages."""
-    return Router(SKILLS, reader or Reader(catalogue.root), catalogue)
+    return Router(SKILLS, reader or Reader(catalogue.root), catalogue, house)
 
 
 class App:
@@ -102,7 +103,7 @@ class App:
         identity = Identity(self._wire.id, self._wire.username)
         reader, allowed = Reader(catalogue.root), self._settings.allowed_ids
         handling = Handling(
-            build_router(catalogue, reader),
+            build_router(catalogue, reader, House(self._settings.admin_ids, self._settings.operator_contact)),
             catalogue,
             identity,
             allowed,

@@ -31,7 +31,10 @@ async def test_a_partner_is_kept_after_the_question_with_the_whole_name(bot: Run
     kim = bot.somebody("en")
     question = await kim.press(await kim.say("/partners"), "➕")
     assert "Who joins?" in question.text
-    assert "Miller’s Bakery with 4,200 followers" in (await kim.say("Miller’s Bakery 4,200 / 310")).text
+    assert (
+        "Miller’s Bakery with 4,200 followers and 310 likes"
+        in (await kim.say("Miller’s Bakery 4,200 / 310")).text
+    )
 
 
 async def test_figures_without_a_name_are_the_writers_own(bot: Running) -> None:
