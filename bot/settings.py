@@ -35,6 +35,8 @@ class Settings(BaseSettings):
     database_url: str = "sqlite:///mikroskop.db"
     data_key: SecretStr | None = None
     allowed_ids: Annotated[frozenset[int], NoDecode] = frozenset()
+    admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
+    operator_contact: str | None = None
     proxy_url: str | None = None
     messages_a_minute: int = Field(default=60, ge=60, description="of one person, in the long run")
     send_rate: float = Field(default=30.0, ge=0, description="messages a second in all, 0: no pace")
@@ -59,7 +61,7 @@ class Settings(BaseSettings):
             )
         return value
 
-    @field_validator("allowed_ids", mode="before")
+    @field_validator("allowed_ids", "admin_ids", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         return [part for part in value.replace(",", " ").split() if part] if isinstance(value, str) else value

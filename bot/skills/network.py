@@ -123,7 +123,8 @@ def _with_budget(request: Request, said: Slots) -> Slots:
         before,
         price=said.price or before.price,
         budget=said.budget,
-        currency=said.currency or before.currency,
+        currency=before.currency or said.currency,
+        budget_currency=said.budget_currency,
     )
 
 

@@ -61,9 +61,9 @@ def planned(said: Slots, currency: str | None) -> Plan:
 def with_prices_of(plan: Plan, said: Slots, currency: str | None) -> Plan:
     """Return a plan with the prices that were said before, as a button carries none."""
     named = said.currency or currency
-    price, star_price, budget = (
-        _money(amount, named) for amount in (said.price, said.star_price, said.budget)
-    )
+    price = _money(said.price, named)
+    star_price = _money(said.star_price, said.star_currency or named)
+    budget = _money(said.budget, said.budget_currency or named)
     return _within_budget(replace(plan, price=price, star_price=star_price, budget=budget))
 
 
@@ -87,6 +87,9 @@ def refusal(plan: Plan, said: Slots) -> Say | None:
         return say("network-no-followers")
     if not 0 <= plan.count <= MOST_PARTNERS:
         return say("network-too-many", most=MOST_PARTNERS)
+    priced = said.price is not None and said.budget is not None
+    if priced and said.budget_currency and said.budget_currency != (said.currency or said.budget_currency):
+        return say("network-mixed")
     for price in (said.price, said.star_price, said.budget):
         if price is not None and (wrong := price_fault(price)):
             return say("network-bad-price", fault=wrong.value)
@@ -101,7 +104,7 @@ def _within_budget(plan: Plan) -> Plan:
     if price is None:
         each = budget.amount / plan.contest().network.accounts
         return replace(plan, price=budget.model_copy(update={"amount": each.quantize(_CENT, ROUND_DOWN)}))
-    if plan.count == OPEN and price.amount:
+    if plan.count == OPEN and price.amount and price.currency == budget.currency:
         return replace(plan, count=min(int(budget.amount // price.amount), MOST_PARTNERS))
     return plan
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.skills import asking_back, fallback, talk
 from bot.skills.asking_back import MeantTap
+from bot.skills.house import House
 from bot.skills.language import LanguageTap
 from bot.skills.reply import Button, LanguageName, Reply
 from bot.skills.request import Command, Location, Message, Request, SentFile, Tapped, Text, Unreadable
@@ -43,7 +44,10 @@ class Tongues(Protocol):
 class Router:
     """Finds the skill for a message and lets it answer."""
 
-    def __init__(self, skills: Sequence[Skill], reader: Reader, tongues: Tongues) -> None:
+    def __init__(
+        self, skills: Sequence[Skill], reader: Reader, tongues: Tongues, house: House | None = None
+    ) -> None:
+        self._house = house or House()
         self._reader = reader
         self._tongues = tongues
         # a link that anybody can send leads only where one of ours does: to what a group sends on to the private chat
@@ -101,6 +105,7 @@ class Router:
             topic=here.topic if here else None,
             proposed_zone=usual,
             languages=self._tongues.codes,
+            house=self._house,
         )
 
     def _intent_of(self, command: str) -> Intent | None:
@@ -236,7 +241,10 @@ class Router:
             return fallback.not_understood(request)
         outcome = self._ask(skill, request, look)
         topic = talk.topic_of(request.meaning)
-        if topic is None or topic == request.topic:
+        is_told = any(
+            isinstance(effect, Discuss) for effect in outcome.effects
+        )  # by the skill, which knows more
+        if topic is None or topic == request.topic or is_told:
             return outcome
         return replace(outcome, effects=(*outcome.effects, Discuss(topic)))
 

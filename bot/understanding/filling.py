@@ -167,7 +167,7 @@ def _network(_text: str, said: Said) -> Slots:
     """Return how many accounts, how large each is, and what they are held against."""
     plan = network_in(said.text, said.numbers, said.language, said.units)
     price, star_price = plan.prices
-    named = [each.currency for each in (*plan.prices, plan.budget) if each and each.currency]
+    named = [each.currency if each else None for each in (price, star_price, plan.budget)]
     shares = [Decimal(each.value) for each in said.numbers if each.kind is Kind.PERCENT]
     return Slots(
         count=plan.count,
@@ -176,7 +176,9 @@ def _network(_text: str, said: Said) -> Slots:
         price=price.amount if price else None,
         star_price=star_price.amount if star_price else None,
         budget=plan.budget.amount if plan.budget else None,
-        currency=named[0] if named else None,
+        currency=next((each for each in named if each), None),
+        star_currency=named[1],
+        budget_currency=named[2],
         overlap=plan.overlap,
         rate=shares[0] if shares and plan.overlap is None else None,
     )

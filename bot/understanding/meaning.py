@@ -74,7 +74,8 @@ class Slots:
     `since` is the first day of the time that somebody looks back to.
     Of a network `followers` is the size of each small account and `star` that of the large one, `price` and
     `star_price` what they cost, `budget` what all small ones may cost together, in the `currency` (ISO 4217) if one
-    was named, `overlap` the percent of followers that the small ones share.
+    was named (`star_currency` and `budget_currency` where those were named with one), `overlap` the percent of
+    followers that the small ones share.
     Of a cooperation `stage` is how far it is, `no_show` tells that the partner did not keep their word, `results` are
     what was counted, and `deadline` is when to come back to it.
     `target` is a number of followers to reach by the `deadline`, `rank` a class to reach; `count` a number of
@@ -112,6 +113,8 @@ class Slots:
     star_price: Decimal | None = None
     budget: Decimal | None = None
     currency: str | None = None
+    star_currency: str | None = None
+    budget_currency: str | None = None
     overlap: int | None = None
     zone: str | None = None
     unknown_zone: str | None = None

@@ -168,6 +168,8 @@ async def test_a_budget_that_is_named_afterwards_goes_on_with_the_plan(
     assert "20 × 5" in told.text
     again = await kim.press(told, "50 %" if language == "de" else "50%")
     assert answer in again.text
+    more = await kim.say({"de": "und mit 3000 euro?", "en": "what about 3000 euros?"}[language])
+    assert answer.replace("1.000", "3.000").replace("1,000", "3,000").replace("50", "150") in more.text
 
 
 async def test_a_budget_and_a_price_tell_how_many_accounts_there_can_be(bot: Running) -> None:
@@ -176,3 +178,20 @@ async def test_a_budget_and_a_price_tell_how_many_accounts_there_can_be(bot: Run
     assert "enough for 16 accounts at £60 each" in told.text
     dear = await kim.say("/network budget £50, £60 each, accounts with 4,000 each")
     assert "isn’t enough for that" in dear.text
+
+
+@pytest.mark.parametrize(
+    ("plan", "told"),
+    [
+        ("20 x 5000 at 50 € each vs 1M for 3000 CHF", "The star costs CHF\N{NO-BREAK SPACE}3,000."),
+        ("20 x 5000 at 50 € each vs 1M for 3000 CHF", "different currencies, so I’m not comparing them"),
+        (
+            "budget £1000, 60 € each, accounts with 4,000 each",
+            "different currencies, so I’m not comparing them",
+        ),
+    ],
+)
+async def test_prices_in_several_currencies_are_asked_about_and_never_converted(
+    bot: Running, plan: str, told: str
+) -> None:
+    assert told in (await bot.somebody("en").say(f"/network {plan}")).text

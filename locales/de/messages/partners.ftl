@@ -30,6 +30,12 @@ partners-kept = { $partners ->
 partner-kept-line = • { $partner } mit { $followers ->
     [one] { $followers } Follower
    *[other] { $followers } Followern
+}{ $known ->
+    [yes] {" "}und { $likes ->
+        [one] { $likes } Like
+       *[other] { $likes } Likes
+    }
+   *[no] {""}
 }
 partner-known = { $partner } steht schon in deiner Liste.
 partners-full = Mehr als { $most } Partner kann ich nicht führen. Entferne zuerst ein paar.

@@ -30,6 +30,12 @@ partners-kept = { $partners ->
 partner-kept-line = • { $partner } with { $followers ->
     [one] { $followers } follower
    *[other] { $followers } followers
+}{ $known ->
+    [yes] {" "}and { $likes ->
+        [one] { $likes } like
+       *[other] { $likes } likes
+    }
+   *[no] {""}
 }
 partner-known = { $partner } is on your list already.
 partners-full = I can’t keep more than { $most } partners. Remove some first.
