@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import secrets
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
@@ -19,7 +20,7 @@ from bot.settings import Settings
 from bot.skills.contents import COMMANDS, SKILLS
 from bot.skills.house import House
 from bot.skills.router import Router
-from bot.storage import housekeeping
+from bot.storage import housekeeping, send_pace
 from bot.storage.backups import DailyBackups
 from bot.storage.database import Database
 from bot.storage.forgetting import Forgetting
@@ -45,6 +46,7 @@ from bot.telegram.reaching import BadTokenError, UnreachableError, reached
 from bot.telegram.registration import Place, Registration, WebhookRefusedError, secret_of
 from bot.telegram.sender import Sender
 from bot.telegram.tap_answers import TapAnswers
+from bot.telegram.untiring import Untiring
 from bot.telegram.webhook import Webhook, WebhookSource
 from bot.telegram.wire import Wire, connect
 from bot.understanding.reader import Reader
@@ -200,15 +202,23 @@ class App:
             Registration(self._wire, place),
             told.webhook_listen,
             tls(certificate, key) if certificate and key else None,
-            alone=self._database.path is not None,  # a file has one process
+            alone=not self._database.is_shared,
         )
 
     def _traffic(self) -> Traffic:
-        return traffic(self._settings.send_rate, self._settings.send_rate_chat, time.monotonic)
+        patient = Untiring(self._database)
+
+        async def reserve(rate: float, burst: float) -> float:
+            return await patient.write(send_pace.reserve, self._wire.id, rate, burst)
+
+        told = self._settings
+        together = reserve if self._database.is_shared else None
+        return traffic(told.send_rate, told.send_rate_chat, time.monotonic, together)
 
     def _sender(self, catalogue: Catalogue, rules: Traffic) -> Sender:
         delivery = Delivery(self._wire, FileMaker(self._database).make, drawn)
-        return Sender(self._database, delivery, rules, self._clock, catalogue.answer_lost)
+        owner = secrets.token_hex(8) if self._database.is_shared else None
+        return Sender(self._database, delivery, rules, self._clock, catalogue.answer_lost, owner)
 
     def _weekly(self, presenter: Presenter, sender: Sender) -> Run:
         return Run(

@@ -19,6 +19,7 @@ from bot.storage.sealing import key_from
 from bot.telegram.wire import connect
 from bot.wording.catalogue import LOCALES
 from tests.databases import (  # noqa: F401 - fixtures
+    KINDS,
     _postgresql_connection,
     _units,
     connection,
@@ -31,6 +32,15 @@ from tests.driver import Somebody
 pytest_plugins = ("tests.reliability.report",)
 
 TOKEN = "1000001:playground"
+ON_A_SERVER = (
+    "e2e/test_replicas.py",
+    "storage/test_copying.py",
+    "storage/test_postgres_store.py",
+    "storage/test_sharing.py",
+    "telegram/test_lost_commits.py",
+    "weekly/test_replicas.py",
+)
+collect_ignore = [] if "postgresql" in KINDS else [*ON_A_SERVER]
 
 
 @dataclass(frozen=True)

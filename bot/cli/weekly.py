@@ -20,8 +20,8 @@ def weekly(now: Now = None) -> None:
     settings, at = loaded(), moment(now)
     with usable_database(settings.database_url):
         path = sqlite_path(settings.database_url)
-        # on a server nobody can tell: whichever bot runs, or the next one that starts, sends them
-        is_running = server_address(settings.database_url) is not None
+        # on a server nobody can tell who runs: without a token, whichever bot does sends them, or the next one
+        is_running = server_address(settings.database_url) is not None and settings.bot_token is None
     try:
         if path and path.parent.is_dir():
             lock.hold(path).release()

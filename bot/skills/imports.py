@@ -65,8 +65,13 @@ def _taken(request: Request, number: int, look: Look) -> Outcome:
         kept = Reply((say("partners-taken", partners=len(file.partners)),), ((ALL,),), replaces=True)
         return Outcome((kept,), (KeepPartners(file.partners), DropFile(number), EndConversation()))
     undo = Button("button-undo", UndoTap(request.message.number))
-    buttons = ((undo, Button("button-entries", EntriesTap())), (Button("button-trend", TrendTap()),))
     found = noticed_of_file(file, look, request.today)
+    rows = (
+        (undo, Button("button-entries", EntriesTap())),
+        (Button("button-trend", TrendTap()),),
+        found.buttons,
+    )
+    buttons = tuple(row for row in rows if row)
     done = Reply((say("import-done", days=file.days), *found.says), buttons, replaces=True)
     return Outcome((done,), (TakeFile(number), *found.effects, EndConversation()))
 

@@ -241,7 +241,10 @@ class Router:
             return fallback.not_understood(request)
         outcome = self._ask(skill, request, look)
         topic = talk.topic_of(request.meaning)
-        if topic is None or topic == request.topic:
+        is_told = any(
+            isinstance(effect, Discuss) for effect in outcome.effects
+        )  # by the skill, which knows more
+        if topic is None or topic == request.topic or is_told:
             return outcome
         return replace(outcome, effects=(*outcome.effects, Discuss(topic)))
 

@@ -86,6 +86,8 @@ def changed(before: Slots, new: Slots) -> Slots | None:
         said["candidates"] = (*before.candidates, *new.candidates)
     if not said:
         return None
+    if new.price is not None and before.budget is not None and before.price is None:
+        said["budget"] = said.pop("price")  # "and with 2000 euros?" is another budget
     if new.numbers:
         followers, likes = told_apart(before)
         said |= _placed(new, followers, likes)

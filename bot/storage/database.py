@@ -42,6 +42,11 @@ class Database:
         self._store = _store(url, self._watch, key)
 
     @property
+    def is_shared(self) -> bool:
+        """Whether several processes may be at work on it."""
+        return self._store.is_shared
+
+    @property
     def late_s(self) -> float:
         """How many seconds after a row one with a lower number may still appear."""
         return self._store.late_s

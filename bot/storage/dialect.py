@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Connection, Table, cast, func, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 
-_UPGRADE = 7_240_100
-"""The number of the lock that an upgrade of the tables holds; any would do that nothing else uses."""
+_UPGRADE = -7_240_100
+"""The number of the lock that an upgrade of the tables holds; any would do that is nobody's id."""
 
 
 Inserting = sqlite.Insert | postgresql.Insert
@@ -46,6 +46,22 @@ def be_only_upgrade(connection: Connection) -> None:
         connection.exec_driver_sql("SET LOCAL lock_timeout = 0")
         connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
         connection.execute(select(func.pg_advisory_xact_lock(_UPGRADE)))
+
+
+def is_shared(connection: Connection) -> bool:
+    """Return whether several processes may be at work on the database."""
+    return _is_server(connection)
+
+
+def be_only_one_for(connection: Connection, person_id: int) -> bool:
+    """Keep other processes from answering a person until the transaction ends; return whether none does so now.
+
+    The lock is the server's: it goes with the transaction, also where a process is killed, or stopped for so long
+    that the server ends its transaction.
+    """
+    if not _is_server(connection):
+        return True
+    return bool(connection.execute(select(func.pg_try_advisory_xact_lock(person_id))).scalar_one())
 
 
 def highest_number(connection: Connection, table: Table) -> int:

@@ -19,6 +19,7 @@ from bot.storage.tables import (
     partner,
     partner_figures,
     person,
+    sending,
     tip,
     upload,
     upload_day,
@@ -51,6 +52,7 @@ def erase(connection: Connection, person_id: int) -> None:
     ):
         connection.execute(delete(table).where(table.c.person_id == person_id))
     connection.execute(delete(outbox).where(outbox.c.chat_id == person_id))
+    connection.execute(delete(sending).where(sending.c.chat_id == person_id))
     connection.execute(delete(dead_letter).where(dead_letter.c.id.in_(_naming(connection, person_id))))
     connection.execute(update(inbox).where(inbox.c.person_id == person_id).values(body=None, person_id=None))
     connection.execute(delete(person).where(person.c.id == person_id))

@@ -142,6 +142,10 @@ class Look:
         """Return what a file that waits for its yes would make of the followers of this person's accounts."""
         return tuple(after_taking.followers_after(self._connection, self.accounts, file))
 
+    def newest_days(self, file: Upload) -> tuple[tuple[int, tuple[Measurement, ...]], ...]:
+        """Return the newest days that a file which waits for its yes states, by this person's accounts."""
+        return tuple(after_taking.newest_days(self._connection, self.accounts, file))
+
     def last_file(self) -> Upload | None:
         """Return the file that was taken last and can be taken back."""
         return uploads.last_taken(self._connection, self._person_id)

@@ -10,8 +10,8 @@ from bot.storage.sealing import Key, hand
 CONNECT_S = 10.0
 STATEMENT_S = 30.0
 """Units take milliseconds; the longest are those that take a file of 100,000 lines."""
-LOCK_S = 10.0
-IDLE_S = 30.0
+LOCK_S = 5.0
+IDLE_S = 10.0
 """How long a transaction may stand still. A process that was stopped in the middle of one lets go of it then, and
 what it did is taken back: whatever it does when it goes on is refused."""
 ANSWER_S = STATEMENT_S + 5.0
@@ -28,7 +28,7 @@ def engine(address: str, connections: int, key: Key = None) -> AsyncEngine:
 
     async def connect() -> Any:
         return await asyncpg.connect(
-            address, timeout=CONNECT_S, command_timeout=ANSWER_S, server_settings=_SETTINGS
+            address, timeout=CONNECT_S, command_timeout=ANSWER_S, server_settings=SETTINGS
         )
 
     made = create_async_engine(
@@ -44,7 +44,7 @@ def engine(address: str, connections: int, key: Key = None) -> AsyncEngine:
     return made
 
 
-_SETTINGS = {
+SETTINGS = {
     "application_name": "mikroskop",
     "timezone": "UTC",
     "statement_timeout": f"{STATEMENT_S:.0f}s",

@@ -12,6 +12,8 @@ Work = Callable[[Connection], Any]
 class Store(Protocol):
     """A database that runs units: plain functions over a connection, each as if it were alone."""
 
+    is_shared: bool
+    """Whether several processes may be at work on it."""
     late_s: float
     """How long after a row one with a lower number may still appear: both are numbered before their commits."""
 

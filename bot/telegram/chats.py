@@ -6,6 +6,7 @@ What there is to send stays in the outbox. In memory a chat is its task and a no
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
+from math import inf
 
 MOST_UNDER_WAY = 1_000
 """Chats under way: enough that Telegram's pace is the limit and never this number.
@@ -25,7 +26,7 @@ class Chats:
     """Sees to it that every chat for which something waits is served, and by one task only.
 
     `serve` sends whatever waits for a chat. As nobody else takes a chat's messages out, their order is kept.
-    `late_s` is how long after a message one with a lower number may still appear.
+    `late_s` is how long after a message one with a lower number may still appear; inf: any time.
     """
 
     def __init__(self, look: Look, serve: Callable[[int], Awaitable[None]], late_s: float = 0.0) -> None:
@@ -106,5 +107,5 @@ class _Seen:
 
     def note(self, at: float, number: int) -> None:
         """Note that a look which began at a moment came up to a number."""
-        if number > self._looks[-1][1]:
+        if number > self._looks[-1][1] and self._late_s < inf:
             self._looks.append((at, number))

@@ -28,16 +28,20 @@ from bot.wording.catalogue import Catalogue
 class Handled:
     """What a transaction left behind for others: letters to send, somebody erased, a file to read or sweep.
 
-    `answered` is what was answered, if anything was.
+    `answered` is what was answered, if anything was. Where the update was left alone, `earlier` is another one of the
+    same person that is to be handled before it, and `is_busy` tells that another process is at work for them.
     """
 
     letters: bool = False
     erased: bool = False
     file: bool = False
     answered: Answered | None = None
+    earlier: Arrival | None = None
+    is_busy: bool = False
 
 
 NOTHING = Handled()
+BUSY = Handled(is_busy=True)
 ANYTHING = Handled(letters=True, erased=True, file=True)
 """What an update may have left behind that a lost connection kept from us: everybody looks."""
 
@@ -70,6 +74,11 @@ class Handling:
 
     def handle(self, connection: Connection, arrival: Arrival, update: Update, now: datetime) -> Handled:
         """Answer an update. An update that was finished or erased meanwhile is left alone."""
+        turn = inbox.whose_turn(connection, arrival)
+        if turn is None:
+            return BUSY
+        if turn is not arrival:
+            return Handled(earlier=turn)
         if not inbox.finish(connection, arrival):
             return NOTHING
         if update.my_chat_member:

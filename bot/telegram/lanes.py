@@ -25,6 +25,8 @@ from bot.traces import kind, places
 TRIES = 3
 PAUSE_S = 0.2
 LONGEST_PAUSE_S = 5.0
+BUSY_PAUSE_S = 0.05
+"""How soon it is looked again whether another process is still at work for a person: it takes it milliseconds."""
 LOOK_S = 5.0
 """How often it is looked whether another process has put an update back into the inbox."""
 MOST_WAITING = 2_000
@@ -84,7 +86,7 @@ class Lanes:
         self._failed.result()
 
     async def _take_up(self) -> None:
-        for arrival in await self._database.read(inbox.waiting, self._bot.id):
+        for arrival in await self._database.read(inbox.waiting, self._bot.id, self._clock()):
             self.put(arrival)
 
     def put(self, arrival: Arrival) -> None:
@@ -125,20 +127,30 @@ class Lanes:
         lane = self._waiting[person_id]
         while lane and not self._stopping:
             handled = await self._handled(lane[0])
-            self._held.discard(lane.popleft().update_id)
-            self._count -= 1
-            if self._count < MOST_WAITING:
-                self._room.set()
-            if handled.answered:
-                self.on_answer(handled.answered)
-            if handled.erased:
-                self._sender.forget()
-                self._forgetting.wake()
-            if handled.letters:
-                self._sender.wake()
-            if handled.file:
-                self.on_file()
+            if handled.is_busy:
+                await asyncio.sleep(BUSY_PAUSE_S)
+            elif handled.earlier:
+                self._held.add(handled.earlier.update_id)
+                self._count += 1
+                lane.appendleft(handled.earlier)
+            else:
+                self._held.discard(lane.popleft().update_id)
+                self._count -= 1
+                self._tell(handled)
         del self._waiting[person_id]
+
+    def _tell(self, handled: Handled) -> None:
+        if self._count < MOST_WAITING:
+            self._room.set()
+        if handled.answered:
+            self.on_answer(handled.answered)
+        if handled.erased:
+            self._sender.forget()
+            self._forgetting.wake()
+        if handled.letters:
+            self._sender.wake()
+        if handled.file:
+            self.on_file()
 
     async def _handled(self, arrival: Arrival) -> Handled:
         try:

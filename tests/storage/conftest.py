@@ -7,9 +7,6 @@ import pytest_asyncio
 
 from bot.storage.database import Database
 from bot.storage.tables import metadata
-from tests.databases import KINDS
-
-collect_ignore = [] if "postgresql" in KINDS else ["test_copying.py", "test_postgres_store.py"]
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -16,6 +16,7 @@ from bot.storage.inbox import Arrival
 from bot.storage.milestones import TellMilestone
 from bot.storage.outbox import Letter
 from bot.storage.partners import KeepPartner
+from bot.storage.tables import sending
 from bot.storage.tips import ShowTip
 from bot.storage.uploads import ReceiveFile
 from bot.storage.weekly import SetWeekly
@@ -38,6 +39,7 @@ GROUP = -4_000_001
 def live(connection: Connection, person_id: int, seed: int = 1, note: str = "n", said: str = "s") -> None:
     """Let a person leave something in every table that can hold something of a person."""
     chance = random.Random(f"{person_id}:{seed}")
+    connection.execute(sending.insert().values(chat_id=person_id, owner="p", until=NOW))
     for number in range(chance.randint(2, 12)):
         update_id = person_id * 100 + number
         day = date(2026, 1, 1) + timedelta(days=chance.randint(0, 300))

@@ -15,7 +15,7 @@ from bot.storage.inbox import Arrival
 from bot.storage.tables import metadata
 from domain.measurement import Measurement
 from tests.storage.lives import live
-from tests.storage.moments import NOW
+from tests.storage.moments import LATER, NOW
 
 KIM, LEE = 700_001, 7_000_012  # the digits of one id begin the other
 NOTE = "marked note of mine"
@@ -91,7 +91,7 @@ def test_an_erased_persons_updates_are_still_recognised(connection: Connection) 
     inbox.keep(connection, [arrival], NOW)
     erasure.erase(connection, KIM)
     assert [] == inbox.keep(connection, [arrival], NOW)
-    assert [] == inbox.waiting(connection, 1)
+    assert [] == inbox.waiting(connection, 1, LATER)
     assert not inbox.finish(connection, arrival)
 
 

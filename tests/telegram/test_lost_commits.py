@@ -5,7 +5,7 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables import change, outbox
-from bot.telegram import intake, lanes, sender
+from bot.telegram import intake, lanes, untiring
 from tests.conftest import running
 
 EVERY = 3
@@ -16,7 +16,7 @@ FIGURES = 6
 def broken(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     """Break every third commit, in turns before the server has it and afterwards; tell whether it has."""
     commit, told, count = AsyncConnection.commit, list[bool](), 0
-    for module, pause in ((lanes, "PAUSE_S"), (intake, "PAUSE_S"), (sender, "DATABASE_PAUSE_S")):
+    for module, pause in ((lanes, "PAUSE_S"), (intake, "PAUSE_S"), (untiring, "PAUSE_S")):
         monkeypatch.setattr(module, pause, 0.01)
 
     async def breaks(connection: AsyncConnection) -> None:

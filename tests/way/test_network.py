@@ -168,6 +168,8 @@ async def test_a_budget_that_is_named_afterwards_goes_on_with_the_plan(
     assert "20 × 5" in told.text
     again = await kim.press(told, "50 %" if language == "de" else "50%")
     assert answer in again.text
+    more = await kim.say({"de": "und mit 3000 euro?", "en": "what about 3000 euros?"}[language])
+    assert answer.replace("1.000", "3.000").replace("1,000", "3,000").replace("50", "150") in more.text
 
 
 async def test_a_budget_and_a_price_tell_how_many_accounts_there_can_be(bot: Running) -> None:

@@ -62,6 +62,26 @@ bot_profile = Table(
     Column("digest", String(64), nullable=False),
 )
 
+sending = Table(
+    "sending",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("owner", String(32), nullable=False, comment="the process that sends to the chat"),
+    Column("until", UtcDateTime, nullable=False, comment="when others may, by the server's clock"),
+)
+
+send_pace = Table(
+    "send_pace",
+    metadata,
+    Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
+    Column(
+        "next_at",
+        UtcDateTime,
+        nullable=False,
+        comment="when the next message may leave, had the last ones come at an even pace",
+    ),
+)
+
 sealing = Table(
     "sealing",
     metadata,
