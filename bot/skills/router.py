@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.skills import asking_back, fallback, talk
 from bot.skills.asking_back import MeantTap
-from bot.skills.house import House
+from bot.skills.house import ANY, House
 from bot.skills.request import Command, Location, Message, Request, SentFile, Tapped, Text, Unreadable
 from bot.skills.skill import Outcome, Skill
 from bot.skills.spoken import in_language
@@ -43,10 +43,8 @@ class Tongues(Protocol):
 class Router:
     """Finds the skill for a message and lets it answer."""
 
-    def __init__(
-        self, skills: Sequence[Skill], reader: Reader, tongues: Tongues, house: House | None = None
-    ) -> None:
-        self._house = house or House()
+    def __init__(self, skills: Sequence[Skill], reader: Reader, tongues: Tongues, house: House = ANY) -> None:
+        self._house = house
         self._reader = reader
         self._tongues = tongues
         # a link that anybody can send leads only where one of ours does: to what a group sends on to the private chat
