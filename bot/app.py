@@ -18,7 +18,7 @@ from bot.parts import PartFailedError, Parts, Runs, cancelled
 from bot.serving import ListenError
 from bot.settings import Settings
 from bot.skills.contents import COMMANDS, SKILLS
-from bot.skills.house import House
+from bot.skills.house import ANY, House
 from bot.skills.router import Router
 from bot.storage import housekeeping, send_pace
 from bot.storage.backups import DailyBackups
@@ -77,7 +77,7 @@ TOLD = (PollingStalledError, DatabaseStuckError, WebhookRefusedError, DBAPIError
 """Errors of parts that the command line has words for."""
 
 
-def build_router(catalogue: Catalogue, reader: Reader | None = None, house: House | None = None) -> Router:
+def build_router(catalogue: Catalogue, reader: Reader | None = None, house: House = ANY) -> Router:
     """Return the way from a message to its skill, in the catalogue's languages."""
     return Router(SKILLS, reader or Reader(catalogue.root), catalogue, house)
 

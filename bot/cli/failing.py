@@ -1,7 +1,7 @@
 """How a command fails: one line on standard error that says what to do, and an exit code."""
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import NoReturn
 
@@ -26,37 +26,39 @@ def fail(line: str, code: int = FAILED) -> NoReturn:
 
 
 @contextmanager
-def usable_database(url: str, named: str = "DATABASE_URL") -> Iterator[None]:
+def usable_database(
+    url: str, named: str = "DATABASE_URL", end: Callable[[str], NoReturn] = fail
+) -> Iterator[None]:
     """End the command with one line where the database at `url`, or another file, cannot be used.
 
-    `named` is what an operator calls the place in which the URL stands.
+    `named` is what an operator calls the place in which the URL stands; `end` is given the line.
     """
     try:
         yield
     except UnusableUrlError:
-        fail(f"{named} must look like {EXAMPLES}")
+        end(f"{named} must look like {EXAMPLES}")
     except NewerDatabaseError as error:
-        fail(
+        end(
             f"the database {shown(url)} was upgraded by a newer Mikroskop (its tables are {error.revision}, this "
             f"one knows them up to {HEAD}). Install that version again, or restore a copy from before the upgrade."
         )
     except MissingKeyError:
-        fail(
+        end(
             f"the database {url} is encrypted. Set DATA_KEY to its key; without it nobody can read what is in it."
         )
     except WrongKeyError:
-        fail(f"DATA_KEY is not the key that the database {url} was encrypted with. Set that one.")
+        end(f"DATA_KEY is not the key that the database {url} was encrypted with. Set that one.")
     except DatabaseStuckError as error:
-        fail(_stuck(shown(url), error))
+        end(_stuck(shown(url), error))
     except DamagedDatabaseError as error:
-        fail(_trouble(shown(url), Trouble.DAMAGED, f"{error}"))
+        end(_trouble(shown(url), Trouble.DAMAGED, f"{error}"))
     except DBAPIError as error:
-        fail(_trouble(shown(url), trouble_of(error), _said(error)))
+        end(_trouble(shown(url), trouble_of(error), _said(error)))
     except OSError as error:
         where = f": {error.filename}" if error.filename else ""
         full = error.errno in {errno.ENOSPC, errno.EDQUOT}
         todo = _MAKE_ROOM if full else "Check that it is there and that this user may write it."
-        fail(f"{error.strerror or type(error).__name__}{where}. {todo}")
+        end(f"{error.strerror or type(error).__name__}{where}. {todo}")
 
 
 def _trouble(url: str, trouble: Trouble | None, said: str) -> str:

@@ -9,3 +9,7 @@ class House:
 
     admins: frozenset[int] = frozenset()
     contact: str | None = None
+
+
+ANY = House()
+"""Of somebody who has said nothing."""

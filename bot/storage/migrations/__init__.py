@@ -29,6 +29,17 @@ def is_current(connection: Connection) -> bool:
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none() == HEAD
 
 
+def revision(connection: Connection) -> str | None:
+    """Return of which revision the tables are, None where there are none. Raises NewerDatabaseError."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    refuse_newer(connection)
+    found: str | None = connection.execute(
+        text("SELECT version_num FROM alembic_version")
+    ).scalar_one_or_none()
+    return found
+
+
 def is_ours(connection: Connection) -> bool:
     """Return whether these are a Mikroskop's tables, of whichever version."""
     tables = set(inspect(connection).get_table_names())
