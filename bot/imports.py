@@ -42,26 +42,27 @@ async def read(
     content: bytes,
     today: date,
     show: Callable[[float], Awaitable[None]],
+    reading: int = 0,
 ) -> ReadFile:
     """Put what a file states beside what waits, and hold it against what is kept.
 
     `today` is the person's; `show` hears now and then how much is done, from 0 to 1. Raises UnreadableFileError,
     for a list of partners too, or GoneError.
     """
-    while await database.write(uploads.empty, upload_id, SWEPT_AT_ONCE):
+    while await database.write(uploads.start_anew, upload_id, SWEPT_AT_ONCE, reading):
         pass  # what an earlier process had read of it
-    reading = Reading(content, today)
-    handfuls = reading.handfuls()
+    rows = Reading(content, today)
+    handfuls = rows.handfuls()
     while (handful := await asyncio.to_thread(next, handfuls, None)) is not None:
-        if not await database.write(uploads.stage, upload_id, reading.accounts, handful):
+        if not await database.write(uploads.stage, upload_id, rows.accounts, handful, reading):
             raise GoneError
-        await show(reading.part_read)
-    compared = await database.read(taking.compare, person_id, upload_id, reading.accounts)
+        await show(rows.part_read)
+    compared = await database.read(taking.compare, person_id, upload_id, rows.accounts)
     if not compared.has_room:
         raise UnreadableFileError(FileFault.TOO_MANY_ACCOUNTS)
     if not compared.has_room_for_days:
         raise UnreadableFileError(FileFault.TOO_MANY_DAYS)
-    return ReadFile(reading.report, compared)
+    return ReadFile(rows.report, compared)
 
 
 async def read_partners(

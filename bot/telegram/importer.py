@@ -33,8 +33,8 @@ from bot.telegram.present import Presenter
 from bot.telegram.progress import Progress
 from bot.telegram.wire import TooBigError, Wire, seconds
 
-LOOK_S = 600
-"""How often it is looked without news: files that nobody said yes to go by and by."""
+LOOK_S = 60
+"""How often it is looked without news: files that nobody said yes to go, and another process may have died."""
 FETCH_TRIES = 5
 FIRST_PAUSE_S = 1.0
 DATABASE_PAUSE_S = 1.0
@@ -78,7 +78,7 @@ class Importer:
                     await self._news.wait()
             self._news.clear()
             try:
-                while found := await self._database.read(uploads.waiting):
+                while found := await self._database.write(uploads.begin, self._clock()):
                     await self._answered(found)
                 await imports.sweep(self._database)
             except OperationalError as error:
@@ -122,7 +122,13 @@ class Importer:
                 raise
             return await self._read_partners(found, content, today)
         reply = import_preview.preview(found.id, found.name, read.report, read.compared)
-        settle = partial(uploads.settle, upload_id=found.id, accounts=read.report.accounts, days=read.days)
+        settle = partial(
+            uploads.settle,
+            upload_id=found.id,
+            accounts=read.report.accounts,
+            days=read.days,
+            reading=found.reading,
+        )
         return reply, settle if import_preview.changes(read.compared) else None
 
     async def _read_partners(self, found: Upload, content: bytes, today: date) -> tuple[Reply, Settle | None]:
@@ -130,7 +136,9 @@ class Importer:
         fields = {"action": "partners_read", "rows": file.read, "skipped": len(file.skipped)}
         log.info("a list of partners was read", extra=fields)
         reply = partner_import.preview(found.id, found.name, file, compared)
-        settle = partial(uploads.settle_partners, upload_id=found.id, stated=file.stated)
+        settle = partial(
+            uploads.settle_partners, upload_id=found.id, stated=file.stated, reading=found.reading
+        )
         return reply, settle if file.stated else None
 
     async def _read_figures(self, found: Upload, content: bytes, today: date, progress: Progress) -> ReadFile:
@@ -140,7 +148,9 @@ class Importer:
             if progress.message_id != before and progress.message_id is not None:
                 await self._database.write(uploads.note_message, found.id, progress.message_id)
 
-        read = await imports.read(self._database, found.person_id, found.id, content, today, show)
+        read = await imports.read(
+            self._database, found.person_id, found.id, content, today, show, found.reading
+        )
         fields = {"action": "file_read", "rows": read.report.read, "skipped": read.report.skipped}
         log.info("a file was read", extra=fields)
         return read

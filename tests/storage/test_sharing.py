@@ -9,12 +9,13 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import Connection, func, select, update
 
-from bot.storage import inbox, leases, outbox, send_pace
+from bot.storage import inbox, leases, outbox, send_pace, uploads
 from bot.storage.database import Database
 from bot.storage.inbox import LEFT_AFTER, Arrival
 from bot.storage.leases import LeaseLostError
 from bot.storage.outbox import Letter, Outgoing
 from bot.storage.tables import sending
+from bot.storage.uploads import ReceiveFile
 from tests.storage.moments import NOW
 
 BOT, KIM, LEE = 1, 7, 8
@@ -151,3 +152,13 @@ async def test_a_pause_saves_up_no_more_than_a_burst(database: Database) -> None
     waits = [await database.write(send_pace.reserve, BOT, 0.01, 2.0) for _ in range(3)]
     assert [0, 0] == waits[:2]
     assert 90 < waits[2] <= 100
+
+
+async def test_a_file_is_read_by_one_process_until_that_is_late(database: Database) -> None:
+    await database.write(uploads.receive, KIM, "de", KIM, ReceiveFile("f", "x"), NOW)
+    begun = await asyncio.gather(*(database.write(uploads.begin, NOW) for _ in range(3)))
+    assert 2 == begun.count(None)
+    assert await database.write(uploads.begin, NOW + uploads.READING - timedelta(seconds=1)) is None
+    anew = await database.write(uploads.begin, NOW + uploads.READING)
+    assert anew
+    assert 2 == anew.reading

@@ -21,6 +21,8 @@ upload = Table(
     Column("partners", SealedJson, comment="what a list of partners states; null: it has figures"),
     Column("request", BigInteger, comment="number of the update that took it; undo buttons carry it"),
     Column("taken_at", UtcDateTime),
+    Column("reading", Integer, nullable=False, server_default="0", comment="how often its reading was begun"),
+    Column("read_until", UtcDateTime, comment="when another process may begin to read it anew"),
     Column("created_at", UtcDateTime, nullable=False),
     sqlite_autoincrement=True,  # an old button must not name a new file
 )
