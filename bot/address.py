@@ -1,9 +1,10 @@
-"""Where a server listens, as an operator writes it: 127.0.0.1:8080, [::1]:8080, or :8080 for every network."""
+"""Where a server listens, as an operator writes it: 127.0.0.1:8080 or 8080, [::1]:8080, :8080 for every network."""
 
 from dataclasses import dataclass
 from typing import Self
 
 ANYWHERE = frozenset({"", "0.0.0.0", "::"})  # noqa: S104 - compared only
+LOOPBACK = "127.0.0.1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +16,9 @@ class Address:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Return the address that a text names. Raises ValueError for anything else than HOST:PORT."""
-        host, colon, port = text.strip().rpartition(":")
+        """Return the address that a text names: HOST:PORT, or a port of this machine alone. Raises ValueError."""
+        text = text.strip()
+        host, colon, port = (LOOPBACK, ":", text) if text.isdecimal() else text.rpartition(":")
         bare = host.removeprefix("[").removesuffix("]")
         if not colon or not port.isdecimal() or int(port) > 65535 or (":" in bare and bare == host):
             raise ValueError("must look like 127.0.0.1:8080 or [::1]:8080")
@@ -30,7 +32,7 @@ class Address:
     @property
     def reachable(self) -> str:
         """Return HOST:PORT as a program on this machine may call it."""
-        host = "127.0.0.1" if self.host in ANYWHERE else self.host
+        host = LOOPBACK if self.host in ANYWHERE else self.host
         return f"[{host}]:{self.port}" if ":" in host else f"{host}:{self.port}"
 
     def __str__(self) -> str:

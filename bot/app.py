@@ -2,26 +2,32 @@
 
 import asyncio
 import logging
+import secrets
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from bot.certificates import CertificateError, pem, tls
 from bot.clock import utc_now
+from bot.operating import Watched, watched
+from bot.parts import PartFailedError, Parts, Runs, cancelled
 from bot.serving import ListenError
 from bot.settings import Settings
 from bot.skills.contents import COMMANDS, SKILLS
+from bot.skills.house import ANY, House
 from bot.skills.router import Router
-from bot.storage import housekeeping
+from bot.storage import housekeeping, send_pace
+from bot.storage.backups import DailyBackups
 from bot.storage.database import Database
 from bot.storage.forgetting import Forgetting
-from bot.storage.opening import opened_database
+from bot.storage.opening import opened_beside, opened_database
+from bot.storage.sealing import Key, key_from
 from bot.storage.trouble import log_level
+from bot.storage.watch import DatabaseStuckError
 from bot.storage.weekly import waiting
 from bot.telegram.allowance import Allowance
 from bot.telegram.delivery import Delivery
@@ -40,6 +46,7 @@ from bot.telegram.reaching import BadTokenError, UnreachableError, reached
 from bot.telegram.registration import Place, Registration, WebhookRefusedError, secret_of
 from bot.telegram.sender import Sender
 from bot.telegram.tap_answers import TapAnswers
+from bot.telegram.untiring import Untiring
 from bot.telegram.webhook import Webhook, WebhookSource
 from bot.telegram.wire import Wire, connect
 from bot.understanding.reader import Reader
@@ -52,6 +59,7 @@ __all__ = [
     "BadTokenError",
     "CertificateError",
     "ListenError",
+    "PartFailedError",
     "PollingStalledError",
     "UnreachableError",
     "WebhookRefusedError",
@@ -64,13 +72,14 @@ log = logging.getLogger(__name__)
 HOUSEKEEPING_S = 3600
 STOP_S = 5.5
 """After SIGTERM the process ends within 10 seconds, whatever Telegram and the database do: that long what is held may
-take to be finished, CANCEL_S the parts to end, and then the database as long as it takes to close."""
-CANCEL_S = 0.25
+take to be finished, parts.CANCEL_S the parts to end, and then the database as long as it takes to close."""
+TOLD = (PollingStalledError, DatabaseStuckError, WebhookRefusedError, DBAPIError)
+"""Errors of parts that the command line has words for."""
 
 
-def build_router(catalogue: Catalogue, reader: Reader | None = None) -> Router:
+def build_router(catalogue: Catalogue, reader: Reader | None = None, house: House = ANY) -> Router:
     """Return the way from a message to its skill, in the catalogue's languages."""
-    return Router(SKILLS, reader or Reader(catalogue.root), catalogue)
+    return Router(SKILLS, reader or Reader(catalogue.root), catalogue, house)
 
 
 class App:
@@ -94,7 +103,7 @@ class App:
         identity = Identity(self._wire.id, self._wire.username)
         reader, allowed = Reader(catalogue.root), self._settings.allowed_ids
         handling = Handling(
-            build_router(catalogue, reader),
+            build_router(catalogue, reader, House(self._settings.admin_ids, self._settings.operator_contact)),
             catalogue,
             identity,
             allowed,
@@ -108,39 +117,44 @@ class App:
         lanes = Lanes(self._database, handling, sender, taps, self._wire, self._clock, self._forgetting)
         lanes.on_file = importer.wake
         inline = InlineAnswers(self._wire, reader, catalogue, self._clock, allowed)
-        source = self._source(Intake(self._wire.id, self._database, lanes, inline, self._clock))
+        intake = Intake(self._wire.id, self._database, lanes, inline, self._clock)
+        source = self._source(intake)
         menu = Menu(self._wire, self._database, catalogue, ("start", *COMMANDS, "help"))
         weekly = self._weekly(presenter, sender)
-        await source.begin()
-        parts = [
-            source.run(),
-            sender.run(),
-            lanes.run(),
-            self._housekeep(),
-            weekly.run(),
-            importer.run(),
-            self._forgetting.run(),
-            self._database.watch(),
-        ]
-        background = asyncio.create_task(menu.publish(), name="menu")
-        background.add_done_callback(_log_failure)
-        tasks = [asyncio.create_task(part) for part in parts]
-        ready(self._wire.username)
-        stopped = asyncio.create_task(stop.wait())
-        try:
-            await asyncio.wait([stopped, *tasks], return_when=asyncio.FIRST_COMPLETED)
-            tasks[0].cancel()
-            with suppress(TimeoutError):
-                async with asyncio.timeout(STOP_S):
-                    await source.end()
-                    await lanes.stop()
-                    await sender.stop()
-                    await self._forgetting.finish()
-        finally:
-            ended = [task for task in tasks if task.done() and not task.cancelled()]
-            await _cancelled([*tasks, background, stopped])
-        for task in ended:
-            task.result()
+        telling = Watched(self._database, intake, source, lanes, sender, weekly)
+        serves = asyncio.Event()
+        async with watched(telling, self._settings.metrics_listen, serves, self._clock):
+            await source.begin()
+            parts = Parts(TOLD)
+            taking = parts.start("intake", source.run())
+            beside: dict[str, Runs] = {
+                "sender": sender,
+                "lanes": lanes,
+                "weekly": weekly,
+                "importer": importer,
+            }
+            for name, part in (beside | self._upkeep()).items():
+                parts.start(name, part.run())
+            parts.start("housekeeping", self._housekeep())
+            parts.start("database", self._database.watch())
+            parts.start_spare("menu", menu.publish())
+            serves.set()
+            ready(self._wire.username)
+            try:
+                await parts.until(stop)
+                serves.clear()
+                taking.cancel()
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(STOP_S):
+                        await source.end()
+                        await lanes.stop()
+                        await sender.stop()
+                        await self._forgetting.finish()
+            finally:
+                failure = parts.failure()
+                await parts.cancel()
+        if failure:
+            raise failure
 
     async def deliver_what_is_due(self, now: datetime, stop: asyncio.Event) -> Done:
         """Deliver the summaries that are due at a moment, and return what was done once they are sent."""
@@ -163,7 +177,15 @@ class App:
             with suppress(TimeoutError):
                 async with asyncio.timeout(STOP_S):
                     await sender.stop()
-            await _cancelled([sending, delivering, stopped])
+            await cancelled([sending, delivering, stopped])
+
+    def _upkeep(self) -> dict[str, Runs]:
+        """Return what looks after the database beside everything else."""
+        upkeep: dict[str, Runs] = {"forgetting": self._forgetting}
+        folder, file = self._settings.backup_dir, self._database.path
+        if folder and file:
+            upkeep["backups"] = DailyBackups(file, folder, self._settings.backup_keep, self._clock)
+        return upkeep
 
     def _source(self, intake: Intake) -> Poller | WebhookSource:
         """Return where updates come from."""
@@ -180,15 +202,23 @@ class App:
             Registration(self._wire, place),
             told.webhook_listen,
             tls(certificate, key) if certificate and key else None,
-            alone=self._database.path is not None,  # a file has one process
+            alone=not self._database.is_shared,
         )
 
     def _traffic(self) -> Traffic:
-        return traffic(self._settings.send_rate, self._settings.send_rate_chat, time.monotonic)
+        patient = Untiring(self._database)
+
+        async def reserve(rate: float, burst: float) -> float:
+            return await patient.write(send_pace.reserve, self._wire.id, rate, burst)
+
+        told = self._settings
+        together = reserve if self._database.is_shared else None
+        return traffic(told.send_rate, told.send_rate_chat, time.monotonic, together)
 
     def _sender(self, catalogue: Catalogue, rules: Traffic) -> Sender:
         delivery = Delivery(self._wire, FileMaker(self._database).make, drawn)
-        return Sender(self._database, delivery, rules, self._clock, catalogue.answer_lost)
+        owner = secrets.token_hex(8) if self._database.is_shared else None
+        return Sender(self._database, delivery, rules, self._clock, catalogue.answer_lost, owner)
 
     def _weekly(self, presenter: Presenter, sender: Sender) -> Run:
         return Run(
@@ -210,11 +240,10 @@ class App:
             await asyncio.sleep(HOUSEKEEPING_S)
 
 
-async def put_what_is_due(url: str, now: datetime) -> Done:
+async def put_what_is_due(url: str, key: Key, now: datetime) -> Done:
     """Put the summaries that are due at a moment into the outbox of a bot that runs; it sends them."""
-    database, presenter = Database(url), Presenter(Catalogue(), "")
-    await database.open()
-    try:
+    presenter = Presenter(Catalogue(), "")
+    async with opened_beside(url, key) as database:
         run = Run(
             database,
             lambda reply, language: presenter.payloads(reply, language, tapped=None),
@@ -222,8 +251,6 @@ async def put_what_is_due(url: str, now: datetime) -> Done:
             lambda: now,
         )
         return await run.once(lambda: now, most_waiting=None)
-    finally:
-        await database.close()
 
 
 @asynccontextmanager
@@ -233,28 +260,9 @@ async def opened(settings: Settings, token: str) -> AsyncIterator[App]:
     Raises what `opened_database` raises, BadTokenError, UnreachableError, or sqlalchemy's error for an unusable file.
     """
     async with AsyncExitStack() as stack:
-        database = await stack.enter_async_context(opened_database(settings.database_url))
+        key = key_from(settings.data_key)
+        database = await stack.enter_async_context(opened_database(settings.database_url, key))
         wire = connect(token, settings.telegram_api_url, settings.proxy_url)
         stack.push_async_callback(wire.shutdown)
         await reached(wire.initialize)
         yield App(settings, database, wire)
-
-
-async def _cancelled(tasks: Sequence[asyncio.Task[Any]]) -> None:
-    """Cancel tasks; one that cannot end, as its call to the database does not return, is left behind."""
-    for task in tasks:
-        task.cancel()
-    ended, _ = await asyncio.wait(tasks, timeout=CANCEL_S)
-    for task in ended:
-        if not task.cancelled():
-            task.exception()  # looked at, so that nobody complains that it was not
-
-
-def _log_failure(task: asyncio.Task[None]) -> None:
-    """Say that a part ended which the others can do without."""
-    error = None if task.cancelled() else task.exception()
-    if error:
-        log.error(
-            "a part ended",
-            extra={"action": "part_failed", "part": task.get_name(), "error": type(error).__name__},
-        )

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.sheets.faults import FileFault, UnreadableFileError
+from bot.sheets.partner_reading import PartnerFile, partners_in
 from bot.sheets.reading import Reading
-from bot.storage import taking, uploads
+from bot.storage import partners, taking, uploads
 from bot.storage.database import Database
 from bot.storage.taking import Comparison
+from domain.partner_table import PartnerComparison, compared
 from domain.report import Report
 
 SWEPT_AT_ONCE = 2_000
@@ -40,26 +42,39 @@ async def read(
     content: bytes,
     today: date,
     show: Callable[[float], Awaitable[None]],
+    reading: int = 0,
 ) -> ReadFile:
     """Put what a file states beside what waits, and hold it against what is kept.
 
     `today` is the person's; `show` hears now and then how much is done, from 0 to 1. Raises UnreadableFileError,
-    or GoneError.
+    for a list of partners too, or GoneError.
     """
-    while await database.write(uploads.empty, upload_id, SWEPT_AT_ONCE):
+    while await database.write(uploads.start_anew, upload_id, SWEPT_AT_ONCE, reading):
         pass  # what an earlier process had read of it
-    reading = Reading(content, today)
-    handfuls = reading.handfuls()
+    rows = Reading(content, today)
+    handfuls = rows.handfuls()
     while (handful := await asyncio.to_thread(next, handfuls, None)) is not None:
-        if not await database.write(uploads.stage, upload_id, reading.accounts, handful):
+        if not await database.write(uploads.stage, upload_id, rows.accounts, handful, reading):
             raise GoneError
-        await show(reading.part_read)
-    compared = await database.read(taking.compare, person_id, upload_id, reading.accounts)
+        await show(rows.part_read)
+    compared = await database.read(taking.compare, person_id, upload_id, rows.accounts)
     if not compared.has_room:
         raise UnreadableFileError(FileFault.TOO_MANY_ACCOUNTS)
     if not compared.has_room_for_days:
         raise UnreadableFileError(FileFault.TOO_MANY_DAYS)
-    return ReadFile(reading.report, compared)
+    return ReadFile(rows.report, compared)
+
+
+async def read_partners(
+    database: Database, person_id: int, content: bytes, today: date
+) -> tuple[PartnerFile, PartnerComparison]:
+    """Return a list of partners, held against those that are kept. Raises UnreadableFileError."""
+    found = await asyncio.to_thread(partners_in, content, today)
+    kept = await database.read(partners.all_of, person_id)
+    comparison = compared(found.stated, [each.partner for each in kept])
+    if len(kept) + comparison.new > partners.MOST:
+        raise UnreadableFileError(FileFault.TOO_MANY_PARTNERS)
+    return found, comparison
 
 
 async def sweep(database: Database) -> None:

@@ -10,11 +10,11 @@ from sqlalchemy import Connection
 from bot.app import build_router
 from bot.skills.request import Command, Message, Said, Text
 from bot.skills.skill import Outcome
+from bot.storage.address import IN_MEMORY
 from bot.storage.database import Database
 from bot.storage.effects import Record, Remember
 from bot.storage.goals import SetGoal
 from bot.storage.look import Look
-from bot.storage.sqlite import IN_MEMORY
 from bot.storage.tables import metadata
 from bot.wording.catalogue import Catalogue
 from domain.series import Metric

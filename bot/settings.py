@@ -13,11 +13,11 @@ from bot.address import Address
 TELEGRAM = "https://api.telegram.org"
 
 
-Listen = Annotated[
-    Address,
+_LISTEN = (
     NoDecode,
     BeforeValidator(lambda value: Address.parse(value) if isinstance(value, str) else value),
-]
+)
+KEY_CHARACTERS = 32
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
 
@@ -33,20 +33,35 @@ class Settings(BaseSettings):
     bot_token: SecretStr | None = None
     telegram_api_url: str = TELEGRAM
     database_url: str = "sqlite:///mikroskop.db"
+    data_key: SecretStr | None = None
     allowed_ids: Annotated[frozenset[int], NoDecode] = frozenset()
+    admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
+    operator_contact: str | None = None
     proxy_url: str | None = None
     messages_a_minute: int = Field(default=60, ge=60, description="of one person, in the long run")
     send_rate: float = Field(default=30.0, ge=0, description="messages a second in all, 0: no pace")
     send_rate_chat: float = Field(default=1.0, ge=0, description="messages a second to one chat, 0: no pace")
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
-    webhook_listen: Listen = Address("127.0.0.1", 8080)
+    webhook_listen: Annotated[Address, *_LISTEN] = Address("127.0.0.1", 8080)
     webhook_certificate: Path | None = None
     webhook_key: Path | None = None
+    backup_dir: Path | None = None
+    backup_keep: int = Field(default=7, ge=1, description="daily copies that are kept")
+    metrics_listen: Annotated[Address | None, *_LISTEN] = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
 
-    @field_validator("allowed_ids", mode="before")
+    @field_validator("data_key")
+    @classmethod
+    def _is_long(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and len(value.get_secret_value()) < KEY_CHARACTERS:
+            raise ValueError(
+                f"must have {KEY_CHARACTERS} characters or more: openssl rand -base64 32 makes one"
+            )
+        return value
+
+    @field_validator("allowed_ids", "admin_ids", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         return [part for part in value.replace(",", " ").split() if part] if isinstance(value, str) else value

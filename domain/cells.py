@@ -17,6 +17,7 @@ _GROUPING = re.compile(r"[\s'\N{RIGHT SINGLE QUOTATION MARK}_]")
 _MOST_DIGITS = 20  # a longer number is no figure, and converting it costs time
 _TABLE = read_data("columns.toml")
 _UNKNOWN = frozenset(_TABLE["unknown"])
+_YES = frozenset(_TABLE["yes"])
 _SCALES: dict[str, int] = _TABLE["scales"]
 _NUMBER = re.compile(r"([+\-\N{MINUS SIGN}]?)([\d.,]+)\s*([^\W\d_]*)\.?")
 
@@ -62,6 +63,28 @@ def figure_in(cell: Cell) -> int | None:
     if fault:
         raise CellError(CellFault(fault.value))
     return figure
+
+
+def amount_in(cell: Cell) -> Decimal | None:
+    """Return the amount of money in a cell: 150, "149,90", "1.200"; None where nobody knows it. Raises CellError."""
+    if cell is None or (isinstance(cell, str) and cell.strip().casefold() in _UNKNOWN):
+        return None
+    if isinstance(cell, date):
+        raise CellError(CellFault.NO_NUMBER)
+    if not isinstance(cell, str):
+        return Decimal(str(cell))
+    found = _NUMBER.fullmatch(_GROUPING.sub("", cell.strip().removeprefix("'")))
+    if found is None or found[3] or len(found[2]) > _MOST_DIGITS:
+        raise CellError(CellFault.NO_NUMBER)
+    amount = _decimal(found[2], scaled=False)
+    if amount == amount.to_integral_value():
+        amount = amount.to_integral_value()
+    return -amount if found[1] not in {"", "+"} else amount
+
+
+def is_yes(cell: Cell) -> bool:
+    """Return whether a cell says yes."""
+    return cell is not None and str(cell).strip().casefold() in _YES
 
 
 def _written(text: str) -> int | None:

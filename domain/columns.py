@@ -1,8 +1,9 @@
 """Finding the header of a table, and which of its columns say what we keep."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from domain.cells import Cell
 from domain.fact import read_data
@@ -22,6 +23,12 @@ class Column(StrEnum):
     FOLLOWERS = "followers"
     LIKES = "likes"
     NOTE = "note"
+    PARTNER = "partner"
+    NICHE = "niche"
+    REGION = "region"
+    PRICE = "price"
+    CURRENCY = "currency"
+    BARTER = "barter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +46,35 @@ def header_in(lines: Iterable[tuple[int, Sequence[Cell]]]) -> Header | None:
 
     Of two columns with one meaning the first one counts.
     """
-    for looked_at, (line, cells) in enumerate(lines):
-        if looked_at >= LOOKED_AT:
-            return None
-        header = _header(line, cells)
-        if header:
+    return _first(lines, _NAMES, _has_figures)
+
+
+def partner_header_in(lines: Iterable[tuple[int, Sequence[Cell]]]) -> Header | None:
+    """Return the first header of a list of partners among the first lines: a partner, and something about them."""
+    return _first(lines, _NAMES_OF_PARTNERS, _has_partners)
+
+
+def _first(
+    lines: Iterable[tuple[int, Sequence[Cell]]],
+    names: Mapping[str, Column],
+    is_whole: Callable[[Mapping[Column, int]], bool],
+) -> Header | None:
+    for line, cells in islice(lines, LOOKED_AT):
+        header = _header(line, cells, names)
+        if is_whole(header.places):
             return header
     return None
 
 
-def _header(line: int, cells: Sequence[Cell]) -> Header | None:
+def _has_figures(places: Mapping[Column, int]) -> bool:
+    return Column.DAY in places and bool(places.keys() & {Column.FOLLOWERS, Column.LIKES, Column.NOTE})
+
+
+def _has_partners(places: Mapping[Column, int]) -> bool:
+    return Column.PARTNER in places and len(places) > 1
+
+
+def _header(line: int, cells: Sequence[Cell], names: Mapping[str, Column]) -> Header:
     places: dict[Column, int] = {}
     unread: list[str] = []
     width = 0
@@ -57,13 +83,11 @@ def _header(line: int, cells: Sequence[Cell]) -> Header | None:
         if not name:
             continue
         width = place + 1
-        column = _NAMES.get(_folded(name))
+        column = names.get(_folded(name))
         if column is None or column in places:
             unread.append(name)
         else:
             places[column] = place
-    if Column.DAY not in places or not places.keys() & {Column.FOLLOWERS, Column.LIKES, Column.NOTE}:
-        return None
     return Header(line, places, width, tuple(unread))
 
 
@@ -71,8 +95,10 @@ def _folded(name: str) -> str:
     return "".join(letter for letter in plain(name) if letter.isalnum())
 
 
-_NAMES: dict[str, Column] = {
-    _folded(name): Column(column)
-    for column, names in read_data("columns.toml")["headers"].items()
-    for name in names
-}
+def _names(table: str) -> dict[str, Column]:
+    columns = read_data("columns.toml")[table].items()
+    return {_folded(name): Column(column) for column, names in columns for name in names}
+
+
+_NAMES = _names("headers")
+_NAMES_OF_PARTNERS = {**_NAMES, **_names("partner_headers")}

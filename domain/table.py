@@ -1,11 +1,11 @@
 """Tables of figures: every line becomes an entry, or is skipped for a reason that can be said."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
@@ -14,6 +14,8 @@ from domain.cells import Cell, CellError, figure_in, unguarded
 from domain.columns import Column, Header
 from domain.limits import MOST_NOTE, day_fault
 from domain.tabledays import DayOrder, Numbers, day_in
+
+T = TypeVar("T")
 
 Line = tuple[int, Sequence[Cell]]
 """The number of a line in its file, counted from 1, and its cells."""
@@ -35,6 +37,7 @@ class LineFault(StrEnum):
     ABSURD = "absurd"
     NO_ACCOUNT = "no_account"
     TOO_LONG = "too_long"
+    NO_CURRENCY = "no_currency"
     EMPTY = "empty"
 
 
@@ -106,65 +109,80 @@ def entries(
 
     `order` is that of days which could be read in both, None where they must be skipped.
     """
+    return read_lines(lines, header, lambda line, found: _entry(line, found, order, today))
+
+
+def read_lines(
+    lines: Iterable[Line], header: Header, read: Callable[[int, Mapping[Column, Cell]], T]
+) -> Iterator[T | Skipped]:
+    """Yield what `read` makes of the cells of each line below the header, or why it raised LineError."""
     for line, cells in lines:
         if line <= header.line or all(cell is None or cell == "" for cell in cells):
             continue
         try:
-            yield _entry(line, cells, header, order, today)
-        except _LineError as error:
+            yield read(line, _found(cells, header))
+        except LineError as error:
             yield Skipped(line, error.fault, _shown(error.cell))
 
 
-class _LineError(Exception):
+def _found(cells: Sequence[Cell], header: Header) -> dict[Column, Cell]:
+    for cell in cells[header.width :]:
+        if cell not in {None, ""}:
+            raise LineError(LineFault.TOO_LONG, cell)
+    return {column: cells[place] for column, place in header.places.items() if place < len(cells)}
+
+
+class LineError(Exception):
+    """A line is skipped: why, and the cell at fault."""
+
     def __init__(self, fault: LineFault, cell: Cell = None) -> None:
         super().__init__(fault)
         self.fault = fault
         self.cell = cell
 
 
-def _entry(line: int, cells: Sequence[Cell], header: Header, order: DayOrder | None, today: date) -> Entry:
-    for cell in cells[header.width :]:
-        if cell not in {None, ""}:
-            raise _LineError(LineFault.TOO_LONG, cell)
-    found = {column: cells[place] for column, place in header.places.items() if place < len(cells)}
-    day = _dated(found.get(Column.DAY), order, today)
-    followers, likes = _figure(found.get(Column.FOLLOWERS)), _figure(found.get(Column.LIKES))
+def _entry(line: int, found: Mapping[Column, Cell], order: DayOrder | None, today: date) -> Entry:
+    day = dated(found.get(Column.DAY), order, today)
+    followers, likes = figure(found.get(Column.FOLLOWERS)), figure(found.get(Column.LIKES))
     note, shortened = _note(found.get(Column.NOTE))
     if followers is None and likes is None and note is None:
-        raise _LineError(LineFault.EMPTY)
-    account = _label(_text(found.get(Column.ACCOUNT)), _text(found.get(Column.PLATFORM)))
+        raise LineError(LineFault.EMPTY)
+    account = _label(text_of(found.get(Column.ACCOUNT)), text_of(found.get(Column.PLATFORM)))
     if account is None:
-        raise _LineError(LineFault.NO_ACCOUNT, found.get(Column.ACCOUNT))
+        raise LineError(LineFault.NO_ACCOUNT, found.get(Column.ACCOUNT))
     return Entry(line, account, day, followers, likes, note, shortened)
 
 
-def _dated(cell: Cell, order: DayOrder | None, today: date) -> date:
+def dated(cell: Cell, order: DayOrder | None, today: date) -> date:
+    """Return the day in a cell. Raises LineError."""
     day = _day_in(cell)
     if isinstance(day, Numbers):
         if day.is_open and order is None:
-            raise _LineError(LineFault.OPEN_DAY, cell)
+            raise LineError(LineFault.OPEN_DAY, cell)
         day = day.day(day.shows or order or DayOrder.DAY_FIRST)
     if day is None:
-        raise _LineError(LineFault.NO_DAY, cell)
+        raise LineError(LineFault.NO_DAY, cell)
     fault = day_fault(day, today)
     if fault:
-        raise _LineError(LineFault(fault.value), cell)
+        raise LineError(LineFault(fault.value), cell)
     return day
 
 
-def _figure(cell: Cell) -> int | None:
+def figure(cell: Cell) -> int | None:
+    """Return the followers or likes in a cell. Raises LineError."""
     try:
         return figure_in(cell)
     except CellError as error:
-        raise _LineError(LineFault(error.fault.value), cell) from None
+        raise LineError(LineFault(error.fault.value), cell) from None
 
 
 def _note(cell: Cell) -> tuple[str | None, bool]:
-    note = " ".join(_text(cell).split())
+    note = " ".join(text_of(cell).split())
     return note[:MOST_NOTE].rstrip() or None, len(note) > MOST_NOTE
 
 
-def _text(cell: Cell) -> str:
+def text_of(cell: Cell) -> str:
+    """Return the text in a cell as it was before a spreadsheet was kept from running it."""
     return "" if cell is None else unguarded(cell) if isinstance(cell, str) else str(cell)
 
 
@@ -200,4 +218,4 @@ def _day_in(cell: Cell) -> date | Numbers | None:
 
 
 def _shown(cell: Cell) -> str:
-    return " ".join(_text(cell).split())[:_SHOWN]
+    return " ".join(text_of(cell).split())[:_SHOWN]

@@ -15,13 +15,32 @@ from bot.playground.server import PlaygroundServer
 from bot.playground.telegram import Person, Telegram
 from bot.settings import Settings
 from bot.storage.database import Database
+from bot.storage.sealing import key_from
 from bot.telegram.wire import connect
 from bot.wording.catalogue import LOCALES
+from tests.databases import (  # noqa: F401 - fixtures
+    KINDS,
+    _postgresql_connection,
+    _units,
+    connection,
+    postgresql,
+    postgresql_url,
+    runs_on_postgresql,
+)
 from tests.driver import Somebody
 
 pytest_plugins = ("tests.reliability.report",)
 
 TOKEN = "1000001:playground"
+ON_A_SERVER = (
+    "e2e/test_replicas.py",
+    "storage/test_copying.py",
+    "storage/test_postgres_store.py",
+    "storage/test_sharing.py",
+    "telegram/test_lost_commits.py",
+    "weekly/test_replicas.py",
+)
+collect_ignore = [] if "postgresql" in KINDS else [*ON_A_SERVER]
 
 
 @dataclass(frozen=True)
@@ -41,9 +60,9 @@ def settings(url: str, database: str, **more: object) -> Settings:
 
 @asynccontextmanager
 async def running(
-    folder: Path, locales: Path = LOCALES, telegram: Telegram | None = None, **more: object
+    where: Path | str, locales: Path = LOCALES, telegram: Telegram | None = None, **more: object
 ) -> AsyncIterator[Running]:
-    """Run a bot on the folder's database until the block ends; a part that dies fails the test.
+    """Run a bot on the database in a folder or at a URL until the block ends; a part that dies fails the test.
 
     `telegram` is that of an earlier run, for a bot that is started again.
     """
@@ -57,12 +76,13 @@ async def running(
         telegram.add_person(person)
         return Somebody(telegram, person, chat_id)
 
-    url = f"sqlite:///{folder}/bot.db"
+    url = where if isinstance(where, str) else f"sqlite:///{where}/bot.db"
     stop = asyncio.Event()
-    async with opened_database(url) as database:
+    told = settings(server.url, url, **more)
+    async with opened_database(url, key_from(told.data_key)) as database:
         wire = connect(TOKEN, server.url)
         await wire.initialize()
-        app = App(settings(server.url, url, **more), database, wire, locales)
+        app = App(told, database, wire, locales)
         serving = asyncio.create_task(app.run(stop, lambda _: None))
         try:
             yield Running(telegram, database, somebody)
@@ -78,3 +98,9 @@ async def bot(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Running
     """Run the bot that most conversations share; everybody who talks to it is new."""
     async with running(tmp_path_factory.mktemp("bot")) as it:
         yield it
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
+    """Run tests of units on PostgreSQL in their own way."""
+    return runs_on_postgresql(pyfuncitem) or None

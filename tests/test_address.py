@@ -11,6 +11,7 @@ from bot.address import Address
         ("127.0.0.1:8080", "127.0.0.1", 8080, "127.0.0.1:8080"),
         ("[::1]:8080", "::1", 8080, "[::1]:8080"),
         ("localhost:0", "localhost", 0, "localhost:0"),
+        ("8443", "127.0.0.1", 8443, "127.0.0.1:8443"),
         (":8443", "", 8443, "127.0.0.1:8443"),
         ("0.0.0.0:8443", "0.0.0.0", 8443, "127.0.0.1:8443"),  # noqa: S104 - nothing listens
         ("[::]:8443", "::", 8443, "127.0.0.1:8443"),
@@ -19,11 +20,11 @@ from bot.address import Address
 def test_an_address_is_a_host_and_a_port(text: str, host: str, port: int, reachable: str) -> None:
     address = Address.parse(text)
     assert (host, port, reachable) == (address.host, address.port, address.reachable)
-    assert text == str(address)
+    assert address == Address.parse(str(address))
 
 
 @pytest.mark.parametrize(
-    "text", ["", "8080", "localhost", "localhost:", "localhost:65536", "a:-1", "::1:8080", "a:b"]
+    "text", ["", "80800", "localhost", "localhost:", "localhost:65536", "a:-1", "::1:8080", "a:b"]
 )
 def test_what_is_no_address_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="must look like"):

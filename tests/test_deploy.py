@@ -17,6 +17,7 @@ COMPOSES = sorted(DEPLOY.glob("compose*.yaml"))
 SETTINGS = {name.upper() for name in Settings.model_fields}
 PYTHONS_OWN = {"PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE"}
 DOCKERFILE = (DEPLOY / "Dockerfile").read_text(encoding="utf-8").replace("\\\n", " ")
+HEALTH_PORT = "9464"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 
@@ -41,6 +42,11 @@ def test_the_image_names_only_settings_that_there_are() -> None:
     assert named <= SETTINGS | PYTHONS_OWN
 
 
+def test_the_image_asks_after_its_health_where_the_bot_answers() -> None:
+    assert f"METRICS_LISTEN={HEALTH_PORT}" in DOCKERFILE
+    assert f"http://127.0.0.1:{HEALTH_PORT}/healthz" in "".join(_instructions("HEALTHCHECK"))
+
+
 def test_the_image_has_a_python_that_the_program_takes_and_no_root() -> None:
     least = PROJECT["requires-python"].removeprefix(">=")
     assert {f"python:{least}-slim"} == {line.split()[0] for line in _instructions("FROM")}
@@ -53,6 +59,7 @@ def test_a_bot_in_a_composition_may_do_no_more_than_it_needs(path: Path) -> None
     assert bots
     for bot in bots:
         assert set(bot["environment"]) <= SETTINGS
+        assert HEALTH_PORT == bot["environment"]["METRICS_LISTEN"]  # also where .env leaves it empty
         assert bot["read_only"]
         assert ["ALL"] == bot["cap_drop"]
         assert ["no-new-privileges:true"] == bot["security_opt"]

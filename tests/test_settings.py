@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.address import Address
 from bot.settings import TELEGRAM, BadSettingsError, Settings, load
 
 EXAMPLE = Path(__file__).parents[1] / ".env.example"
@@ -36,6 +37,7 @@ def _nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         ("WEBHOOK_SECRET", "my secret"),
         ("WEBHOOK_SECRET", "my-secret" * 29),
         ("WEBHOOK_LISTEN", "my-secret"),
+        ("METRICS_LISTEN", "my-secret"),
         ("WEBHOOK_LISTEN", "my-secret:70000"),
         ("WEBHOOK_KEY", "my-secret"),
         ("LOG_LEVEL", "my-secret"),
@@ -73,6 +75,11 @@ def test_without_any_setting_the_defaults_stand() -> None:
         settings.send_rate,
         settings.send_rate_chat,
     )
+
+
+def test_a_bare_port_is_one_of_this_machine_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("METRICS_LISTEN", "9464")
+    assert Address("127.0.0.1", 9464) == load().metrics_listen
 
 
 def test_an_empty_setting_is_no_setting(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import answers, database, dead, importing, languages, serve, weekly
+from bot.cli import answers, database, dead, doctor, encryption, importing, languages, serve, stats, weekly
 
 program = typer.Typer(
     name="mikroskop",
@@ -44,6 +44,10 @@ program.command("standing", context_settings={"ignore_unknown_options": True})(a
 program.command("understand")(answers.understand)
 program.command("import")(importing.import_file)
 program.command("weekly")(weekly.weekly)
+program.command("doctor")(doctor.doctor)
+program.command("stats")(stats.stats)
 program.add_typer(languages.group, name="locales")
+database.group.command("encrypt")(encryption.encrypt)
+database.group.command("decrypt")(encryption.decrypt)
 program.add_typer(database.group, name="db")
 program.add_typer(dead.group, name="dead")

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bot.cli.failing import fail, usable_database
 from bot.cli.serve import loaded
+from bot.storage.address import sqlite_path
 from bot.storage.lock import DatabaseInUseError
-from bot.storage.sqlite import sqlite_path
+from bot.storage.sealing import Key, key_from
 
 if TYPE_CHECKING:
     from bot.storage.database import Database  # slow to load, and only needed once it is opened
@@ -17,19 +18,20 @@ T = TypeVar("T")
 
 def beside(work: Callable[["Database"], Awaitable[T]]) -> T:
     """Do something with the database that the settings name; where that cannot be, end the command with one line."""
-    url = loaded().database_url
+    settings = loaded()
+    url = settings.database_url
     try:
         with usable_database(url):
             path = sqlite_path(url)
             if path and not path.is_file():
                 fail(f"there is no database at {path}. Check DATABASE_URL and the folder you are in.")
-            return asyncio.run(_with(url, work))
+            return asyncio.run(_with(url, key_from(settings.data_key), work))
     except DatabaseInUseError as error:
         fail(f"a Mikroskop of another version is using {error.path}. Use the command of that version.")
 
 
-async def _with(url: str, work: Callable[["Database"], Awaitable[T]]) -> T:
+async def _with(url: str, key: Key, work: Callable[["Database"], Awaitable[T]]) -> T:
     from bot.storage.opening import opened_beside  # noqa: PLC0415 - slow to load, and only needed here
 
-    async with opened_beside(url) as database:
+    async with opened_beside(url, key) as database:
         return await work(database)

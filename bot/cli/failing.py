@@ -1,16 +1,17 @@
 """How a command fails: one line on standard error that says what to do, and an exit code."""
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import NoReturn
 
 import typer
 from sqlalchemy.exc import DBAPIError
 
+from bot.storage.address import EXAMPLES, UnusableUrlError, shown
 from bot.storage.migrations import HEAD, NewerDatabaseError
+from bot.storage.sealing import MissingKeyError, WrongKeyError
 from bot.storage.soundness import DamagedDatabaseError
-from bot.storage.sqlite import UnusableUrlError
 from bot.storage.trouble import Trouble, trouble_of
 from bot.storage.watch import DatabaseStuckError
 
@@ -25,28 +26,39 @@ def fail(line: str, code: int = FAILED) -> NoReturn:
 
 
 @contextmanager
-def usable_database(url: str) -> Iterator[None]:
-    """End the command with one line where the database at `url`, or another file, cannot be used."""
+def usable_database(
+    url: str, named: str = "DATABASE_URL", end: Callable[[str], NoReturn] = fail
+) -> Iterator[None]:
+    """End the command with one line where the database at `url`, or another file, cannot be used.
+
+    `named` is what an operator calls the place in which the URL stands; `end` is given the line.
+    """
     try:
         yield
     except UnusableUrlError:
-        fail("DATABASE_URL must look like sqlite:///mikroskop.db")
+        end(f"{named} must look like {EXAMPLES}")
     except NewerDatabaseError as error:
-        fail(
-            f"the database {url} was upgraded by a newer Mikroskop (its tables are {error.revision}, this one knows "
-            f"them up to {HEAD}). Install that version again, or restore a copy from before the upgrade."
+        end(
+            f"the database {shown(url)} was upgraded by a newer Mikroskop (its tables are {error.revision}, this "
+            f"one knows them up to {HEAD}). Install that version again, or restore a copy from before the upgrade."
         )
+    except MissingKeyError:
+        end(
+            f"the database {url} is encrypted. Set DATA_KEY to its key; without it nobody can read what is in it."
+        )
+    except WrongKeyError:
+        end(f"DATA_KEY is not the key that the database {url} was encrypted with. Set that one.")
     except DatabaseStuckError as error:
-        fail(_stuck(url, error))
+        end(_stuck(shown(url), error))
     except DamagedDatabaseError as error:
-        fail(_trouble(url, Trouble.DAMAGED, f"{error}"))
+        end(_trouble(shown(url), Trouble.DAMAGED, f"{error}"))
     except DBAPIError as error:
-        fail(_trouble(url, trouble_of(error), f"{error.orig or type(error).__name__}"))
+        end(_trouble(shown(url), trouble_of(error), _said(error)))
     except OSError as error:
         where = f": {error.filename}" if error.filename else ""
         full = error.errno in {errno.ENOSPC, errno.EDQUOT}
         todo = _MAKE_ROOM if full else "Check that it is there and that this user may write it."
-        fail(f"{error.strerror or type(error).__name__}{where}. {todo}")
+        end(f"{error.strerror or type(error).__name__}{where}. {todo}")
 
 
 def _trouble(url: str, trouble: Trouble | None, said: str) -> str:
@@ -68,8 +80,24 @@ def _trouble(url: str, trouble: Trouble | None, said: str) -> str:
                 f"the database {url} is damaged ({said}); it was left as it is. Put a copy in its place that "
                 "`mikroskop db backup` made, or name another file in DATABASE_URL."
             )
+        case Trouble.AWAY:
+            return (
+                f"the server of the database {url} does not answer ({said}). See that it runs and can be reached "
+                f"from here, {_AGAIN}"
+            )
+        case Trouble.REFUSED:
+            return (
+                f"the server of the database {url} refuses ({said}). Check the user, the password and the name of "
+                "the database in its address."
+            )
         case None:
             return f"the database {url} cannot be used ({said}). Check that this user may read and write it."
+
+
+def _said(error: DBAPIError) -> str:
+    """Return in one line what the database itself said; drivers add the names of their own errors."""
+    said = f"{error.orig or ''}".partition(">: ")[2] or f"{error.orig or ''}"
+    return " ".join(said.split()) or type(error.orig or error).__name__
 
 
 def _stuck(url: str, error: DatabaseStuckError) -> str:

@@ -77,8 +77,9 @@ async def _import(database: "Database", person_id: int, name: str, content: byte
 
 
 def _take(connection: Connection, person_id: int, number: int, now: datetime) -> bool:
-    from bot.storage import taking, uploads  # noqa: PLC0415 - slow to load, and only needed here
+    from bot.storage import people, taking, uploads  # noqa: PLC0415 - slow to load, and only needed here
 
+    people.hold(connection, person_id)
     found = uploads.ready(connection, person_id, number, now)
     if found is None:
         return False

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from bot import settings as settings_of
+from bot.address import Address
 from bot.cli.ending import Ending
 from bot.cli.failing import FAILED, fail, usable_database
 from bot.logs import configure
@@ -36,6 +37,8 @@ END_S = 8.5
 """A signal ends the process within 10 seconds; bot.app ends its parts sooner."""
 TEAR_DOWN_S = 2.0
 """How long the event loop may take to end once nothing is served any more."""
+
+_AGAIN = "Nothing is lost; start the bot again (a supervisor does so by itself)."
 
 Serving = Callable[[Life], Coroutine[None, None, None]]
 
@@ -73,9 +76,12 @@ def playground(
     settings = loaded().model_copy(
         update={
             "database_url": PLAYGROUND_DATABASE,
+            "data_key": None,
             "proxy_url": None,
             "allowed_ids": frozenset(),
             "webhook_url": None,
+            "metrics_listen": None,
+            "backup_dir": None,
         }
     )
     serve(settings, lambda life: _playground(settings, host, port, life))
@@ -97,6 +103,7 @@ def serve(settings: Settings, serving: Serving) -> None:
         BadTokenError,
         CertificateError,
         ListenError,
+        PartFailedError,
         PollingStalledError,
         UnreachableError,
         WebhookRefusedError,
@@ -114,13 +121,16 @@ def serve(settings: Settings, serving: Serving) -> None:
         fail(
             "Telegram does not accept BOT_TOKEN. Copy it again from @BotFather; it looks like 123456:ABC-DEF..."
         )
+    except PartFailedError as error:
+        fail(f"the part {error.part} failed ({error.reason}). {_AGAIN} If it fails again, please report it.")
     except PollingStalledError as error:
-        fail(f"{error}. Nothing is lost; start the bot again (a supervisor does so by itself).")
+        fail(f"{error}. {_AGAIN}")
     except CertificateError as error:
         fail(f"WEBHOOK_CERTIFICATE or WEBHOOK_KEY cannot be used ({error}).")
     except ListenError as error:
         fail(
-            f"nothing can be served at {error.address} ({error}). Set WEBHOOK_LISTEN to an address that is free."
+            f"nothing can be served at {error.address} ({error}). "
+            f"Set {_listening(settings, error.address)} to an address that is free."
         )
     except WebhookRefusedError as error:
         fail(
@@ -132,6 +142,11 @@ def serve(settings: Settings, serving: Serving) -> None:
             f"Telegram cannot be reached at {settings.telegram_api_url}. "
             "Check the network, PROXY_URL and TELEGRAM_API_URL."
         )
+
+
+def _listening(settings: Settings, address: Address) -> str:
+    """Return the setting that named an address."""
+    return "METRICS_LISTEN" if address == settings.metrics_listen else "WEBHOOK_LISTEN"
 
 
 async def _until_signalled(serving: Serving, ending: Ending) -> None:

@@ -10,8 +10,9 @@ from bot.cli.moments import Now, moment
 from bot.cli.serve import Life, loaded, serve
 from bot.settings import Settings
 from bot.storage import lock
+from bot.storage.address import server_address, sqlite_path
 from bot.storage.lock import DatabaseInUseError
-from bot.storage.sqlite import sqlite_path
+from bot.storage.sealing import key_from
 
 
 def weekly(now: Now = None) -> None:
@@ -19,12 +20,19 @@ def weekly(now: Now = None) -> None:
     settings, at = loaded(), moment(now)
     with usable_database(settings.database_url):
         path = sqlite_path(settings.database_url)
+        # on a server nobody can tell who runs: without a token, whichever bot does sends them, or the next one
+        is_running = server_address(settings.database_url) is not None and settings.bot_token is None
     try:
         if path and path.parent.is_dir():
             lock.hold(path).release()
     except DatabaseInUseError:
-        with usable_database(settings.database_url):
-            count = asyncio.run(_handed_over(settings, at))
+        is_running = True
+    if is_running:
+        try:
+            with usable_database(settings.database_url):
+                count = asyncio.run(_handed_over(settings, at))
+        except DatabaseInUseError as error:
+            fail(f"a Mikroskop of another version is using {error.path}. Use the command of that version.")
         typer.echo(f"{count} summaries are due; the running bot sends them")
         return
     if not settings.bot_token:
@@ -35,7 +43,7 @@ def weekly(now: Now = None) -> None:
 async def _handed_over(settings: Settings, at: datetime) -> int:
     from bot.app import put_what_is_due  # noqa: PLC0415 - slow to load, and only needed here
 
-    return (await put_what_is_due(settings.database_url, at)).delivered
+    return (await put_what_is_due(settings.database_url, key_from(settings.data_key), at)).delivered
 
 
 async def _delivered(settings: Settings, at: datetime, life: Life) -> None:

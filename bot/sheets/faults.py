@@ -17,6 +17,8 @@ class FileFault(StrEnum):
     NO_HEADER = "no_header"
     TOO_MANY_LINES = "too_many_lines"
     TOO_MANY_ACCOUNTS = "too_many_accounts"
+    TOO_MANY_PARTNERS = "too_many_partners"
+    PARTNERS = "partners"
     TOO_MANY_DAYS = "too_many_days"
 
 

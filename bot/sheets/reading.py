@@ -8,7 +8,7 @@ from typing import Final
 from bot.sheets.faults import FileFault, UnreadableFileError
 from bot.sheets.kinds import sheets_in
 from bot.sheets.sheet import MOST_LINES, Sheet
-from domain.columns import LOOKED_AT, Header, header_in
+from domain.columns import LOOKED_AT, Header, header_in, partner_header_in
 from domain.report import MOST_ACCOUNTS, Count, Report
 from domain.table import DayOrders, Entry, Line, Skipped, day_orders, entries
 
@@ -66,11 +66,17 @@ class Reading:
 
 
 def _with_header(sheets: Iterable[Sheet]) -> tuple[Sheet, Header]:
-    """Return the first table with a header. Raises UnreadableFileError where no table has one, or none has a line."""
+    """Return the first table with a header.
+
+    Raises UnreadableFileError where no table has one, or none has a line, and for a list of partners: what it states
+    is nothing of the person's own.
+    """
     is_empty = True
     for sheet in sheets:
         beginning = list(islice(sheet.lines(), LOOKED_AT))
         is_empty = is_empty and not beginning
+        if partner_header_in(beginning):
+            raise UnreadableFileError(FileFault.PARTNERS)
         header = header_in(beginning)
         if header:
             return sheet, header

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Final
 
 from bot.sheets.faults import FileFault, UnreadableFileError
-from domain.columns import LOOKED_AT, header_in
+from domain.columns import LOOKED_AT, header_in, partner_header_in
 from domain.table import Line
 
 DELIMITERS: Final = (",", ";", "\t", "|")
@@ -69,10 +69,11 @@ class TextSheet:
 
         def known(delimiter: str) -> int:
             try:
-                header = header_in(islice(self._split(delimiter), LOOKED_AT))
+                beginning = list(islice(self._split(delimiter), LOOKED_AT))
             except UnreadableFileError:
                 return 0
-            return len(header.places) if header else 0
+            headers = header_in(beginning), partner_header_in(beginning)
+            return max(len(header.places) if header else 0 for header in headers)
 
         return max(DELIMITERS, key=known)
 

@@ -12,6 +12,7 @@ from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import CardTap, LogTap, TrendTap
 from bot.skills.themes import chosen_theme, other_than
 from bot.storage.look import Look
+from bot.understanding.meaning import Intent
 from domain.accounts import Account, Yardstick
 from domain.person import Theme
 from domain.rate import rounded
@@ -94,4 +95,6 @@ def _buttons(number: int, account: Account, theme: Theme, *, named: bool) -> tup
     return (tuple(row),)
 
 
-SKILL = Skill(name="card", command="card", taps=(CardTap,), answer=answer, only_private=True)
+SKILL = Skill(
+    name="card", command="card", intents=(Intent.CARD,), taps=(CardTap,), answer=answer, only_private=True
+)

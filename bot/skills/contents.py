@@ -25,6 +25,7 @@ from bot.skills import (
     smalltalk,
     standing,
     start,
+    stats,
     tips,
     trend,
     undo,
@@ -61,10 +62,14 @@ _LISTED = (
 COMMANDS: tuple[str, ...] = tuple(skill.command for skill in _LISTED if skill.command)
 """The commands that the menu and /help name, in their order; /start and /help themselves need no line there."""
 
+OPERATOR_COMMANDS = ("stats",)
+"""Commands that no menu names: for everybody but those who run the bot there are none."""
+
 SKILLS: tuple[Skill, ...] = (
     start.SKILL,
     *_LISTED,
     help.skill(COMMANDS),
     schedule.SKILL,
     smalltalk.SKILL,
+    stats.SKILL,
 )

@@ -66,7 +66,7 @@ def _paid(of: Bill) -> str:
 def _first_day(month: int) -> date | None:
     try:
         return date(*divmod(month, 100), 1)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

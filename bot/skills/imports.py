@@ -1,4 +1,4 @@
-"""Figures out of a file: it is received, read elsewhere, and taken or dropped by a tap."""
+"""Figures, or partners, out of a file: it is received, read elsewhere, and taken or dropped by a tap."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -7,6 +7,7 @@ from bot.sheets.faults import FileFault
 from bot.sheets.sheet import MOST_BYTES
 from bot.skills.import_preview import DropFileTap, TakeFileTap, refusal
 from bot.skills.landmarks import noticed_of_file
+from bot.skills.partner_panel import ALL
 from bot.skills.reply import Button, File, Reply, say
 from bot.skills.request import Request, SentFile
 from bot.skills.skill import Outcome, Skill
@@ -14,6 +15,7 @@ from bot.skills.steps import EntriesTap, ImportTap, LogTap, TrendTap, UndoTap
 from bot.skills.taps import Tap
 from bot.storage.effects import EndConversation
 from bot.storage.look import Look
+from bot.storage.partners import KeepPartners
 from bot.storage.uploads import MOST_OPEN, DropFile, ReceiveFile, TakeFile
 from bot.understanding.meaning import Intent
 
@@ -59,9 +61,17 @@ def _taken(request: Request, number: int, look: Look) -> Outcome:
     file = look.ready_file(number, request.now)
     if file is None:
         return Outcome((Reply((say("import-closed"),), _AGAIN),))
+    if file.partners is not None:
+        kept = Reply((say("partners-taken", partners=len(file.partners)),), ((ALL,),), replaces=True)
+        return Outcome((kept,), (KeepPartners(file.partners), DropFile(number), EndConversation()))
     undo = Button("button-undo", UndoTap(request.message.number))
-    buttons = ((undo, Button("button-entries", EntriesTap())), (Button("button-trend", TrendTap()),))
     found = noticed_of_file(file, look, request.today)
+    rows = (
+        (undo, Button("button-entries", EntriesTap())),
+        (Button("button-trend", TrendTap()),),
+        found.buttons,
+    )
+    buttons = tuple(row for row in rows if row)
     done = Reply((say("import-done", days=file.days), *found.says), buttons, replaces=True)
     return Outcome((done,), (TakeFile(number), *found.effects, EndConversation()))
 

@@ -1,7 +1,7 @@
 """What figures bring about once they are kept: a goal that is reached, a milestone, a line on the way to the goal."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -52,15 +52,34 @@ def noticed(step: Step, look: Look, *, private: bool) -> Noticed:
 
 
 def noticed_of_file(file: Upload, look: Look, today: date) -> Noticed:
-    """Return the one milestone that a file passes, of several accounts the highest; those are told once as well."""
+    """Return the one milestone that a file passes, of several accounts the highest, and the first goal it reaches.
+
+    Those are told once as well.
+    """
     found = [
         (each.account_id, highest(each.first, each.known, each.newest)) for each in look.followers_after(file)
     ]
     new = [(number, of) for number, of in found if of and of not in look.milestones_of(number)]
+    reached = next(_reached_by(file, look, today), Noticed())
     if not new:
-        return Noticed()
+        return reached
     number, of = max(new, key=lambda pair: pair[1].at)
-    return Noticed((_of_followers(of),), (TellMilestone(number, of, today),))
+    told = TellMilestone(number, of, today)
+    return replace(reached, says=(_of_followers(of), *reached.says), effects=(told, *reached.effects))
+
+
+def _reached_by(file: Upload, look: Look, today: date) -> Iterator[Noticed]:
+    """Yield what to say of the goals that a file reaches."""
+    for number, stated in look.newest_days(file):
+        aim, kept = look.goal_of(number), look.account(number)
+        if aim is None or kept is None or aim.reached_on:
+            continue
+        before = look.history_of(number)
+        days = {each.day: each for each in before}
+        days |= {each.day: days.get(each.day, each).overlaid(each) for each in stated}
+        of_goal = _goal(aim, Step(number, kept.account, before, [days[day] for day in sorted(days)], today))
+        if of_goal.effects:
+            yield of_goal
 
 
 def _milestones(step: Step) -> list[Milestone]:

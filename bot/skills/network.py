@@ -99,17 +99,33 @@ def resume(request: Request, look: Look) -> Outcome | None:
 
 
 def _said(request: Request, said: Slots) -> Outcome:
-    if said.count is None and said.followers is None and said.star is None:
+    if said.budget is not None:
+        said = _with_budget(request, said)
+    elif said.count is None and said.followers is None and said.star is None:
         return _question()
     currency = request.person.currency if request.person else None
     plan = planned(said, currency)
     wrong = refusal(plan, said)
     if wrong:
         return Outcome((Reply((wrong,)),), (Ask(ASKED_PLAN, {}),))
-    priced = said.price is not None or said.star_price is not None
+    priced = any(amount is not None for amount in (said.price, said.star_price, said.budget))
     if priced and said.currency is None and currency is None:
         return Outcome((which_currency(CostsInTap),), (_topic(said), EndConversation()))
     return _shown(request, plan, said)
+
+
+def _with_budget(request: Request, said: Slots) -> Slots:
+    """Return a budget with the network that was talked about last, where it comes alone: "my budget is £1,000"."""
+    before = last_said(request, Intent.NETWORK)
+    if before is None or any(each is not None for each in (said.count, said.followers, said.star)):
+        return said
+    return replace(
+        before,
+        price=said.price or before.price,
+        budget=said.budget,
+        currency=before.currency or said.currency,
+        budget_currency=said.budget_currency,
+    )
 
 
 def _question() -> Outcome:

@@ -1,7 +1,7 @@
 """A network that somebody thinks of, as one plan: what was said, what is assumed, and whether it can be."""
 
 from dataclasses import dataclass, replace
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 
 from bot.skills.reply import Say, say
 from bot.understanding.meaning import Slots
@@ -13,13 +13,17 @@ from domain.network import Accounts, Contest, contest
 USUAL_SIZE = 5_000
 """Followers of a small account where nobody says how many; the example of the domain."""
 USUAL_STAR = 1_000_000
+_CENT = Decimal("0.01")
 OPEN = 0
 """In place of a number of accounts: as many as the star's likes take."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """So many accounts of one size against a star; `assumed` is what nobody said ("size", "star")."""
+    """So many accounts of one size against a star; `assumed` is what nobody said ("size", "star").
+
+    `budget` is what the small ones may cost together.
+    """
 
     count: int
     followers: int
@@ -27,6 +31,7 @@ class Plan:
     overlap: int = 0
     price: Money | None = None
     star_price: Money | None = None
+    budget: Money | None = None
     assumed: frozenset[str] = frozenset()
 
     def contest(self) -> Contest:
@@ -43,21 +48,23 @@ class Plan:
 def planned(said: Slots, currency: str | None) -> Plan:
     """Return the plan of what was said, with the usual figures for the rest."""
     assumed = {name for name, figure in (("size", said.followers), ("star", said.star)) if figure is None}
-    return Plan(
+    plan = Plan(
         count=OPEN if said.count is None else said.count,
         followers=USUAL_SIZE if said.followers is None else said.followers,
         star=USUAL_STAR if said.star is None else said.star,
         overlap=said.overlap or 0,
-        price=_money(said.price, said.currency or currency),
-        star_price=_money(said.star_price, said.currency or currency),
         assumed=frozenset(assumed),
     )
+    return with_prices_of(plan, said, currency)
 
 
 def with_prices_of(plan: Plan, said: Slots, currency: str | None) -> Plan:
     """Return a plan with the prices that were said before, as a button carries none."""
-    priced = planned(said, currency)
-    return replace(plan, price=priced.price, star_price=priced.star_price)
+    named = said.currency or currency
+    price = _money(said.price, named)
+    star_price = _money(said.star_price, said.star_currency or named)
+    budget = _money(said.budget, said.budget_currency or named)
+    return _within_budget(replace(plan, price=price, star_price=star_price, budget=budget))
 
 
 def slots_of(plan: Plan, said: Slots) -> Slots:
@@ -80,10 +87,26 @@ def refusal(plan: Plan, said: Slots) -> Say | None:
         return say("network-no-followers")
     if not 0 <= plan.count <= MOST_PARTNERS:
         return say("network-too-many", most=MOST_PARTNERS)
-    for price in (said.price, said.star_price):
+    priced = said.price is not None and said.budget is not None
+    if priced and said.budget_currency and said.budget_currency != (said.currency or said.budget_currency):
+        return say("network-mixed")
+    for price in (said.price, said.star_price, said.budget):
         if price is not None and (wrong := price_fault(price)):
             return say("network-bad-price", fault=wrong.value)
     return None
+
+
+def _within_budget(plan: Plan) -> Plan:
+    """Return a plan with what a budget tells: how many accounts at their price, or what is there for each of them."""
+    budget, price = plan.budget, plan.price
+    if budget is None:
+        return plan
+    if price is None:
+        each = budget.amount / plan.contest().network.accounts
+        return replace(plan, price=budget.model_copy(update={"amount": each.quantize(_CENT, ROUND_DOWN)}))
+    if plan.count == OPEN and price.amount and price.currency == budget.currency:
+        return replace(plan, count=min(int(budget.amount // price.amount), MOST_PARTNERS))
+    return plan
 
 
 def _money(amount: Decimal | None, currency: str | None) -> Money | None:

@@ -11,12 +11,28 @@ from domain.network import Contest, Network, SecondDegree, Winner
 
 def network_says(plan: Plan, of: Contest) -> tuple[Say, ...]:
     """Say how a network fares against a star."""
-    says = [_headline(plan, of), _network(plan, of.network), star_says(of.star)]
+    says = [
+        _headline(plan, of),
+        _network(plan, of.network),
+        star_says(of.star),
+        *_budget_says(plan, of.network),
+    ]
     if of.star_not_larger:
         says.append(say("network-no-star"))
     elif plan.count != OPEN:
         says.extend(_break_even(of))
     return (*says, *costs_says(of), *_assumptions(plan))
+
+
+def _budget_says(plan: Plan, of: Network) -> tuple[Say, ...]:
+    """Say what a budget is enough for: what is there for each account, at a price that was said how many."""
+    budget, price = plan.budget, plan.price
+    if budget is None or price is None:
+        return ()
+    total = price.amount * of.accounts
+    facts: dict[str, Fact] = {"count": of.accounts, "price": Cost(price.amount, price.currency)}
+    enough = "yes" if total <= budget.amount else "no"
+    return (say("network-budget", enough=enough, budget=Cost(budget.amount, budget.currency), **facts),)
 
 
 def second_says(of: SecondDegree, share: Percent, followers: int) -> tuple[Say, ...]:

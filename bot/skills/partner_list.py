@@ -22,7 +22,8 @@ from domain.partners import Order, Partner, distinct, ordered
 from domain.rate import like_rate, rounded
 
 ON_A_PAGE = 8
-_MOST_CHOICES = 4
+_MOST_CHOICES = 12
+_IN_A_ROW = 4
 
 
 def listed(look: Look, tap: PartnersTap, *, replaces: bool = False) -> Reply:
@@ -95,7 +96,7 @@ def _choices(part: str, texts: tuple[str, ...], tap: PartnersTap) -> list[tuple[
         row.append(
             Button("button-partners-only", PartnersTap(tap.order, places["niche"], places["region"]), facts)
         )
-    return [tuple(row)]
+    return [tuple(row[at : at + _IN_A_ROW]) for at in range(0, len(row), _IN_A_ROW)]
 
 
 def _turn(tap: PartnersTap, skip: int, count: int) -> tuple[Button, ...]:

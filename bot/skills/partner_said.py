@@ -7,6 +7,7 @@ from bot.skills.compare_candidates import Entrant
 from bot.skills.reply import Say, say
 from bot.understanding.meaning import Slots
 from domain.accounts import MOST_CHARACTERS, Account, Platform
+from domain.money import price_fault
 from domain.partners import Partner
 
 _NAME = re.compile(r"\A\s*([^\d@]*?[^\W\d_][^\d@]*?)[\s:,;=(–-]*(?=[\d@~])")
@@ -30,8 +31,11 @@ def partners_of(entrants: Sequence[Entrant], slots: Slots, text: str = "") -> li
 
 
 def without_currency(entrants: Sequence[Entrant]) -> tuple[Say, ...]:
-    """Say that prices were left out where nobody knows their currency."""
-    lost = any(each.said.price is not None and each.candidate.price is None for each in entrants)
+    """Say that prices were left out where nobody knows their currency; what cannot be a price was said to be none."""
+    lost = any(
+        each.said.price is not None and price_fault(each.said.price) is None and each.candidate.price is None
+        for each in entrants
+    )
     return (say("partner-no-currency"),) if lost else ()
 
 

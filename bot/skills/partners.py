@@ -177,7 +177,14 @@ def _added(request: Request, look: Look, said: Slots, text: str = "") -> Outcome
     if len(look.partners) + len(unknown) > MOST:
         return Outcome((Reply((say("partners-full", most=MOST),), ((ALL,),)),), (EndConversation(),))
     lines = [
-        item("partner-kept-line", partner=title(each.account), followers=each.followers or 0) for each in new
+        item(
+            "partner-kept-line",
+            partner=title(each.account),
+            followers=each.followers or 0,
+            likes=each.likes or 0,
+            known="no" if each.likes is None else "yes",
+        )
+        for each in new
     ]
     head = say("partners-kept", partners=len(new))
     effects: list[Effect] = [KeepPartner(each, request.today) for each in new]

@@ -14,8 +14,10 @@ def answer(request: Request, look: Look) -> Outcome:
     more = isinstance(request.tap, PrivacyTap) and request.tap.more
     other = Button("button-short" if more else "button-more", PrivacyTap(more=not more))
     buttons = ((other,), (Button("button-export", ExportTap()), Button("button-delete", DeleteTap())))
-    text = say("privacy-more" if more else "privacy")
-    return Outcome((Reply((text,), buttons, replaces=isinstance(request.tap, PrivacyTap)),))
+    contact = request.house.contact
+    whom = say("privacy-contact", contact=contact) if contact else say("privacy-no-contact")
+    says = (say("privacy-more"),) if more else (say("privacy"), whom)
+    return Outcome((Reply(says, buttons, replaces=isinstance(request.tap, PrivacyTap)),))
 
 
 SKILL = Skill(name="privacy", command="privacy", intents=(Intent.PRIVACY,), taps=(PrivacyTap,), answer=answer)

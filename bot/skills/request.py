@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from bot.skills.house import ANY, House
 from bot.skills.taps import Tap
 from bot.storage.conversations import Question, Topic
 from bot.storage.people import Person
@@ -106,6 +107,7 @@ class Request:
     topic: Topic | None = None
     proposed_zone: str | None = None
     languages: tuple[str, ...] = field(default=())
+    house: House = ANY
 
     @property
     def zone_is_known(self) -> bool:

@@ -1,6 +1,6 @@
 """From a message to the skill that answers it: commands, buttons, open questions and free text end here."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
@@ -8,13 +8,13 @@ from zoneinfo import ZoneInfo
 
 from bot.skills import asking_back, fallback, talk
 from bot.skills.asking_back import MeantTap
-from bot.skills.language import LanguageTap
-from bot.skills.reply import Button, LanguageName, Reply
+from bot.skills.house import ANY, House
 from bot.skills.request import Command, Location, Message, Request, SentFile, Tapped, Text, Unreadable
 from bot.skills.skill import Outcome, Skill
+from bot.skills.spoken import in_language
 from bot.skills.taps import StaleTapError, TapBook
 from bot.storage.conversations import Conversation
-from bot.storage.effects import Ask, Count, Discuss, Effect, EndConversation, Remember, SeeAlbum, Speak
+from bot.storage.effects import Ask, Count, Discuss, Effect, EndConversation, SeeAlbum
 from bot.storage.look import Look
 from bot.storage.people import Person
 from bot.understanding.answers import Answer
@@ -43,7 +43,8 @@ class Tongues(Protocol):
 class Router:
     """Finds the skill for a message and lets it answer."""
 
-    def __init__(self, skills: Sequence[Skill], reader: Reader, tongues: Tongues) -> None:
+    def __init__(self, skills: Sequence[Skill], reader: Reader, tongues: Tongues, house: House = ANY) -> None:
+        self._house = house
         self._reader = reader
         self._tongues = tongues
         # a link that anybody can send leads only where one of ours does: to what a group sends on to the private chat
@@ -72,7 +73,7 @@ class Router:
             outcome = replace(outcome, effects=(EndConversation(), *outcome.effects))
         if message.album and message.private:  # ahead of the others: they may erase the person
             outcome = replace(outcome, effects=(SeeAlbum(message.album), *outcome.effects))
-        return request, _in_language(request, here, _with_choices(outcome))
+        return request, in_language(request, here, _with_choices(outcome))
 
     def _request(
         self, message: Message, person: Person | None, here: Conversation | None, now: datetime
@@ -101,6 +102,7 @@ class Router:
             topic=here.topic if here else None,
             proposed_zone=usual,
             languages=self._tongues.codes,
+            house=self._house,
         )
 
     def _intent_of(self, command: str) -> Intent | None:
@@ -185,7 +187,15 @@ class Router:
     def _followed(self, request: Request, text: str, look: Look) -> Outcome | None:
         """Answer the last question anew with what a follow-up changes of it."""
         topic = request.topic
-        if topic is None or not self._reader.follows_up(text, request.language, request.today):
+        if topic is None:
+            return None
+        if topic.intent in talk.REPEATED:
+            is_another = self._reader.answers(request.language).wants_another(text)
+            again = Meaning(Intent(topic.intent))
+            return (
+                self._by_intent(replace(request, meaning=again, awaited=None), look) if is_another else None
+            )
+        if not self._reader.follows_up(text, request.language, request.today):
             return None
         try:
             intent, before = Intent(topic.intent), talk.said_slots(topic.slots)
@@ -228,7 +238,10 @@ class Router:
             return fallback.not_understood(request)
         outcome = self._ask(skill, request, look)
         topic = talk.topic_of(request.meaning)
-        if topic is None or topic == request.topic:
+        is_told = any(
+            isinstance(effect, Discuss) for effect in outcome.effects
+        )  # by the skill, which knows more
+        if topic is None or topic == request.topic or is_told:
             return outcome
         return replace(outcome, effects=(*outcome.effects, Discuss(topic)))
 
@@ -265,22 +278,3 @@ def _with_choices(outcome: Outcome) -> Outcome:
         replace(effect, choices=choices) if isinstance(effect, Ask) else effect for effect in outcome.effects
     ]
     return replace(outcome, effects=tuple(effects))
-
-
-def _in_language(request: Request, here: Conversation | None, outcome: Outcome) -> Outcome:
-    """Hold the conversation in the language of the message, and offer once to keep to it."""
-    chosen = any(isinstance(effect, Remember) and effect.language for effect in outcome.effects)
-    usual = request.person.language if request.person else None
-    spoken = None if chosen or request.language == usual else request.language
-    before = here.language if here else None
-    if spoken == before or (request.person is None and request.meaning.language is None and not before):
-        return outcome
-    effects = (*outcome.effects, Speak(spoken))
-    if spoken is None or request.person is None or not request.message.private:
-        return replace(outcome, effects=effects)
-    return Outcome((*outcome.replies[:-1], *map(_with_offer(spoken), outcome.replies[-1:])), effects)
-
-
-def _with_offer(code: str) -> Callable[[Reply], Reply]:
-    always = Button("button-always", LanguageTap(code), {"language": LanguageName(code)})
-    return lambda reply: replace(reply, buttons=(*reply.buttons, (always,)))

@@ -84,7 +84,7 @@ def answer(request: Request, look: Look) -> Outcome:
             rest = timedelta(weeks=min(max(weeks, 0), LONGEST_REST))
             return _rested(request, known, schedule, rest)
         case ReminderTap(on=on):
-            return Outcome((_panel(request, known, reminder=on, replaces=True),), (SetReminder(on),))
+            return _reminded(request, known, on=on)
         case WeeklyTap(here=here):
             return Outcome((_panel(request, known, replaces=here),))
         case _:
@@ -112,6 +112,8 @@ def _said(request: Request, known: Weekly | None, schedule: Schedule, slots: Slo
         kept = say("weekly-unchanged", **when(schedule)) if known and known.is_on else None
         says = (say("weekly-no-such-time"), *([kept] if kept else []))
         return Outcome((Reply(says, (_CHOICES,)),), (Ask(ASKED_TIME, {}),))
+    if slots.reminder is not None:
+        return _reminded(request, known, on=slots.reminder)
     if slots.pause:
         return _rested(request, known, schedule, slots.pause)
     if slots.enabled is False:
@@ -146,6 +148,15 @@ def _rested(request: Request, known: Weekly | None, schedule: Schedule, rest: ti
 def _declined(request: Request, schedule: Schedule) -> Outcome:
     return Outcome(
         (_off(replaces=request.tap is not None),), (SetWeekly(schedule, on=False), EndConversation())
+    )
+
+
+def _reminded(request: Request, known: Weekly | None, *, on: bool) -> Outcome:
+    """Keep whether a reminder is wanted; who gets no summary gets none either, and is told that."""
+    if known is None or not known.is_on:
+        return Outcome((_panel(request, known, replaces=request.tap is not None),))
+    return Outcome(
+        (_panel(request, known, reminder=on, replaces=request.tap is not None),), (SetReminder(on),)
     )
 
 

@@ -1,4 +1,4 @@
-"""Hello and thanks."""
+"""Hello, thanks, a scolding."""
 
 from bot.skills.reply import Button, Reply, say
 from bot.skills.request import Request
@@ -10,7 +10,7 @@ from bot.understanding.meaning import Intent
 
 def answer(request: Request, look: Look) -> Outcome:
     """Answer in kind and offer the next step."""
-    kind = request.meaning.slots.topic or "hello"
+    kind = request.meaning.slots.topic or "other"
     buttons = ((Button("button-log", LogTap()), Button("button-standing", StandingTap())), (_HELP,))
     return Outcome((Reply((say("smalltalk", kind=kind),), buttons),))
 

@@ -19,6 +19,8 @@ FOLLOWED = frozenset(
     {Intent.STANDING, Intent.LIKE_RATE, Intent.FORECAST, Intent.GOAL, Intent.NETWORK, Intent.COMPARE}
 )
 """Questions of which a follow-up can change a part."""
+REPEATED = frozenset({Intent.TIPS})
+"""What somebody can want another one of."""
 
 
 def kept_slots(slots: Slots) -> dict[str, Any]:
@@ -84,6 +86,8 @@ def changed(before: Slots, new: Slots) -> Slots | None:
         said["candidates"] = (*before.candidates, *new.candidates)
     if not said:
         return None
+    if new.price is not None and before.budget is not None and before.price is None:
+        said["budget"] = said.pop("price")  # "and with 2000 euros?" is another budget
     if new.numbers:
         followers, likes = told_apart(before)
         said |= _placed(new, followers, likes)

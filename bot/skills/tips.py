@@ -8,7 +8,8 @@ from bot.skills.steps import ExplainTap, GoalTap, LogTap, TipsTap
 from bot.skills.tip_says import headline, none_left_says, reasons_say, tip_says
 from bot.skills.tip_situation import about
 from bot.skills.tip_taps import DoneTipTap, HelpedTipTap, WhyTipTap
-from bot.storage.effects import Count
+from bot.storage import conversations
+from bot.storage.effects import Count, Discuss
 from bot.storage.look import Look
 from bot.storage.tips import MarkTip, ShowTip
 from bot.understanding.meaning import Intent
@@ -48,7 +49,7 @@ def _next(request: Request, look: Look) -> Outcome:
         day = next_day(now, look.tips, request.today)
         return Outcome((Reply((none_left_says(day),), (_EXPLAIN_AND_LOG,)),))
     tip = choice.tip
-    return Outcome((Reply(tip_says(tip), _buttons(tip)),), (ShowTip(tip.id, request.today),))
+    return Outcome((Reply(tip_says(tip), _buttons(tip)),), (ShowTip(tip.id, request.today), _TOPIC))
 
 
 def _why(request: Request, look: Look, tip: Tip | None, *, here: bool) -> Outcome:
@@ -101,6 +102,8 @@ def _further(tip: Tip) -> Button:
     return Button("button-tip-background", ExplainTap(topic)) if topic else Button("button-log", LogTap())
 
 
+_TOPIC = Discuss(conversations.Topic(Intent.TIPS, {}))
+"""Whoever says "another one" next means a tip."""
 _ANOTHER = Button("button-tip-another", TipsTap())
 _EXPLAIN_AND_LOG = (Button("button-explain", ExplainTap()), Button("button-log", LogTap()))
 

@@ -1,4 +1,4 @@
-"""What a file that waits for its yes would make of the followers of an account; few rows of it are looked at."""
+"""What a file that waits for its yes would make of the figures of an account; few rows of it are looked at."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,6 +9,10 @@ from bot.storage.accounts import KeptAccount
 from bot.storage.tables import measurement, upload_day
 from bot.storage.taking import whose
 from bot.storage.uploads import Upload
+from domain.measurement import Measurement
+
+MOST_DAYS = 100
+"""Of a file the newest days with figures: what is reached shows in the last of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +52,20 @@ def followers_after(
         first, newest = ends
         if first is not None and newest is not None:
             yield FollowersAfter(account_id, first, newest, known)
+
+
+def newest_days(
+    connection: Connection, kept: Sequence[KeptAccount], found: Upload
+) -> Iterator[tuple[int, tuple[Measurement, ...]]]:
+    """Yield the kept accounts that a file names, and the newest days that it states of each, oldest first."""
+    day = upload_day.c
+    has_figures = day.followers.is_not(None) | day.likes.is_not(None)
+    for number, label in enumerate(found.accounts):
+        account_id = whose(label, kept)
+        if account_id is None:
+            continue
+        stated = select(day.day, day.followers, day.likes).where(
+            day.upload_id == found.id, day.account == number, has_figures
+        )
+        rows = connection.execute(stated.order_by(day.day.desc()).limit(MOST_DAYS)).all()
+        yield account_id, tuple(Measurement(**row._mapping) for row in reversed(rows))

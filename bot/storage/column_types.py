@@ -1,9 +1,20 @@
-"""How moments and exact numbers are kept: SQLite itself knows neither."""
+"""How moments and exact numbers are kept, which SQLite itself does not know, and personal text, if it is sealed."""
 
+import json
 from datetime import UTC, datetime
 from decimal import Decimal
+from typing import Any
 
-from sqlalchemy import DateTime, Dialect, String, TypeDecorator
+from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Integer, String, Text, TypeDecorator
+from sqlalchemy.types import TypeEngine
+
+from bot.storage import sealing
+
+RowId = BigInteger().with_variant(Integer(), "sqlite")
+"""The number of a row, of 64 bits: SQLite numbers rows by itself where their type is called INTEGER."""
+
+Key = String(64).with_variant(String(64, collation="C"), "postgresql")
+"""A text that is compared as its bytes are: a server may have an alphabet of its own."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -46,3 +57,48 @@ class Exact(TypeDecorator[Decimal]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:  # noqa: ARG002 - as above
         """Read the number."""
         return None if value is None else Decimal(value)
+
+
+class Sealed(TypeDecorator[str]):
+    """Personal text; sealed where the database has a key. `length` is that of the text, and binds nobody."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, length: int | None = None) -> None:
+        super().__init__()
+        self.length = length
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Return the type of the column: what is sealed is longer than the text, where lengths bind."""
+        plain = self.length is not None and dialect.name == "sqlite"
+        return String(self.length) if plain else Text()
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Seal a text."""
+        return None if value is None else sealing.kept_as(value, dialect)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
+        """Open what is sealed."""
+        return None if value is None else sealing.read_from(value, dialect)
+
+
+class SealedJson(TypeDecorator[Any]):
+    """An object or a list of personal things; sealed, it is a text, which is JSON as well."""
+
+    impl = JSON(none_as_null=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
+        """Seal the whole."""
+        seal = sealing.closing(dialect)
+        return (
+            value if value is None or seal is None else seal.close(json.dumps(value, separators=(",", ":")))
+        )
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+        """Open what is sealed; as it is, it stays a text."""
+        if not isinstance(value, str):
+            return value
+        text = sealing.read_from(value, dialect)
+        return value if text == value else json.loads(text)

@@ -1,93 +1,96 @@
 """The database as two verbs: `read` a unit, or `write` a unit in a transaction.
 
-A unit is a plain function over a SQLAlchemy connection. Units that wait for the writer at the same time share
-one transaction, each in a savepoint of its own: one fsync for all of them, and a unit that fails takes only
-itself back. `write` returns after the commit.
+A unit is a plain function over a SQLAlchemy connection, written as if nobody else were there. `write` returns after
+the commit. Which database it is, is asked here once; nobody else has to know.
 """
 
 import asyncio
 import logging
-import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError
 
-from bot.storage import files, rewriting
-from bot.storage.sqlite import reading_engine, sqlite_path, writing_engine
-from bot.storage.trouble import Trouble, trouble_of
+from bot.storage.address import server_address, sqlite_path
+from bot.storage.sealing import Key
+from bot.storage.sqlite_store import SqliteStore
+from bot.storage.store import Store
 from bot.storage.watch import Watch
-from bot.storage.writer import PATIENCE_S, Writer
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 CLOSE_S = 2.0
 """How long closing may take; what waits then is left, as if the process had been killed."""
-READ_PAUSE_S = 0.1
-CHECKPOINT_TRIES = 50
-CHECKPOINT_PAUSE_S = 0.02
 
 log = logging.getLogger(__name__)
 
 
 class Database:
-    """An opened SQLite database: one connection that writes, a few that read. In memory the writer does both."""
+    """An opened database: a SQLite file (`path`), one in memory, or a PostgreSQL server.
 
-    def __init__(self, url: str) -> None:
+    `key` opens what is sealed, and seals what is kept. `on_done` is told how many seconds each unit took, waiting
+    included: "read" or "write".
+    """
+
+    def __init__(self, url: str, key: Key = None) -> None:
         self.path = sqlite_path(url)
+        self.on_done: Callable[[str, float], None] = _nobody
         self._watch = Watch()
-        self._writer = Writer(writing_engine(self.path), self._watch)
-        self._readers = reading_engine(self.path) if self.path else None
+        self._store = _store(url, self._watch, key)
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether several processes may be at work on it."""
+        return self._store.is_shared
+
+    @property
+    def late_s(self) -> float:
+        """How many seconds after a row one with a lower number may still appear."""
+        return self._store.late_s
 
     async def open(self) -> None:
-        """Connect and start the writer.
+        """Connect.
 
-        Raises sqlalchemy.exc.DBAPIError or OSError where the file cannot be used.
+        Raises sqlalchemy.exc.DBAPIError or OSError where the database cannot be used.
         """
-        if self.path:
-            files.ensure(self.path)
-        await self._writer.open()
+        await self._store.open()
 
     async def watch(self) -> None:
         """Watch over the database forever. Raises DatabaseStuckError where nobody gets on for too long."""
         await self._watch.run()
 
+    @property
+    def is_in_trouble(self) -> bool:
+        """Whether nothing can be kept at the moment, whatever it is."""
+        return self._watch.trouble_lasts() > 0
+
     async def close(self) -> bool:
-        """Finish what waits, fold the write-ahead log into the file and disconnect, in CLOSE_S at most.
+        """Finish what waits and disconnect, in CLOSE_S at most.
 
         Returns whether that was enough. If not, nothing is harmed: what was not committed is not stored, nobody
-        was told that it is, and the next process folds the log.
+        was told that it is, and the next process finds everything else.
         """
         try:
             async with asyncio.timeout(CLOSE_S):
-                if self._readers:
-                    await self._readers.dispose()
-                await self._writer.close()
+                await self._store.close()
         except TimeoutError:
             log.warning("the database did not close in time", extra={"action": "database_left_open"})
-            self._writer.abandon()
+            self._store.abandon()
             return False
         return True
 
     async def read(
         self, unit: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Run a unit that only reads, beside the writer."""
-        if self._readers is None:
-            return await self.write(unit, *args, **kwargs)
-        began = time.monotonic()
-        while True:
-            try:
-                with self._watch.over(lambda: _name(unit)):
-                    async with self._readers.connect() as connection:
-                        return await connection.run_sync(unit, *args, **kwargs)
-            except OperationalError as error:
-                if trouble_of(error) is not Trouble.LOCKED or time.monotonic() - began > PATIENCE_S:
-                    raise
-            await asyncio.sleep(READ_PAUSE_S)
+        """Run a unit that only reads, beside those that write."""
+        with self._timed("read"):
+            result: T = await self._store.read(
+                lambda connection: unit(connection, *args, **kwargs), _name(unit)
+            )
+        return result
 
     async def write(
         self, unit: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
@@ -96,51 +99,48 @@ class Database:
 
         Raises what the unit raises, after taking back what it did.
         """
-        result: T = await self._writer.run(lambda connection: unit(connection, *args, **kwargs), _name(unit))
+        with self._timed("write"):
+            result: T = await self._store.write(
+                lambda connection: unit(connection, *args, **kwargs), _name(unit)
+            )
         return result
 
     async def write_ahead(
         self, unit: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Do as `write`, ahead of the units that wait: for what is short and must be known soon."""
-        result: T = await self._writer.run(
-            lambda connection: unit(connection, *args, **kwargs), _name(unit), ahead=True
-        )
+        with self._timed("write"):
+            result: T = await self._store.write(
+                lambda connection: unit(connection, *args, **kwargs), _name(unit), ahead=True
+            )
         return result
 
     async def forget_deleted_bytes(self) -> bool:
-        """Rewrite the file without what was deleted, and empty the write-ahead log: erased bytes are gone from both.
-
-        secure_delete alone leaves copies behind: where SQLite moves rows from page to page, the old places keep
-        their bytes. Takes about a second for 100 MB, in which nothing is written; closing the database breaks
-        it off. Returns whether it went through.
-        """
-        if self.path is None:
-            return True
-        try:
-            await self._writer.run_alone(rewriting.rewrite, "rewrite", rewriting.may_last(self.path))
-        except sqlite3.Error as error:  # no room for the copy, or another process writes
-            fields = {"action": "rewrite_failed", "error": type(error).__name__}
-            log.warning("the file could not be rewritten", extra=fields)
-            return False
-        return await self.fold_log()
+        """See to it that erased bytes are gone from the files of this machine; return whether that went through."""
+        return await self._store.forget_deleted_bytes()
 
     async def fold_log(self) -> bool:
-        """Fold the write-ahead log into the file and truncate it.
+        """Fold SQLite's write-ahead log into its file; return whether that went through."""
+        return await self._store.fold_log()
 
-        A reader can make the checkpoint busy; it is repeated for some seconds, and units go between. Returns
-        whether it went through.
-        """
-        if self.path is None:
-            return True
-        for _ in range(CHECKPOINT_TRIES):
-            try:
-                if await self._writer.run_alone(rewriting.fold, "fold", rewriting.may_last(self.path)):
-                    return True
-            except sqlite3.Error:  # the disk is full or fails; the log stays as it is
-                return False
-            await asyncio.sleep(CHECKPOINT_PAUSE_S)
-        return False
+    @contextmanager
+    def _timed(self, verb: str) -> Iterator[None]:
+        began = time.monotonic()
+        yield
+        self.on_done(verb, time.monotonic() - began)
+
+
+def _store(url: str, watch: Watch, key: Key) -> Store:
+    address = server_address(url)
+    if address is None:
+        return SqliteStore(sqlite_path(url), watch, key)
+    from bot.storage.postgres_store import PostgresStore  # noqa: PLC0415 - a driver that SQLite does not need
+
+    return PostgresStore(address, watch, key)
+
+
+def _nobody(verb: str, seconds: float) -> None:
+    """Tell nobody."""
 
 
 def _name(unit: Callable[..., Any]) -> str:

@@ -101,6 +101,8 @@ def due_by(connection: Connection, now: datetime, most: int) -> list[DueReminder
     gone = person.c.unreachable_since.is_not(None).label("gone")
     joined = select(cooperation, gone).join(person, person.c.id == cooperation.c.person_id)
     found = joined.where(cooperation.c.remind_at <= now).order_by(cooperation.c.remind_at).limit(most)
+    # whoever is being answered, or served by another process, is taken at the next look
+    found = found.with_for_update(of=(cooperation, person), key_share=True, skip_locked=True)
     return [
         DueReminder(row.person_id, row.request, row.next_on, row.remind_at, row.gone)
         for row in connection.execute(found)

@@ -28,7 +28,7 @@ from bot.storage.diary import DiaryEffect, DropCooperation, Hour, KeepCooperatio
 from bot.storage.goals import GoalEffect, ReachGoal, RemoveGoal, SetGoal, UndoGoal
 from bot.storage.guide import TickStep
 from bot.storage.milestones import TellMilestone
-from bot.storage.partners import KeepPartner, PartnerEffect, RemovePartner
+from bot.storage.partners import KeepPartner, KeepPartners, PartnerEffect, RemovePartner
 from bot.storage.tables import person
 from bot.storage.tips import MarkTip, ShowTip, TipEffect
 from bot.storage.uploads import DropFile, ReceiveFile, TakeFile, UndoFile, UploadEffect
@@ -157,8 +157,8 @@ class Origin:
 
 
 def apply(connection: Connection, origin: Origin, effects: Sequence[Effect], now: datetime) -> None:
-    """Carry out the effects in their order."""
-    for effect in effects:
+    """Carry out the effects in their order, counts last: until the commit they keep others from the same tally."""
+    for effect in sorted(effects, key=lambda each: isinstance(each, Count)):
         _apply_one(connection, origin, effect, now)
 
 
@@ -174,6 +174,7 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
             | ChooseAccount()
             | RemoveAccount()
             | KeepPartner()
+            | KeepPartners()
             | RemovePartner()
             | KeepCooperation()
             | DropCooperation()
@@ -202,7 +203,7 @@ def _change_accounts(
     match effect:
         case KeepCooperation() | DropCooperation():
             diary.apply(connection, origin.person_id, effect)
-        case KeepPartner() | RemovePartner():
+        case KeepPartner() | KeepPartners() | RemovePartner():
             partners.apply(connection, origin.person_id, origin.language, effect, now)
         case _:
             accounts.apply(connection, origin.person_id, origin.language, effect, now)

@@ -1,7 +1,8 @@
 """Erasing a person: every row that is theirs or that names them, in one transaction; then the bytes."""
 
-from sqlalchemy import Connection, delete, or_, update
+from sqlalchemy import Connection, delete, select, update
 
+from bot.storage import dialect
 from bot.storage.database import Database
 from bot.storage.tables import (
     account,
@@ -18,6 +19,7 @@ from bot.storage.tables import (
     partner,
     partner_figures,
     person,
+    sending,
     tip,
     upload,
     upload_day,
@@ -50,11 +52,18 @@ def erase(connection: Connection, person_id: int) -> None:
     ):
         connection.execute(delete(table).where(table.c.person_id == person_id))
     connection.execute(delete(outbox).where(outbox.c.chat_id == person_id))
-    named = [dead_letter.c.body.contains(f'"id":{person_id}{end}') for end in ",}"]
-    connection.execute(delete(dead_letter).where(or_(dead_letter.c.person_id == person_id, *named)))
+    connection.execute(delete(sending).where(sending.c.chat_id == person_id))
+    connection.execute(delete(dead_letter).where(dead_letter.c.id.in_(_naming(connection, person_id))))
     connection.execute(update(inbox).where(inbox.c.person_id == person_id).values(body=None, person_id=None))
     connection.execute(delete(person).where(person.c.id == person_id))
     _count_erasure(connection)
+
+
+def _naming(connection: Connection, person_id: int) -> list[int]:
+    """Return the dead letters that are a person's or name them; SQL cannot look into what is sealed."""
+    names = tuple(f'"id":{person_id}{end}' for end in ",}")
+    rows = connection.execute(select(dead_letter.c.id, dead_letter.c.person_id, dead_letter.c.body))
+    return [row.id for row in rows if row.person_id == person_id or any(name in row.body for name in names)]
 
 
 async def forget_bytes(database: Database) -> bool:
@@ -73,11 +82,14 @@ async def forget_bytes(database: Database) -> bool:
 
 def _erasures(connection: Connection) -> int:
     """Return how many erasures may have left bytes behind: a number that SQLite keeps in the file's header."""
+    if not dialect.leaves_bytes(connection):
+        return 0
     return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
 def _count_erasure(connection: Connection) -> None:
-    connection.exec_driver_sql(f"PRAGMA user_version = {_erasures(connection) + 1}")
+    if dialect.leaves_bytes(connection):
+        connection.exec_driver_sql(f"PRAGMA user_version = {_erasures(connection) + 1}")
 
 
 def _forget_count(connection: Connection, erasures: int) -> None:

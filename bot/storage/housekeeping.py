@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.storage import conversations, dead_letters, inbox, tips, uploads
+from bot.storage import conversations, dead_letters, inbox, leases, tips, uploads
 
 
 def tidy(connection: Connection, now: datetime) -> None:
@@ -17,3 +17,4 @@ def tidy(connection: Connection, now: datetime) -> None:
     inbox.forget_old_numbers(connection, now)
     tips.forget_old(connection, now)
     uploads.expire(connection, now)
+    leases.forget_late(connection)

@@ -16,6 +16,7 @@ from bot.storage import (
     goals,
     guide,
     milestones,
+    numbers,
     partners,
     taking,
     tips,
@@ -28,6 +29,7 @@ from bot.storage.diary import KeptCooperation
 from bot.storage.effects import Target
 from bot.storage.figures import Change
 from bot.storage.goals import GoalStep
+from bot.storage.numbers import Numbers
 from bot.storage.partners import KeptPartner
 from bot.storage.uploads import Upload
 from bot.storage.weekly import Weekly
@@ -140,6 +142,10 @@ class Look:
         """Return what a file that waits for its yes would make of the followers of this person's accounts."""
         return tuple(after_taking.followers_after(self._connection, self.accounts, file))
 
+    def newest_days(self, file: Upload) -> tuple[tuple[int, tuple[Measurement, ...]], ...]:
+        """Return the newest days that a file which waits for its yes states, by this person's accounts."""
+        return tuple(after_taking.newest_days(self._connection, self.accounts, file))
+
     def last_file(self) -> Upload | None:
         """Return the file that was taken last and can be taken back."""
         return uploads.last_taken(self._connection, self._person_id)
@@ -183,6 +189,10 @@ class Look:
     def tips(self) -> tuple[Shown, ...]:
         """The tips that were shown to the person, the oldest first."""
         return tips.shown(self._connection, self._person_id)
+
+    def numbers_of_all(self, now: datetime) -> Numbers:
+        """Return how many there are of everything: for whoever runs the bot, and of nobody in particular."""
+        return numbers.numbers(self._connection, now)
 
     def _once(
         self, question: Callable[Concatenate[Connection, int, P], T], *args: P.args, **kwargs: P.kwargs

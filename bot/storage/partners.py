@@ -1,17 +1,19 @@
 """Partners of a person, and how their figures were on the days on which they were said."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from bot.storage import people
 from bot.storage.tables import cooperation, partner, partner_figures
 from domain.accounts import Account, Platform
 from domain.measurement import Measurement, combined
 from domain.money import Money
+from domain.partner_table import StatedPartner
 from domain.partners import Partner
 
 MOST = 200
@@ -37,7 +39,14 @@ class RemovePartner:
     number: int
 
 
-PartnerEffect = KeepPartner | RemovePartner
+@dataclass(frozen=True, slots=True)
+class KeepPartners:
+    """Keep a list of partners with their figures; of those who are known only what is said changes."""
+
+    stated: tuple[StatedPartner, ...]
+
+
+PartnerEffect = KeepPartner | KeepPartners | RemovePartner
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +67,9 @@ def apply(
             found = _number(connection, person_id, told, number, now)
             if found is not None:
                 _measure(connection, person_id, found, told, day)
+        case KeepPartners(stated):
+            people.meet(connection, person_id, language, now)
+            _keep_all(connection, person_id, stated, now)
         case RemovePartner(number):
             for table, key in (
                 (cooperation, cooperation.c.partner_id),
@@ -89,22 +101,64 @@ def history(connection: Connection, person_id: int, number: int) -> tuple[Measur
     return tuple(_measurement(row) for row in rows)
 
 
+def _keep_all(connection: Connection, person_id: int, stated: Sequence[StatedPartner], now: datetime) -> None:
+    """Keep a list, as long as there is room; what is kept already is looked up once for all of it."""
+    kept = list(all_of(connection, person_id))
+    mine = select(partner_figures).where(partner_figures.c.person_id == person_id)
+    known = {(row.partner_id, row.day): _measurement(row) for row in connection.execute(mine)}
+    new: list[dict[str, Any]] = []
+    changed: list[dict[str, Any]] = []
+    for each in stated:
+        same = _same(kept, each.partner)
+        if same is None and len(kept) >= MOST:
+            continue
+        if same is None:
+            same = KeptPartner(_added(connection, person_id, _columns(each.partner), now), each.partner)
+            kept.append(same)
+        else:
+            _describe(connection, same.id, _said(each.partner))
+        for day in each.days:
+            before = known.get((same.id, day.day))
+            whole = before.overlaid(day) if before else day
+            keys = {"of_partner": same.id, "of_day": day.day}
+            (changed if before else new).append({**keys, "followers": whole.followers, "likes": whole.likes})
+    columns = partner_figures.c
+    places: dict[str, Any] = {"partner_id": bindparam("of_partner"), "day": bindparam("of_day")}
+    if new:
+        connection.execute(partner_figures.insert().values(person_id=person_id, **places), new)
+    if changed:
+        of_day = (columns.partner_id == places["partner_id"]) & (columns.day == places["day"])
+        connection.execute(update(partner_figures).where(of_day), changed)
+
+
+def _same(kept: Iterable[KeptPartner], told: Partner) -> KeptPartner | None:
+    return next((each for each in kept if each.partner.account.is_same(told.account)), None)
+
+
+def _said(told: Partner) -> dict[str, Any]:
+    """Return the columns of what is said of a partner; what is not said leaves what is known as it is."""
+    return {name: value for name, value in _columns(told).items() if value not in {None, False}}
+
+
+def _describe(connection: Connection, number: int, values: dict[str, Any]) -> None:
+    if values:
+        connection.execute(update(partner).where(partner.c.id == number).values(**values))
+
+
 def _number(
     connection: Connection, person_id: int, told: Partner, number: int | None, now: datetime
 ) -> int | None:
     """Return under which number a partner is kept, with all that is told of them; None where there is no room."""
     kept = all_of(connection, person_id)
-    values = _columns(told)
     if number is None:
-        same = next((each for each in kept if each.partner.account.is_same(told.account)), None)
+        same = _same(kept, told)
         if same is None:
-            return _added(connection, person_id, values, now) if len(kept) < MOST else None
-        number = same.id
-        values = {name: value for name, value in values.items() if value not in {None, False}}
-    elif all(each.id != number for each in kept):
+            return _added(connection, person_id, _columns(told), now) if len(kept) < MOST else None
+        _describe(connection, same.id, _said(told))
+        return same.id
+    if all(each.id != number for each in kept):
         return None
-    if values:
-        connection.execute(update(partner).where(partner.c.id == number).values(**values))
+    _describe(connection, number, _columns(told))
     return number
 
 
@@ -122,15 +176,21 @@ def _measure(connection: Connection, person_id: int, number: int, told: Partner,
     pairs = ((stated.followers, newest.followers), (stated.likes, newest.likes))
     if all(new in {None, old} for new, old in pairs):
         return
-    of_day = next((each for each in before if each.day == day), None)
-    whole = of_day.overlaid(stated) if of_day else stated
+    _lay_over(connection, person_id, number, stated)
+
+
+def _lay_over(connection: Connection, person_id: int, number: int, stated: Measurement) -> None:
+    """Lay figures over those of their day."""
     columns = partner_figures.c
-    connection.execute(delete(partner_figures).where(columns.partner_id == number, columns.day == day))
-    connection.execute(
-        partner_figures.insert().values(
-            person_id=person_id, partner_id=number, day=day, followers=whole.followers, likes=whole.likes
-        )
-    )
+    of_day = (columns.partner_id == number) & (columns.day == stated.day)
+    before = connection.execute(select(partner_figures).where(of_day)).one_or_none()
+    whole = _measurement(before).overlaid(stated) if before else stated
+    figures = {"followers": whole.followers, "likes": whole.likes}
+    if before:
+        connection.execute(update(partner_figures).where(of_day).values(**figures))
+    else:
+        keys = {"person_id": person_id, "partner_id": number, "day": stated.day}
+        connection.execute(partner_figures.insert().values(**keys, **figures))
 
 
 def _partner(row: Any, measured: list[Measurement]) -> Partner:

@@ -2,16 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, select, update
 
+from bot.storage import dialect
 from bot.storage.tables import person
 from domain.person import Role, Theme
 
 _OF_PERSON = person.c.id == bindparam("of_person")
 _FIND = select(person).where(_OF_PERSON)
 _IS_KEPT = select(person.c.id).where(_OF_PERSON)
-_KEEP = insert(person)
+_HOLD = _FIND.with_for_update(key_share=True)
+_KEEP = dialect.Insert(person, lambda new: new.on_conflict_do_nothing())
+"""Another process may meet them at the same moment."""
 _COME_BACK = update(person).where(_OF_PERSON, person.c.unreachable_since.is_not(None))
 
 
@@ -32,7 +36,20 @@ class Person:
 
 def find(connection: Connection, person_id: int) -> Person | None:
     """Return the person, or None for somebody of whom nothing is kept."""
-    row = connection.execute(_FIND, {"of_person": person_id}).one_or_none()
+    return _one(connection, _FIND, person_id)
+
+
+def hold(connection: Connection, person_id: int) -> Person | None:
+    """Return the person as `find` does, and let no other unit that holds them begin before this transaction ends.
+
+    Whoever changes what is a person's holds them first: then nothing that was read of them changes meanwhile. It
+    takes nothing on SQLite, where units that write are alone anyway.
+    """
+    return _one(connection, _HOLD, person_id)
+
+
+def _one(connection: Connection, query: Select[Any], person_id: int) -> Person | None:
+    row = connection.execute(query, {"of_person": person_id}).one_or_none()
     if row is None:
         return None
     return Person(
@@ -48,7 +65,7 @@ def find(connection: Connection, person_id: int) -> Person | None:
 def meet(connection: Connection, person_id: int, language: str, now: datetime) -> None:
     """Keep a person of whom nothing was kept so far; change nothing of one who is known."""
     if connection.execute(_IS_KEPT, {"of_person": person_id}).one_or_none() is None:
-        connection.execute(_KEEP, {"id": person_id, "language": language, "created_at": now})
+        connection.execute(_KEEP.on(connection), {"id": person_id, "language": language, "created_at": now})
 
 
 def mark_unreachable(connection: Connection, person_id: int, since: datetime) -> None:

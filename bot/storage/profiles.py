@@ -1,7 +1,8 @@
 """What of the bot's profile is set on Telegram already: a fingerprint of every part, for each bot."""
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, select
 
+from bot.storage import dialect
 from bot.storage.tables import bot_profile
 
 
@@ -15,5 +16,5 @@ def known(connection: Connection, bot_id: int) -> dict[str, str]:
 
 def remember(connection: Connection, bot_id: int, part: str, digest: str) -> None:
     """Note that a bot has set a part, in the place of what it had set before."""
-    connection.execute(delete(bot_profile).where(bot_profile.c.bot_id == bot_id, bot_profile.c.part == part))
-    connection.execute(bot_profile.insert().values(bot_id=bot_id, part=part, digest=digest))
+    now = dialect.insert(connection, bot_profile).values(bot_id=bot_id, part=part, digest=digest)
+    connection.execute(now.on_conflict_do_update(index_elements=["bot_id", "part"], set_={"digest": digest}))

@@ -3,12 +3,14 @@
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
-IN_MEMORY = "sqlite://"
+from bot.storage.address import IN_MEMORY
+from bot.storage.sealing import Key, hand
+
 BUSY_TIMEOUT_MS = 1_000
 """How long SQLite waits for a lock before it says so; whoever is more patient asks again."""
 READERS = 3
@@ -24,37 +26,20 @@ _PRAGMAS = (
 )
 
 
-class UnusableUrlError(Exception):
-    """The database URL is none that this program can work with."""
-
-
-def sqlite_path(url: str) -> Path | None:
-    """Return the file behind a SQLite URL, or None for a database in memory.
-
-    Raises UnusableUrlError for anything else than sqlite:///...
-    """
-    try:
-        parsed = make_url(url)
-    except Exception as error:
-        raise UnusableUrlError(url) from error
-    if parsed.get_backend_name() != "sqlite":
-        raise UnusableUrlError(parsed.get_backend_name())
-    return Path(parsed.database) if parsed.database and parsed.database != ":memory:" else None
-
-
-def writing_engine(path: Path | None) -> Engine:
-    """Return the engine of the one connection that writes; None: a database in memory."""
+def writing_engine(path: Path | None, key: Key = None) -> Engine:
+    """Return the engine of the one connection that writes; no path: a database in memory."""
     url = IN_MEMORY if path is None else f"sqlite:///{path}"
     engine = create_engine(
         url, poolclass=StaticPool, hide_parameters=True, connect_args={"check_same_thread": False}
     )
+    hand(engine.dialect, key)
     event.listen(engine, "connect", _prepare)
     # the writer takes its lock at once: upgrading a reader's lock later fails where another process wrote
     event.listen(engine, "begin", _begin_immediate)
     return engine
 
 
-def reading_engine(path: Path) -> AsyncEngine:
+def reading_engine(path: Path, key: Key = None) -> AsyncEngine:
     """Return the engine of the connections that read beside the writer."""
     engine = create_async_engine(
         f"sqlite+aiosqlite:///{path}",
@@ -63,6 +48,7 @@ def reading_engine(path: Path) -> AsyncEngine:
         pool_timeout=POOL_TIMEOUT_S,
         hide_parameters=True,
     )
+    hand(engine.dialect, key)
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine

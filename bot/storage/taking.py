@@ -18,9 +18,8 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects.sqlite import insert
 
-from bot.storage import accounts, figures, uploads
+from bot.storage import accounts, dialect, figures, uploads
 from bot.storage.accounts import UNNAMED, KeptAccount
 from bot.storage.column_types import UtcDateTime
 from bot.storage.tables import measurement, upload, upload_day
@@ -267,7 +266,7 @@ def _lay_over(connection: Connection, account_id: int, upload_id: int, number: i
     given = [upload_day.c.person_id, upload_day.c.day, *(upload_day.c[name] for name in _SAID)]
     target = ["person_id", "day", *_SAID, "account_id", "recorded_at"]
     stated = select(*given, literal(account_id), literal(now, UtcDateTime)).where(_of(upload_id, number))
-    new = insert(measurement).from_select(target, stated)
+    new = dialect.insert(connection, measurement).from_select(target, stated)
     later = {name: func.coalesce(new.excluded[name], measurement.c[name]) for name in _SAID}
     connection.execute(
         new.on_conflict_do_update(

@@ -2,21 +2,22 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, select
 
+from bot.storage import dialect
 from bot.storage.tables import tally
+
+_KEY = [column.name for column in tally.primary_key]
+_COUNT = dialect.Insert(
+    tally,
+    lambda new: new.on_conflict_do_update(index_elements=_KEY, set_={"times": tally.c.times + 1}),
+)
 
 
 def count(connection: Connection, what: str, detail: str, now: datetime) -> None:
     """Count one more time on the day (UTC) of `now`."""
-    day = now.date()
-    counted = connection.execute(
-        update(tally)
-        .where(tally.c.day == day, tally.c.what == what, tally.c.detail == detail)
-        .values(times=tally.c.times + 1)
-    )
-    if counted.rowcount == 0:
-        connection.execute(tally.insert().values(day=day, what=what, detail=detail, times=1))
+    first = {"day": now.date(), "what": what, "detail": detail, "times": 1}
+    connection.execute(_COUNT.on(connection), first)
 
 
 def since(connection: Connection, first: date, what: str) -> dict[str, int]:

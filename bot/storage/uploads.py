@@ -10,17 +10,19 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, func, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import ColumnElement, Connection, delete, func, or_, select, update
 
-from bot.storage import people
+from bot.storage import dialect, people
 from bot.storage.tables import upload, upload_day
+from domain.partner_table import StatedPartner
 from domain.table import Entry
 
 LIFETIME = timedelta(hours=24)
 """How long a file that was read waits for its yes, as long as any question does."""
 MOST_OPEN = 5
 """Files of a person that wait to be read or taken; each can be 20 MB of work."""
+READING = timedelta(minutes=5)
+"""How long one process may take to fetch and read a file before another one begins anew."""
 TAKEN_KEPT = 10
 """How many files that were taken can be taken back, newest first."""
 
@@ -71,7 +73,8 @@ UploadEffect = ReceiveFile | TakeFile | DropFile | UndoFile
 class Upload:
     """A file as kept. `accounts` are the labels it names, by number; `days` how many days of them it states.
 
-    `request` is the number of the update that took it, `at` when.
+    `partners` are those of a list of partners, which has no days of the person's own accounts.
+    `request` is the number of the update that took it, `at` when; `reading` how often its reading was begun.
     """
 
     id: int
@@ -85,6 +88,8 @@ class Upload:
     days: int
     request: int
     at: datetime | None
+    reading: int
+    partners: tuple[StatedPartner, ...] | None = None
 
 
 def receive(
@@ -107,10 +112,19 @@ def receive(
     return int(key[0])
 
 
-def waiting(connection: Connection) -> Upload | None:
-    """Return the file that has waited longest to be read."""
+def begin(connection: Connection, now: datetime) -> Upload | None:
+    """Begin to read the file that has waited longest, of those that no other process reads.
+
+    An earlier reading can put nothing beside it from now on.
+    """
     to_read = (upload.c.state == State.WAITING) & upload.c.file_id.is_not(None)
-    return _one(connection, to_read, upload.c.id)
+    if dialect.is_shared(connection):
+        to_read &= or_(upload.c.read_until.is_(None), upload.c.read_until <= now)
+    oldest = select(upload.c.id).where(to_read).order_by(upload.c.id).limit(1)
+    number = connection.execute(oldest.with_for_update(skip_locked=True)).scalar_one_or_none()
+    begun = update(upload).where(upload.c.id == number)
+    connection.execute(begun.values(reading=upload.c.reading + 1, read_until=now + READING))
+    return _one(connection, upload.c.id == number)
 
 
 def count_open(connection: Connection, person_id: int, now: datetime) -> int:
@@ -134,12 +148,8 @@ def taken(connection: Connection, person_id: int, upload_id: int) -> Upload | No
 
 def last_taken(connection: Connection, person_id: int) -> Upload | None:
     """Return the file of the person's that was taken last."""
-    return _one(
-        connection,
-        (upload.c.person_id == person_id) & (upload.c.state == State.TAKEN),
-        upload.c.taken_at.desc(),
-        upload.c.id.desc(),
-    )
+    is_taken = (upload.c.person_id == person_id) & (upload.c.state == State.TAKEN)
+    return _one(connection, is_taken, upload.c.taken_at.desc(), upload.c.id.desc())
 
 
 def taken_by(connection: Connection, person_id: int, request: int) -> Upload | None:
@@ -153,17 +163,28 @@ def note_message(connection: Connection, upload_id: int, message_id: int) -> Non
     connection.execute(update(upload).where(upload.c.id == upload_id).values(message_id=message_id))
 
 
-def stage(connection: Connection, upload_id: int, accounts: Sequence[str], entries: Sequence[Entry]) -> bool:
+def start_anew(connection: Connection, upload_id: int, most: int, reading: int = 0) -> bool:
+    """Remove up to so many days that an earlier reading left; return whether there may be more of them."""
+    return _one(connection, _is_read(upload_id, reading)) is not None and empty(connection, upload_id, most)
+
+
+def stage(
+    connection: Connection,
+    upload_id: int,
+    accounts: Sequence[str],
+    entries: Sequence[Entry],
+    reading: int = 0,
+) -> bool:
     """Put what lines state beside what waits already; of one day a later line wins, and what it leaves out is kept.
 
     `accounts` are the labels so far, in the order of their numbers. Returns False where the file is gone: dropped,
-    or its person erased.
+    its person erased, or read by another process, as this `reading` took too long.
     """
-    found = _one(connection, (upload.c.id == upload_id) & (upload.c.state == State.WAITING))
+    found = _one(connection, _is_read(upload_id, reading))
     if found is None:
         return False
     numbers = {label: number for number, label in enumerate(accounts)}
-    new = insert(upload_day)
+    new = dialect.insert(connection, upload_day)
     latest = {
         name: func.coalesce(new.excluded[name], upload_day.c[name]) for name in ("followers", "likes", "note")
     }
@@ -186,14 +207,23 @@ def stage(connection: Connection, upload_id: int, accounts: Sequence[str], entri
     return True
 
 
-def settle(connection: Connection, upload_id: int, accounts: Sequence[str], days: int) -> bool:
+def settle(
+    connection: Connection, upload_id: int, accounts: Sequence[str], days: int, reading: int = 0
+) -> bool:
     """Keep that a file was read whole and waits for its yes. Returns False where it is gone."""
-    settled = connection.execute(
-        update(upload)
-        .where(upload.c.id == upload_id, upload.c.state == State.WAITING)
-        .values(state=State.READY, accounts=list(accounts), days=days)
-    )
-    return settled.rowcount == 1
+    return _settle(connection, _is_read(upload_id, reading), accounts=list(accounts), days=days)
+
+
+def settle_partners(
+    connection: Connection, upload_id: int, stated: Sequence[StatedPartner], reading: int = 0
+) -> bool:
+    """Keep that a list of partners was read and waits for its yes. Returns False where it is gone."""
+    partners = [each.model_dump(mode="json") for each in stated]
+    return _settle(connection, _is_read(upload_id, reading), partners=partners)
+
+
+def _settle(connection: Connection, which: ColumnElement[bool], **read: object) -> bool:
+    return connection.execute(update(upload).where(which).values(state=State.READY, **read)).rowcount == 1
 
 
 def drop(connection: Connection, person_id: int, upload_id: int) -> bool:
@@ -243,6 +273,10 @@ def expire(connection: Connection, now: datetime) -> None:
     connection.execute(update(upload).where(upload.c.id.in_(old)).values(state=State.GONE))
 
 
+def _is_read(upload_id: int, reading: int) -> ColumnElement[bool]:
+    return (upload.c.id == upload_id) & (upload.c.state == State.WAITING) & (upload.c.reading == reading)
+
+
 def _one(connection: Connection, which: ColumnElement[bool], *order: ColumnElement[Any]) -> Upload | None:
     query = select(upload).where(which).order_by(*(order or (upload.c.id,))).limit(1)
     row = connection.execute(query).one_or_none()
@@ -260,4 +294,6 @@ def _one(connection: Connection, which: ColumnElement[bool], *order: ColumnEleme
         days=row.days or 0,
         request=row.request or 0,
         at=row.taken_at,
+        reading=row.reading,
+        partners=None if row.partners is None else tuple(map(StatedPartner.model_validate, row.partners)),
     )

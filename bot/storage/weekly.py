@@ -148,6 +148,8 @@ def _ripe(connection: Connection, moment: Column[Any], now: datetime, most: int)
     gone = person.c.unreachable_since.is_not(None).label("gone")
     joined = select(weekly, gone).join(person, person.c.id == weekly.c.person_id)
     found = joined.where(moment <= now).order_by(moment).limit(most)
+    # whoever is being answered, or served by another process, is taken at the next look
+    found = found.with_for_update(of=(weekly, person), key_share=True, skip_locked=True)
     return [replace(_weekly(row), is_gone=row.gone) for row in connection.execute(found)]
 
 

@@ -52,7 +52,7 @@ async def attempt(row: Outgoing, delivery: Delivery, gate: Gate, drawing: Drawin
         await delivery.deliver(row, drawing)
     except RetryAfter as error:
         gate.hold(seconds(error))
-        return Ended(Fate.NOT_SENT)
+        return Ended(Fate.NOT_SENT, type(error).__name__)
     except (ChatMigrated, Forbidden, BadRequest) as error:
         gate.succeeded()
         return _refused(error)

@@ -88,6 +88,14 @@ class Delivery:
         )
         if not await _edited(edit):
             await self._send(row)
+            await self._disarm(row.chat_id, row.payload["edit"])
+
+    async def _disarm(self, chat_id: int, message_id: int) -> None:
+        """Take the buttons off a picture that a text follows: they are below the text now."""
+        try:
+            await self._bot.edit_message_reply_markup(chat_id=chat_id, message_id=message_id)
+        except TelegramError:
+            return  # it is gone, or stays as it is: nothing hangs on it
 
     async def _show_picture(self, row: Outgoing, drawing: Drawing | None) -> None:
         picture = await (drawing or self._draw(row.payload["picture"]))

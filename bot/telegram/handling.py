@@ -18,6 +18,7 @@ from bot.storage.look import Look
 from bot.storage.outbox import Letter
 from bot.storage.uploads import UploadEffect
 from bot.telegram.allowance import Allowance, Verdict
+from bot.telegram.answered import Answered, answered
 from bot.telegram.present import Presenter
 from bot.telegram.translate import tapped_message, translate
 from bot.wording.catalogue import Catalogue
@@ -25,14 +26,24 @@ from bot.wording.catalogue import Catalogue
 
 @dataclass(frozen=True, slots=True)
 class Handled:
-    """What a transaction left behind for others: letters to send, somebody erased, a file to read or sweep."""
+    """What a transaction left behind for others: letters to send, somebody erased, a file to read or sweep.
+
+    `answered` is what was answered, if anything was. Where the update was left alone, `earlier` is another one of the
+    same person that is to be handled before it, and `is_busy` tells that another process is at work for them.
+    """
 
     letters: bool = False
     erased: bool = False
     file: bool = False
+    answered: Answered | None = None
+    earlier: Arrival | None = None
+    is_busy: bool = False
 
 
 NOTHING = Handled()
+BUSY = Handled(is_busy=True)
+ANYTHING = Handled(letters=True, erased=True, file=True)
+"""What an update may have left behind that a lost connection kept from us: everybody looks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +74,11 @@ class Handling:
 
     def handle(self, connection: Connection, arrival: Arrival, update: Update, now: datetime) -> Handled:
         """Answer an update. An update that was finished or erased meanwhile is left alone."""
+        turn = inbox.whose_turn(connection, arrival)
+        if turn is None:
+            return BUSY
+        if turn is not arrival:
+            return Handled(earlier=turn)
         if not inbox.finish(connection, arrival):
             return NOTHING
         if update.my_chat_member:
@@ -99,7 +115,7 @@ class Handling:
     def _answer(
         self, connection: Connection, arrival: Arrival, update: Update, message: Message, now: datetime
     ) -> Handled:
-        person = people.find(connection, message.person_id)
+        person = people.hold(connection, message.person_id)
         # what was said while a question was open answers it, however late that is read
         conversation = conversations.find(connection, message.person_id, message.moment(now))
         look = Look(connection, message.person_id)
@@ -111,7 +127,8 @@ class Handling:
         handled = self._put(connection, arrival, message, replies, tapped.message_id if tapped else None, now)
         erased = any(isinstance(effect, Erase) for effect in outcome.effects)
         file = any(isinstance(effect, UploadEffect) for effect in outcome.effects)
-        return replace(handled, erased=erased, file=file)
+        about = answered(request, outcome, self._catalogue.commands)
+        return replace(handled, erased=erased, file=file, answered=about)
 
     def _turned_away(
         self, connection: Connection, arrival: Arrival, message: Message, reason: Say, now: datetime

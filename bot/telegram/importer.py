@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
@@ -19,7 +20,7 @@ from bot import imports
 from bot.imports import GoneError, ReadFile
 from bot.sheets.faults import FileFault, UnreadableFileError
 from bot.sheets.sheet import MOST_BYTES
-from bot.skills import import_preview, talk
+from bot.skills import import_preview, partner_import, talk
 from bot.skills.imports import ASKED_FILE
 from bot.skills.reply import Reply
 from bot.storage import conversations, outbox, people, uploads
@@ -32,11 +33,14 @@ from bot.telegram.present import Presenter
 from bot.telegram.progress import Progress
 from bot.telegram.wire import TooBigError, Wire, seconds
 
-LOOK_S = 600
-"""How often it is looked without news: files that nobody said yes to go by and by."""
+LOOK_S = 60
+"""How often it is looked without news: files that nobody said yes to go, and another process may have died."""
 FETCH_TRIES = 5
 FIRST_PAUSE_S = 1.0
 DATABASE_PAUSE_S = 1.0
+
+Settle = Callable[[Connection], bool]
+"""Lets a file that was read wait for its yes; False where it is gone."""
 
 log = logging.getLogger(__name__)
 
@@ -74,7 +78,7 @@ class Importer:
                     await self._news.wait()
             self._news.clear()
             try:
-                while found := await self._database.read(uploads.waiting):
+                while found := await self._database.write(uploads.begin, self._clock()):
                     await self._answered(found)
                 await imports.sweep(self._database)
             except OperationalError as error:
@@ -91,9 +95,7 @@ class Importer:
         today = self._clock().astimezone(ZoneInfo(person.zone or "UTC")).date()
         progress = self._progress(found, person.language)
         try:
-            read = await self._read(found, today, progress)
-            reply = import_preview.preview(found.id, found.name, read.report, read.compared)
-            settled = read if import_preview.changes(read.compared) else None
+            reply, settled = await self._read(found, today, progress)
         except GoneError:
             return
         except UnreadableFileError as error:
@@ -110,15 +112,45 @@ class Importer:
         if await self._database.write(_finish, found, reply, payloads, settled, self._clock()):
             self._wake_sender()
 
-    async def _read(self, found: Upload, today: date, progress: Progress) -> ReadFile:
+    async def _read(self, found: Upload, today: date, progress: Progress) -> tuple[Reply, Settle | None]:
+        """Read a file; return what to say, and how it comes to wait for its yes where there is something to take."""
+        content = await self._fetched(found.file_id or "")
+        try:
+            read = await self._read_figures(found, content, today, progress)
+        except UnreadableFileError as error:
+            if error.fault is not FileFault.PARTNERS:
+                raise
+            return await self._read_partners(found, content, today)
+        reply = import_preview.preview(found.id, found.name, read.report, read.compared)
+        settle = partial(
+            uploads.settle,
+            upload_id=found.id,
+            accounts=read.report.accounts,
+            days=read.days,
+            reading=found.reading,
+        )
+        return reply, settle if import_preview.changes(read.compared) else None
+
+    async def _read_partners(self, found: Upload, content: bytes, today: date) -> tuple[Reply, Settle | None]:
+        file, compared = await imports.read_partners(self._database, found.person_id, content, today)
+        fields = {"action": "partners_read", "rows": file.read, "skipped": len(file.skipped)}
+        log.info("a list of partners was read", extra=fields)
+        reply = partner_import.preview(found.id, found.name, file, compared)
+        settle = partial(
+            uploads.settle_partners, upload_id=found.id, stated=file.stated, reading=found.reading
+        )
+        return reply, settle if file.stated else None
+
+    async def _read_figures(self, found: Upload, content: bytes, today: date, progress: Progress) -> ReadFile:
         async def show(part: float) -> None:
             before = progress.message_id
             await progress.show(part)
             if progress.message_id != before and progress.message_id is not None:
                 await self._database.write(uploads.note_message, found.id, progress.message_id)
 
-        content = await self._fetched(found.file_id or "")
-        read = await imports.read(self._database, found.person_id, found.id, content, today, show)
+        read = await imports.read(
+            self._database, found.person_id, found.id, content, today, show, found.reading
+        )
         fields = {"action": "file_read", "rows": read.report.read, "skipped": read.report.skipped}
         log.info("a file was read", extra=fields)
         return read
@@ -157,14 +189,15 @@ def _finish(
     found: Upload,
     reply: Reply,
     payloads: list[dict[str, object]],
-    settled: ReadFile | None,
+    settle: Settle | None,
     now: datetime,
 ) -> bool:
     """Let a file wait for its yes, or go, and keep the answer. Returns False where it is gone already."""
-    if settled is None:
+    people.hold(connection, found.person_id)
+    if settle is None:
         if not uploads.drop(connection, found.person_id, found.id):
             return False
-    elif not uploads.settle(connection, found.id, settled.report.accounts, settled.days):
+    elif not settle(connection):
         return False
     letters = [
         Letter(f"file{found.id}:{n}", found.person_id, found.chat_id, payload)

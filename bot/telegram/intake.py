@@ -19,13 +19,17 @@ from bot.telegram.lanes import Lanes
 from bot.telegram.translate import person_of
 
 PAUSE_S = 0.5
+_LATEST = 2**33  # seconds since 1970; a number far beyond may be too big to reckon with
 _NO_NUMBER = 2**63  # from here on a database cannot hold it
 
 log = logging.getLogger(__name__)
 
 
 class Intake:
-    """Takes updates: once `take` returns, Telegram may forget them."""
+    """Takes updates: once `take` returns, Telegram may forget them.
+
+    `on_update` is told of each one: its kind, and how many seconds after it was sent it came, where that is known.
+    """
 
     def __init__(
         self,
@@ -35,6 +39,7 @@ class Intake:
         inline: InlineAnswers,
         clock: Callable[[], datetime],
     ) -> None:
+        self.on_update: Callable[[str, float | None], None] = _nobody
         self._bot_id = bot_id
         self._database = database
         self._lanes = lanes
@@ -52,6 +57,7 @@ class Intake:
         """
         numbered = [raw for raw in raws if number_of(raw) is not None]
         for raw in numbered:
+            self.on_update(*_described(raw, self._clock()))
             self._inline.answer(raw)
         arrivals = [self._arrival(raw) for raw in numbered if inline_answers.KIND not in raw]
         for arrival in await self._stored(arrivals) if arrivals else ():
@@ -63,16 +69,33 @@ class Intake:
         return Arrival(self._bot_id, raw["update_id"], person_of(raw), body)
 
     async def _stored(self, arrivals: list[Arrival]) -> list[Arrival]:
+        tried = False
         while True:
             try:
-                return await self._database.write(inbox.keep, arrivals, self._clock())
+                new = await self._database.write(inbox.keep, arrivals, self._clock())
+                # a try that failed may have been stored, where the connection broke in its commit
+                return await self._database.read(inbox.still_waiting, arrivals) if tried else new
             except OperationalError as error:
                 log.log(
                     log_level(error),
                     "updates wait until they can be kept",
                     extra={"action": "database_trouble", "error": type(error).__name__},
                 )
+                tried = True
                 await asyncio.sleep(PAUSE_S)
+
+
+def _nobody(kind: str, lag_s: float | None) -> None:
+    """Tell nobody."""
+
+
+def _described(raw: dict[str, Any], now: datetime) -> tuple[str, float | None]:
+    """Return the kind of an update, and how long ago its message was sent."""
+    kind = next((each for each in raw if each != "update_id"), "nothing")
+    sent = raw[kind].get("date") if kind == "message" and isinstance(raw[kind], dict) else None
+    if isinstance(sent, int) and 0 < sent < _LATEST:
+        return kind, now.timestamp() - sent
+    return kind, None
 
 
 def number_of(raw: object) -> int | None:

@@ -2,12 +2,10 @@
 
 import asyncio
 import logging
-import traceback
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
-from pathlib import Path
 
 from sqlalchemy.exc import OperationalError
 from telegram import Bot, Update
@@ -17,14 +15,18 @@ from bot.storage.database import Database
 from bot.storage.forgetting import Forgetting
 from bot.storage.inbox import Arrival
 from bot.storage.trouble import log_level
-from bot.telegram.handling import Handled, Handling
+from bot.telegram.answered import Answered
+from bot.telegram.handling import ANYTHING, NOTHING, Handled, Handling
 from bot.telegram.sender import Sender
 from bot.telegram.tap_answers import TapAnswers
 from bot.telegram.translate import parse
+from bot.traces import kind, places
 
 TRIES = 3
 PAUSE_S = 0.2
 LONGEST_PAUSE_S = 5.0
+BUSY_PAUSE_S = 0.05
+"""How soon it is looked again whether another process is still at work for a person: it takes it milliseconds."""
 LOOK_S = 5.0
 """How often it is looked whether another process has put an update back into the inbox."""
 MOST_WAITING = 2_000
@@ -33,14 +35,14 @@ MOST_WAITING = 2_000
 log = logging.getLogger(__name__)
 
 
-def _nobody() -> None:
+def _nobody(*_: object) -> None:
     """Tell nobody."""
 
 
 class Lanes:
     """Takes kept updates through `Handling`, and tells the sender what there is to send.
 
-    `on_file` is called where a file is to be read.
+    `on_file` is called where a file is to be read, `on_answer` with what was answered.
     """
 
     def __init__(
@@ -54,6 +56,7 @@ class Lanes:
         forgetting: Forgetting,
     ) -> None:
         self.on_file: Callable[[], None] = _nobody
+        self.on_answer: Callable[[Answered], None] = _nobody
         self._database = database
         self._handling = handling
         self._sender = sender
@@ -83,7 +86,7 @@ class Lanes:
         self._failed.result()
 
     async def _take_up(self) -> None:
-        for arrival in await self._database.read(inbox.waiting, self._bot.id):
+        for arrival in await self._database.read(inbox.waiting, self._bot.id, self._clock()):
             self.put(arrival)
 
     def put(self, arrival: Arrival) -> None:
@@ -124,18 +127,30 @@ class Lanes:
         lane = self._waiting[person_id]
         while lane and not self._stopping:
             handled = await self._handled(lane[0])
-            self._held.discard(lane.popleft().update_id)
-            self._count -= 1
-            if self._count < MOST_WAITING:
-                self._room.set()
-            if handled.erased:
-                self._sender.forget()
-                self._forgetting.wake()
-            if handled.letters:
-                self._sender.wake()
-            if handled.file:
-                self.on_file()
+            if handled.is_busy:
+                await asyncio.sleep(BUSY_PAUSE_S)
+            elif handled.earlier:
+                self._held.add(handled.earlier.update_id)
+                self._count += 1
+                lane.appendleft(handled.earlier)
+            else:
+                self._held.discard(lane.popleft().update_id)
+                self._count -= 1
+                self._tell(handled)
         del self._waiting[person_id]
+
+    def _tell(self, handled: Handled) -> None:
+        if self._count < MOST_WAITING:
+            self._room.set()
+        if handled.answered:
+            self.on_answer(handled.answered)
+        if handled.erased:
+            self._sender.forget()
+            self._forgetting.wake()
+        if handled.letters:
+            self._sender.wake()
+        if handled.file:
+            self.on_file()
 
     async def _handled(self, arrival: Arrival) -> Handled:
         try:
@@ -145,26 +160,29 @@ class Lanes:
         tries = 0
         while True:
             try:
-                return await self._database.write(self._handling.handle, arrival, update, self._clock())
+                handled = await self._database.write(self._handling.handle, arrival, update, self._clock())
             except OperationalError as error:  # the database's trouble, not the message's: it waits
                 await self._pause("database_trouble", arrival, error, tries)
             except Exception as error:  # noqa: BLE001 - whatever a skill raises is this message's trouble only
                 if tries + 1 == TRIES:
                     return await self._given_up(arrival, update, error)
                 await self._pause("handling_failed", arrival, error, tries)
+            else:
+                # a try that failed may have been stored, where the connection broke in its commit
+                return ANYTHING if tries and handled == NOTHING else handled
             tries += 1
 
     async def _given_up(self, arrival: Arrival, update: Update | None, error: Exception) -> Handled:
         log.error(
             "an update could not be handled",
-            extra={"action": "dead_letter", "update_id": arrival.update_id, "error": _kind(error)},
+            extra={"action": "dead_letter", "update_id": arrival.update_id, "error": kind(error)},
         )
-        log.debug("where it failed", extra={"action": "dead_letter", "trace": _places(error)})
+        log.debug("where it failed", extra={"action": "dead_letter", "trace": places(error)})
         tries = 0
         while True:
             try:
                 return await self._database.write(
-                    self._handling.give_up, arrival, update, _kind(error), self._clock()
+                    self._handling.give_up, arrival, update, kind(error), self._clock()
                 )
             except OperationalError as trouble:
                 await self._pause("database_trouble", arrival, trouble, tries)
@@ -179,21 +197,6 @@ class Lanes:
         log.log(
             log_level(error),
             "an update is tried again",
-            extra={"action": action, "update_id": arrival.update_id, "error": _kind(error)},
+            extra={"action": action, "update_id": arrival.update_id, "error": kind(error)},
         )
         await asyncio.sleep(min(PAUSE_S * 2**tries, LONGEST_PAUSE_S))
-
-
-def _places(error: Exception) -> list[str]:
-    """Return the way to an error, without its text and the values on the way."""
-    frames = traceback.extract_tb(error.__traceback__)
-    return [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
-
-
-def _kind(error: Exception) -> str:
-    """Return what kind of error it was and where it arose; its text may hold a person's words."""
-    trace = error.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    where = f"{trace.tb_frame.f_code.co_qualname}:{trace.tb_lineno}" if trace else "?"
-    return f"{type(error).__name__} in {where}"[:200]

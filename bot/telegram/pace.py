@@ -1,7 +1,7 @@
 """The pace of sending: Telegram's limits kept, its refusals obeyed, its outages waited out."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -36,21 +36,33 @@ class Bucket:
         return max(0.0, -self.tokens / self.rate)
 
 
-class Pace:
-    """How fast messages may leave, over all and to each chat. Rates of 0 mean no pace."""
+Reserve = Callable[[float, float], Awaitable[float]]
+"""Reserves a message's moment at a rate, with a burst, over all processes; returns the seconds until it comes."""
 
-    def __init__(self, rate: float, chat_rate: float, clock: Callable[[], float]) -> None:
+
+class Pace:
+    """How fast messages may leave, over all and to each chat. Rates of 0 mean no pace.
+
+    `reserve` is for a process that shares the rate with others.
+    """
+
+    def __init__(
+        self, rate: float, chat_rate: float, clock: Callable[[], float], reserve: Reserve | None = None
+    ) -> None:
         self._clock = clock
         self._chat_rate = chat_rate
         burst = max(1, rate // 10)
         self._all = Bucket(rate - (burst - 1), burst) if rate else None  # no second has more than the rate
+        self._reserve = reserve
         self._chats: dict[int, Bucket] = {}
 
     async def turn(self, chat_id: int) -> None:
         """Wait until a message to this chat may leave."""
         if self._chat_rate:
             await _wait(self._chat(chat_id).take(self._clock()))
-        if self._all:
+        if self._all and self._reserve:
+            await _wait(await self._reserve(self._all.rate, self._all.burst))
+        elif self._all:
             await _wait(self._all.take(self._clock()))
 
     def _chat(self, chat_id: int) -> Bucket:
@@ -177,10 +189,12 @@ def pause_s(failures: int) -> float:
     return min(FIRST_PAUSE_S * 2.0 ** min(failures, 10), LONGEST_PAUSE_S)
 
 
-def traffic(rate: float, chat_rate: float, clock: Callable[[], float]) -> Traffic:
+def traffic(
+    rate: float, chat_rate: float, clock: Callable[[], float], reserve: Reserve | None = None
+) -> Traffic:
     """Return the rules for `rate` messages a second in all and `chat_rate` to one chat (0: no pace)."""
     patience = 1 / rate if rate else PATIENCE_S
-    return Traffic(Pace(rate, chat_rate, clock), Turnstile(patience), Gate(clock))
+    return Traffic(Pace(rate, chat_rate, clock, reserve), Turnstile(patience), Gate(clock))
 
 
 async def _wait(seconds: float) -> None:

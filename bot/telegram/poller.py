@@ -23,9 +23,10 @@ class PollingStalledError(Exception):
 
 
 class Poller:
-    """Fetches updates; the next poll confirms what was taken."""
+    """Fetches updates; the next poll confirms what was taken. `hears` tells whether Telegram answers."""
 
     def __init__(self, wire: Wire, intake: Intake) -> None:
+        self.hears = True  # Telegram has answered at the beginning
         self._wire = wire
         self._intake = intake
 
@@ -46,9 +47,10 @@ class Poller:
                 raise PollingStalledError(f"no answer to a poll within {STALLED_S} seconds") from None
             except TelegramError as error:
                 failures += 1
+                self.hears = False
                 await _pause(error, failures)
                 continue
-            failures = 0
+            failures, self.hears = 0, True
             await self._intake.take(raws)
             # numbers may start anew after a quiet week: without an offset nothing below the old one is lost
             numbers = [number for raw in raws if (number := number_of(raw)) is not None]

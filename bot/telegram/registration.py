@@ -33,9 +33,10 @@ class Place:
 
 
 class Registration:
-    """Keeps Telegram posting to one place."""
+    """Keeps Telegram posting to one place. `answers` tells whether it did when it was last asked."""
 
     def __init__(self, wire: Wire, place: Place) -> None:
+        self.answers = True  # Telegram has taken the webhook at the beginning
         self._wire = wire
         self._place = place
         self._told: datetime | None = None
@@ -64,8 +65,10 @@ class Registration:
 
         Raises WebhookRefusedError.
         """
+        self.answers = False
         with suppress(TelegramError):  # out of reach, as much else is then: asked again
             info = await self._wire.get_webhook_info()
+            self.answers = True
             if info.url != self._place.url:
                 log.warning("the webhook was gone and is set again", extra={"action": "webhook_lost"})
                 await self.put()

@@ -6,38 +6,35 @@ transaction that wrote the row, every further one before it is made, so that rep
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
-from typing import Concatenate, ParamSpec, TypeVar
-
-from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError
+from math import inf
 
 from bot.storage import outbox
 from bot.storage.database import Database
+from bot.storage.leases import LeaseLostError
 from bot.storage.outbox import Outgoing
-from bot.storage.trouble import log_level
 from bot.telegram import lost
 from bot.telegram.attempt import Ended, Fate, attempt
 from bot.telegram.chats import Chats
+from bot.telegram.claims import Claims, OneOfMany, OnlyProcess
 from bot.telegram.delivery import Delivery, Drawing
 from bot.telegram.pace import Traffic, pause_s
+from bot.telegram.untiring import Untiring
 
 MOST_ATTEMPTS = 20
 """Attempts of which nobody knows whether they arrived, before a message is given up."""
-DATABASE_PAUSE_S = 0.5
 
 log = logging.getLogger(__name__)
-P = ParamSpec("P")
-T = TypeVar("T")
 
 
 class Sender:
     """Sends what the outbox holds. `wake` it after a commit that put something there.
 
-    `apology` gives the words, in a language, for a message that cannot be sent.
+    `apology` gives the words, in a language, for a message that cannot be sent. `on_attempt` is told what became of
+    each attempt. `owner` is the name of this process among others that send from the same database, if it has such.
     """
 
     def __init__(
@@ -47,14 +44,16 @@ class Sender:
         traffic: Traffic,
         clock: Callable[[], datetime],
         apology: Callable[[str | None], str],
+        owner: str | None = None,
     ) -> None:
-        self._database = database
+        self.on_attempt: Callable[[Ended], None] = _nobody
+        self._database = Untiring(database)
+        self._claims: Claims = OneOfMany(self._database, owner) if owner else OnlyProcess(self._database)
         self._delivery = delivery
         self._traffic = traffic
         self._clock = clock
         self._apology = apology
-        self._chats = Chats(self._look, self._serve)
-        self._left_behind = 0
+        self._chats = Chats(self._claims.look, self._serve, inf if owner else database.late_s)
         self._erasures = 0
         self._stopping = asyncio.Event()
 
@@ -68,7 +67,6 @@ class Sender:
 
     async def run(self) -> None:
         """Send forever."""
-        self._left_behind = await self._read(outbox.newest)
         await self._chats.run()
 
     async def stop(self) -> None:
@@ -76,14 +74,18 @@ class Sender:
         self._stopping.set()
         await self._chats.ended()
 
-    async def _look(self, last_id: int, most: int) -> list[tuple[int, int]]:
-        return await self._read(outbox.chats_after, last_id, most)
-
     async def _serve(self, chat_id: int) -> None:
+        while await self._claims.claim(chat_id):
+            with suppress(LeaseLostError):
+                await self._drain(chat_id)
+            if not await self._claims.release(chat_id) or self._stopping.is_set():
+                return
+
+    async def _drain(self, chat_id: int) -> None:
         """Send what waits for a chat, one by one: only the message in hand is in memory."""
         while not self._stopping.is_set():
             erasures = self._erasures
-            row = await self._read(outbox.first, chat_id)
+            row = await self._database.read(outbox.first, chat_id)
             if row is None:
                 return
             await self._send(row, erasures)
@@ -99,20 +101,15 @@ class Sender:
 
     async def _repeat(self, row: Outgoing, erasures: int, drawing: Drawing | None) -> None:
         # one of an earlier process may have been sent by it: our first attempt is not the one counted already
-        counted, failures = row.id > self._left_behind, 0
+        counted, failures = await self._claims.first_is_counted(row), 0
         while not self._stopping.is_set():
-            if not counted:
-                if not await self._write(outbox.begin_attempt, row.id):
-                    return  # erased meanwhile
-                row = replace(row, attempts=row.attempts + 1)
             async with self._traffic.passage(row.chat_id):
-                while erasures != self._erasures:
-                    erasures = self._erasures
-                    if not await self._read(outbox.waits, row.id):
-                        return
-                if self._stopping.is_set():
+                if self._stopping.is_set() or not await self._may_go(row, erasures, counted=counted):
                     return
+                row = row if counted else replace(row, attempts=row.attempts + 1)
+                erasures = self._erasures
                 ended = await attempt(row, self._delivery, self._traffic.gate, drawing)
+                self.on_attempt(ended)
                 if not await self._goes_again(row, ended):
                     return
             counted = ended.fate is Fate.NOT_SENT
@@ -120,20 +117,30 @@ class Sender:
                 await self._pause(pause_s(failures))
                 failures += 1
 
+    async def _may_go(self, row: Outgoing, erasures: int, *, counted: bool) -> bool:
+        """Return whether a message, which was there after so many erasures, may leave, its attempt noted."""
+        while True:
+            seen = self._erasures
+            if not await self._claims.begin(row, counted=counted, sure=erasures == seen):
+                return False
+            if seen == self._erasures:
+                return True
+            erasures, counted = seen, True
+
     async def _goes_again(self, row: Outgoing, ended: Ended) -> bool:
         """Keep what became of an attempt; return whether the message has to be sent again."""
         match ended.fate:
             case Fate.DELIVERED:
-                await self._write(outbox.remove, row.id)
+                await self._database.write(outbox.remove, row.id)
             case Fate.NOT_SENT:
                 return True
             case Fate.UNCERTAIN if row.attempts < MOST_ATTEMPTS:
                 return True
             case Fate.MOVED if ended.new_chat_id is not None:
-                await self._write(outbox.move_chat, row.chat_id, ended.new_chat_id)
+                await self._database.write(outbox.move_chat, row.chat_id, ended.new_chat_id)
                 self._chats.note(ended.new_chat_id)
             case Fate.UNREACHABLE:
-                await self._write(lost.drop, row, self._clock())
+                await self._database.write(lost.drop, row, self._clock())
             case _:
                 await self._give_up(row, ended)
         return False
@@ -143,30 +150,13 @@ class Sender:
         log.error("a message is given up", extra=fields)
         # what may have arrived after all needs no apology
         apology = lost.instead_of(row, self._apology) if ended.fate is Fate.IMPOSSIBLE else None
-        await self._write(lost.give_up, row, ended.error, apology, self._clock())
+        await self._database.write(lost.give_up, row, ended.error, apology, self._clock())
 
     async def _pause(self, seconds: float) -> None:
         with suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._stopping.wait()
 
-    async def _read(
-        self, unit: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
-    ) -> T:
-        return await _until_it_works(lambda: self._database.read(unit, *args, **kwargs))
 
-    async def _write(
-        self, unit: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
-    ) -> T:
-        """Write until the database takes it: a delivered message that stays in the outbox is sent twice."""
-        return await _until_it_works(lambda: self._database.write_ahead(unit, *args, **kwargs))
-
-
-async def _until_it_works(work: Callable[[], Awaitable[T]]) -> T:
-    while True:
-        try:
-            return await work()
-        except OperationalError as error:
-            fields = {"action": "database_trouble", "error": type(error).__name__}
-            log.log(log_level(error), "the database is in trouble", extra=fields)
-            await asyncio.sleep(DATABASE_PAUSE_S)
+def _nobody(ended: Ended) -> None:
+    """Tell nobody."""

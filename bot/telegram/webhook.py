@@ -112,6 +112,11 @@ class WebhookSource:
         self._server = WebServer(webhook, address, tls=tls, grace_s=GRACE_S)
         self._alone = alone
 
+    @property
+    def hears(self) -> bool:
+        """Whether Telegram answered when it was last asked about the webhook."""
+        return self._registration.answers
+
     async def begin(self) -> None:
         """Listen, then tell Telegram. Raises ListenError, WebhookRefusedError, or as `reached` does."""
         await self._server.start()

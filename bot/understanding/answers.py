@@ -29,6 +29,7 @@ class AnswerWords:
 
     answers: Mapping[str, Answer]
     places: Mapping[str, int]
+    another: frozenset[str]
     surely: tuple[str, ...]
     perhaps: tuple[str, ...]
     fillers: frozenset[str]
@@ -38,6 +39,7 @@ class AnswerWords:
         """Read the words of a language under `root`; without a list nothing is an answer."""
         answers: dict[str, Answer] = {}
         places: dict[str, int] = {}
+        another: set[str] = set()
         starts: dict[str, set[str]] = {"surely": set(), "perhaps": set(), "fillers": set()}
         for words in spoken(language, _FILE, root):  # the own words come first and win
             for answer in Answer:
@@ -45,6 +47,7 @@ class AnswerWords:
             for place, names in enumerate(words.get("places", ())):
                 _fill(places, names, place)
             _fill(places, words.get("last", ()), LAST)
+            another.update(map(folded, words.get("another", ())))
             own: Mapping[str, Any] = words.get("follow_up", {})
             for name, known in starts.items():
                 known.update(map(folded, own.get(name, ())))
@@ -52,6 +55,7 @@ class AnswerWords:
         return cls(
             answers,
             places,
+            frozenset(another),
             longest_first["surely"],
             longest_first["perhaps"],
             frozenset(longest_first["fillers"]),
@@ -64,6 +68,10 @@ class AnswerWords:
     def place(self, text: str) -> int | None:
         """Return which of several choices the whole text names: 0 for the first, LAST for the last."""
         return self.places.get(folded(text))
+
+    def wants_another(self, text: str) -> bool:
+        """Return whether the whole text asks for one more of what just came."""
+        return folded(text) in self.another
 
     def follow_up(self, text: str) -> str | None:
         """Return the words with which a text follows up on what was asked before; None where it does not."""

@@ -1,7 +1,8 @@
 """What candidates are called: "@cafe.mohn", "A:", "Anna 4.2k / 310, Beth 6.8k / 290".
 
 A handle is a name wherever it stands. Other words are names only where one stands right before the figures of every
-candidate, and each is another one: a single "lieber 9k" calls nobody "lieber".
+candidate, and each is another one: a single "lieber 9k" calls nobody "lieber". Small letters are names where every
+candidate has one: "a 12k, b 3k", but not "a 12k blogger".
 """
 
 import re
@@ -25,9 +26,13 @@ def called(befores: Sequence[str], language: str) -> list[str | None]:
     handles = [handle_in(before) for before in befores]
     words = [word_before(before, language) for before in befores]
     known = [word.casefold() for word in words if word]
-    if any(handles) or len(known) < len(befores) or len(set(known)) < len(known):
+    if any(handles):
         return handles
-    return list(words)
+    if len(set(known)) == len(befores):
+        return list(words)
+    letters = [_last_word(before, language) for before in befores]
+    lettered = all(len(each) == 1 for each in letters) and len(set(letters)) == len(letters) > 1
+    return list(letters) if lettered else handles
 
 
 def calling(text: str, names: Sequence[str | None]) -> int | None:
@@ -49,17 +54,22 @@ def handle_in(text: str) -> str | None:
 
 def word_before(before: str, language: str) -> str | None:
     """Return the word right before figures that can be a name; a single letter is one as a capital."""
-    lists = _lists(language)
+    name = _last_word(before, language)
+    if len(name) == 1:
+        return name if name.isupper() and name != "I" else None
+    joining, no_names = _lists(language)
+    return name if name and folded(name) not in joining | no_names else None
+
+
+def _last_word(before: str, language: str) -> str:
+    """Return the word right before figures, whatever it is; empty where there is none."""
     for _ in range(_MOST_JOINING):
         joining = _JOINING.search(before)
-        if joining is None or folded(joining[1]) not in lists[0]:
+        if joining is None or folded(joining[1]) not in _lists(language)[0]:
             break
         before = before[: joining.start()]
     found = _LAST_WORD.search(before)
-    name = found[1].rstrip(".-'").removesuffix("'s") if found else ""
-    if len(name) == 1:
-        return name if name.isupper() and name != "I" else None
-    return name if name and folded(name) not in lists[0] | lists[1] else None
+    return found[1].rstrip(".-'").removesuffix("'s") if found else ""
 
 
 @lru_cache(maxsize=8)

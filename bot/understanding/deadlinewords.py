@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, Final
 
 from bot.understanding import feasts
@@ -29,7 +29,7 @@ _GROUPS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DeadlineWords:
     """All words are folded; `feast_names` finds the name of a feast, and a year behind it, in a folded text."""
 
@@ -42,6 +42,13 @@ class DeadlineWords:
     feast_names: re.Pattern[str]
     counted: tuple[str, ...]
     of: frozenset[str]
+
+    @cached_property
+    def every(self) -> frozenset[str]:
+        """All single words with which a day ahead can be said."""
+        named = (*self.month_names, *self.weekdays, *self.cardinals, *self.ordinals, *self.feasts)
+        phrases = (*(phrase for group in self.groups.values() for phrase in group), *named, *self.of)
+        return frozenset(word for phrase in phrases for word in phrase.split())
 
     def says(self, group: str, plain: str) -> bool:
         """Return whether a phrase of a group stands in a folded text with spaces around it."""

@@ -28,7 +28,7 @@ from bot.understanding.numbers import Kind, Number, find_numbers
 from bot.understanding.pauses import find_pause
 from bot.understanding.prices import currency_named, prices_in
 from bot.understanding.since import find_since
-from bot.understanding.switches import language_asked, switched
+from bot.understanding.switches import language_asked, speaks_of_reminder, switched
 from bot.understanding.things import figures_only
 from bot.understanding.times import find_time, find_weekday
 from bot.understanding.units import ALIKE, Unit, Words, counted, labelled
@@ -167,7 +167,7 @@ def _network(_text: str, said: Said) -> Slots:
     """Return how many accounts, how large each is, and what they are held against."""
     plan = network_in(said.text, said.numbers, said.language, said.units)
     price, star_price = plan.prices
-    named = [each.currency for each in plan.prices if each and each.currency]
+    named = [each.currency if each else None for each in (price, star_price, plan.budget)]
     shares = [Decimal(each.value) for each in said.numbers if each.kind is Kind.PERCENT]
     return Slots(
         count=plan.count,
@@ -175,7 +175,10 @@ def _network(_text: str, said: Said) -> Slots:
         star=plan.star,
         price=price.amount if price else None,
         star_price=star_price.amount if star_price else None,
-        currency=named[0] if named else None,
+        budget=plan.budget.amount if plan.budget else None,
+        currency=next((each for each in named if each), None),
+        star_currency=named[1],
+        budget_currency=named[2],
         overlap=plan.overlap,
         rate=shares[0] if shares and plan.overlap is None else None,
     )
@@ -188,7 +191,10 @@ def _undone(text: str, said: Said) -> Slots:
 
 
 def _schedule(text: str, said: Said) -> Slots:
-    enabled, pause = switched(text, said.language), find_pause(text, said.language)
+    enabled = switched(text, said.language)
+    if enabled is not None and speaks_of_reminder(text, said.language):
+        return Slots(reminder=enabled)
+    pause = None if enabled else find_pause(text, said.language, said.today)
     if enabled is False or pause:
         return Slots(enabled=enabled, pause=pause)
     if said.no_such_day:
@@ -253,9 +259,11 @@ def _settings(text: str, said: Said) -> Slots:
 
 
 def _own_size(_text: str, said: Said) -> Slots:
-    """Return the writer's own followers where they are said beside another wish."""
+    """Return the writer's own followers, with their likes, where they are said beside another wish."""
     by_unit, _ = said.totals_by_unit
-    return Slots(followers=_first(by_unit[Unit.FOLLOWERS]))
+    followers, likes = _first(by_unit[Unit.FOLLOWERS]), by_unit[Unit.LIKES]
+    # likes alone may be those that are wished for: "how do I get 100 likes"
+    return Slots(followers=followers, likes=typical_likes(likes) if likes and followers is not None else None)
 
 
 def _first(values: Sequence[int]) -> int | None:

@@ -1,5 +1,6 @@
 """The word lists of a language: TOML files beside its messages."""
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
@@ -8,7 +9,11 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
+from bot.understanding.folding import folded
+
 _LOCALES: Final = Path(__file__).parents[2] / "locales"
+_GAP: Final = "…"
+_MOST_BETWEEN: Final = 6  # words that a gap in a phrase stands for
 _NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
@@ -30,6 +35,18 @@ def spoken(language: str, file: str, root: Path | None = None) -> Iterator[Mappi
     yield own
     for other in own.get("also", ()):
         yield words(other, file, root)
+
+
+def pattern(entry: str) -> str:
+    """Return a phrase of a word list as a pattern for folded text: * is the rest of a word, … some words between."""
+    parts = []
+    for part in entry.split():
+        if part == _GAP:
+            parts.append(rf"(?: \w+){{0,{_MOST_BETWEEN}}}?")
+        else:
+            plain = re.escape(folded(part)).replace(r"\ ", " ")
+            parts.append((" " if parts else "") + plain + r"\w*" * part.endswith("*"))
+    return "".join(parts)
 
 
 @lru_cache(maxsize=64)

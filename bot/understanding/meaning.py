@@ -37,6 +37,7 @@ class Intent(StrEnum):
     ENTRIES = "entries"
     PARTNERS = "partners"
     DIARY = "diary"
+    CARD = "card"
     IMPORT = "import"
     PRIVACY = "privacy"
     SMALLTALK = "smalltalk"
@@ -67,12 +68,14 @@ class Slots:
     that the figures are of a day to come (`day`, where it is a single one), `no_total` that a change or a range of
     followers or likes was said ("+50", "8k to 9k"), which is none of the figures.
     `platform` and `handle` name the account that it is about, `note` explains the figures.
-    `pause` is how long something shall rest, `no_such_time` tells that a time was written which no clock shows.
+    `pause` is how long something shall rest, `no_such_time` tells that a time was written which no clock shows;
+    `reminder` is whether a reminder to log is wanted.
     `zone` is the IANA name of the time zone of the place that was named, `unknown_zone` what was named and is none.
     `since` is the first day of the time that somebody looks back to.
     Of a network `followers` is the size of each small account and `star` that of the large one, `price` and
-    `star_price` what they cost, in the `currency` (ISO 4217) if one was named, `overlap` the percent of followers
-    that the small ones share.
+    `star_price` what they cost, `budget` what all small ones may cost together, in the `currency` (ISO 4217) if one
+    was named (`star_currency` and `budget_currency` where those were named with one), `overlap` the percent of
+    followers that the small ones share.
     Of a cooperation `stage` is how far it is, `no_show` tells that the partner did not keep their word, `results` are
     what was counted, and `deadline` is when to come back to it.
     `target` is a number of followers to reach by the `deadline`, `rank` a class to reach; `count` a number of
@@ -103,11 +106,15 @@ class Slots:
     since: date | None = None
     rank: InfluencerClass | None = None
     pause: timedelta | None = None
+    reminder: bool | None = None
     no_such_time: bool = False
     star: int | None = None
     price: Decimal | None = None
     star_price: Decimal | None = None
+    budget: Decimal | None = None
     currency: str | None = None
+    star_currency: str | None = None
+    budget_currency: str | None = None
     overlap: int | None = None
     zone: str | None = None
     unknown_zone: str | None = None

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from bot.understanding.budgets import budget_in
 from bot.understanding.folding import folded
 from bot.understanding.lexicon import words as word_list
 from bot.understanding.numbers import Kind, Number
@@ -40,13 +41,17 @@ class _Cues:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What was said of a network, None for what was not; `prices` are of a small account and of the star."""
+    """What was said of a network, None for what was not; `prices` are of a small account and of the star.
+
+    `budget` is what all of the small ones may cost together.
+    """
 
     count: int | None
     followers: int | None
     star: int | None
     prices: tuple[Price | None, Price | None]
     overlap: int | None
+    budget: Price | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,9 @@ def network_in(text: str, numbers: Sequence[Number], language: str, words: Words
     """
     cues = _cues(language)
     prices = prices_in(text, numbers, language)
-    taken = {price.start for price in prices}
+    budget = budget_in(text, numbers, prices, language)
+    prices = tuple(price for price in prices if price != budget)
+    taken = {price.start for price in (*prices, *([budget] if budget else []))}
     counted = [each for each in numbers if each.kind is Kind.COUNT and each.start not in taken]
     places = list(_places(text, counted, words))
     sizes = [place for place in places if _is_each(place, cues)]
@@ -84,6 +91,7 @@ def network_in(text: str, numbers: Sequence[Number], language: str, words: Words
         star=star.value if star else None,
         prices=_parted(prices, text, star, small, cues),
         overlap=_overlap(text, numbers, cues),
+        budget=budget,
     )
 
 

@@ -48,12 +48,12 @@ def prices_in(text: str, numbers: Sequence[Number], language: str) -> tuple[Pric
         before = text[max(0, number.start - _LONGEST_WORD) : number.start]
         value, currency = Decimal(number.value), None
         if number.kind is Kind.MONEY:
-            if words.own.intersection(folded(before).split()[-_WORDS_OF_A_BUDGET:]):
+            between = text[numbers[at - 1].end : number.start] if at else before
+            if words.own.intersection(folded(between).split()[-_WORDS_OF_A_BUDGET:]):
                 continue  # "where do I put my 150 euros"
-            names = [name.lower() for name in _NAMES.findall(number.text)]
-            if words.hundredths.intersection(names):
+            if words.hundredths.intersection(_names(number.text)):
                 continue
-            currency = next((words.currencies[name] for name in names if name in words.currencies), None)
+            currency = currency_of(number, language)
             value = -value if before.endswith("-") else value  # "-€50"
         elif number.kind is not Kind.COUNT:
             continue
@@ -65,11 +65,20 @@ def prices_in(text: str, numbers: Sequence[Number], language: str) -> tuple[Pric
     return tuple(found)
 
 
+def currency_of(number: Number, language: str) -> str | None:
+    """Return the currency that stands with a number, None where none is named."""
+    currencies = _money(language).currencies
+    return next((currencies[name] for name in _names(number.text) if name in currencies), None)
+
+
 def currency_named(text: str, language: str) -> str | None:
     """Return the currency (ISO 4217) that a text names without any amount: "prices in francs"."""
-    names = [name.lower() for name in _NAMES.findall(text)]
     known = _money(language).currencies
-    return next((known[name] for name in names if name in known and len(name) != _AMBIGUOUS), None)
+    return next((known[name] for name in _names(text) if name in known and len(name) != _AMBIGUOUS), None)
+
+
+def _names(text: str) -> list[str]:
+    return [name.lower() for name in _NAMES.findall(text)]
 
 
 def _is_plain(number: Number) -> bool:

@@ -10,6 +10,7 @@ from bot.understanding.changewords import change_words
 from bot.understanding.concepts import Concepts
 from bot.understanding.cues import Cues
 from bot.understanding.dates import parse_day
+from bot.understanding.deadlinewords import deadline_words
 from bot.understanding.features import Extractor
 from bot.understanding.filling import MOST_COUNTS, Said, figures, fill, take_apart
 from bot.understanding.folding import folded
@@ -97,14 +98,15 @@ class Reader:
         return self._answers[language]
 
     def follows_up(self, text: str, language: str, today: date) -> bool:
-        """Return whether a text only changes a part of what was asked before: "and with 600 likes?"."""
+        """Return whether a text only changes a part of what was asked before: "and with 600?", "and by May?"."""
         words, cues = self.answers(language), self._cues_of(language)
         start = words.follow_up(text)
         if start is None:
             return False
         beside = " ".join(_beside(take_apart(_read_of(text), language, today, cues.units)))
         rest = beside.removeprefix(start).split()
-        return all(word in words.fillers or cues.is_unit(word) for word in rest)
+        of_days = deadline_words(language).every
+        return all(word in words.fillers or word in of_days or cues.is_unit(word) for word in rest)
 
     def read_arguments(self, text: str, language: str, today: date, intent: Intent | None = None) -> Meaning:
         """Return what stands behind a command: `12400 480 2026-11-20`, or words like those of a message.

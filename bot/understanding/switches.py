@@ -7,12 +7,10 @@ from functools import lru_cache
 from typing import Final
 
 from bot.understanding.folding import folded
-from bot.understanding.lexicon import spoken, words
+from bot.understanding.lexicon import pattern, spoken, words
 from bot.understanding.times import find_time, find_weekday
 
 _FILE: Final = "switches.toml"
-_GAP: Final = "…"
-_MOST_BETWEEN: Final = 6  # words that a gap in a phrase stands for
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +20,8 @@ class _Switches:
     off: re.Pattern[str]
     on: re.Pattern[str]
     moving: re.Pattern[str]
+    back: re.Pattern[str]
+    reminders: re.Pattern[str]
     negations: frozenset[str]
 
 
@@ -31,9 +31,16 @@ def switched(text: str, language: str) -> bool | None:
     Moving to another day or time does neither: "nicht mehr montags, sondern dienstags".
     """
     switches, plain = _switches(language), f" {folded(text)} "
+    if switches.back.search(plain):
+        return True
     if (off := switches.off.search(plain)) is not None:
         return None if _is_moved(plain[off.end() :], switches, language) else False
     return True if switches.on.search(plain) else None
+
+
+def speaks_of_reminder(text: str, language: str) -> bool:
+    """Return whether what is switched is the reminder to log, not what comes every week."""
+    return _switches(language).reminders.search(f" {folded(text)} ") is not None
 
 
 def language_asked(text: str, language: str) -> str | None:
@@ -67,7 +74,7 @@ def _is_moved(rest: str, switches: _Switches, language: str) -> bool:
 @lru_cache(maxsize=8)
 def _switches(language: str) -> _Switches:
     def any_of(name: str) -> str:
-        return "|".join(_pattern(entry) for entry in _entries(language, name)) or r"(?!)"
+        return "|".join(pattern(entry) for entry in _entries(language, name)) or r"(?!)"
 
     # "schalt den Bericht aus", "Bericht bitte aus": a short word switches at a verb, or where it ends the text.
     verb = rf"(?<!\w)(?:{any_of('verbs')})(?!\w)(?: \w+)*? "
@@ -81,20 +88,10 @@ def _switches(language: str) -> _Switches:
         off=either("off"),
         on=either("on"),
         moving=re.compile(rf" (?:{any_of('moving')})(?= )"),
+        back=re.compile(rf" (?:{any_of('back')})(?= )"),
+        reminders=re.compile(rf" (?:{any_of('reminders')})(?= )"),
         negations=frozenset(map(folded, _entries(language, "negations"))),
     )
-
-
-def _pattern(entry: str) -> str:
-    """Return a phrase as a pattern: * is the rest of a word, … some words in between."""
-    parts = []
-    for part in entry.split():
-        if part == _GAP:
-            parts.append(rf"(?: \w+){{0,{_MOST_BETWEEN}}}?")
-        else:
-            words = re.escape(folded(part)).replace(r"\ ", " ")
-            parts.append((" " if parts else "") + words + r"\w*" * part.endswith("*"))
-    return "".join(parts)
 
 
 def _entries(language: str, name: str) -> Iterator[str]:

@@ -21,7 +21,10 @@ log = logging.getLogger(__name__)
 
 
 class Run:
-    """Delivers what is due, as long as the bot runs. `wake` tells the sender that there is something to send."""
+    """Delivers what is due, as long as the bot runs. `wake` tells the sender that there is something to send.
+
+    `on_batch` is told what each batch did.
+    """
 
     def __init__(
         self,
@@ -30,6 +33,7 @@ class Run:
         wake: Callable[[], None],
         clock: Callable[[], datetime],
     ) -> None:
+        self.on_batch: Callable[[Done], None] = _nobody
         self._database = database
         self._present = present
         self._wake = wake
@@ -55,6 +59,7 @@ class Run:
                 continue
             done = await self._database.write(deliver, self._present, now(), most_waiting)
             total += done
+            self.on_batch(done)
             if not done.due and not done.is_full:
                 break
             self._wake()
@@ -62,3 +67,7 @@ class Run:
             fields = {"delivered": total.delivered, "skipped": total.skipped, "reminded": total.reminded}
             log.info("what was due is delivered", extra={"action": "weekly", **fields})
         return total
+
+
+def _nobody(done: Done) -> None:
+    """Tell nobody."""

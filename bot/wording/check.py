@@ -15,7 +15,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from pydantic import ValidationError
 
-from bot.skills.contents import COMMANDS
+from bot.skills.contents import COMMANDS, OPERATOR_COMMANDS
 from bot.skills.tip_says import tip_messages
 from bot.wording.catalogue import LOCALES
 from bot.wording.language import COMMAND, Language
@@ -51,7 +51,8 @@ def check_project(root: Path = LOCALES, code: Path = CODE) -> tuple[list[str], l
     languages = [Language(path) for path in sorted(root.iterdir()) if (path / "language.toml").is_file()]
     used = references(code.rglob("*.py"))
     used.demand(tip_messages())
-    return [each.code for each in languages], list(gaps(languages, used, ("start", *COMMANDS, "help")))
+    commands = ("start", *COMMANDS, "help", *OPERATOR_COMMANDS)
+    return [each.code for each in languages], list(gaps(languages, used, commands))
 
 
 def references(sources: Iterable[Path]) -> References:

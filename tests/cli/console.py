@@ -64,3 +64,9 @@ async def started(folder: Path, *arguments: str, **environment: str) -> Ended:
         await process.wait()
         raise
     return Ended(process.returncode or 0, out.decode(), err.decode())
+
+
+def found(done: Ended, what: str) -> str:
+    """Return the line in which `mikroskop doctor` says what it found of one thing."""
+    [line] = [each for each in done.out.splitlines() if each[5:].startswith(what)]
+    return line

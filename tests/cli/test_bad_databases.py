@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.storage import database, sqlite, writer
+from bot.storage import sqlite, sqlite_store, writer
 from tests.cli.console import typed
 
 PAGE = 4096
@@ -48,7 +48,7 @@ def test_a_damaged_file_is_noticed_at_the_start_and_left_as_it_is(
 def test_a_database_that_another_program_has_locked_is_waited_for_and_then_said_to_be(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in (database, writer):
+    for module in (sqlite_store, writer):
         monkeypatch.setattr(module, "PATIENCE_S", 0.0)
     with closing(sqlite3.connect(path, isolation_level=None)) as somebody_else:
         somebody_else.execute("BEGIN IMMEDIATE")

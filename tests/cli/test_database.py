@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.storage import lock
+from bot.storage import lock, postgres_store
 from tests.cli.console import typed
 
 
@@ -83,15 +83,17 @@ def test_upgrade_says_what_is_wrong_with_the_file(folder: Path, kind: str, said:
 
 
 @pytest.mark.parametrize(
-    "arguments", [("db", "upgrade"), ("db", "backup", "copy.db")], ids=["upgrade", "backup"]
+    "arguments",
+    [("db", "upgrade"), ("db", "backup", "copy.db"), ("db", "restore", "copy.db")],
+    ids=["upgrade", "backup", "restore"],
 )
-@pytest.mark.parametrize("url", ["postgresql://kim:secret@localhost/bot", "nonsense", "mysql://x", ":"])
+@pytest.mark.parametrize("url", ["mysql://kim:secret@localhost/bot", "nonsense", "mysql://x", ":"])
 def test_a_database_of_another_kind_is_refused_and_not_repeated(
     arguments: tuple[str, ...], url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DATABASE_URL", url)
     refused = typed(*arguments)
-    assert "DATABASE_URL must look like sqlite:///mikroskop.db" in refused.line
+    assert "DATABASE_URL must look like sqlite:///mikroskop.db or postgresql://" in refused.line
     assert "secret" not in refused.line
 
 
@@ -156,6 +158,89 @@ def test_backup_without_a_database_says_where_it_looked() -> None:
     )
 
 
+def test_a_restored_database_is_the_copy_and_the_one_before_is_named(folder: Path) -> None:
+    typed("db", "upgrade")
+    typed("db", "backup", "copy.db")
+    done = typed("db", "restore", "copy.db")
+    assert (0, "") == (done.code, done.err)
+    first, second, third = done.out.splitlines()
+    assert "mikroskop.db is now what copy.db was" == first
+    assert (folder / second.split()[4].rstrip(";")).is_file()
+    assert "who deleted their data after the copy was made is in it again" in third
+
+
+def test_under_a_running_bot_nothing_is_restored(folder: Path) -> None:
+    typed("db", "upgrade")
+    typed("db", "backup", "copy.db")
+    held = lock.hold(folder / "mikroskop.db")
+    refused = typed("db", "restore", "copy.db")
+    held.release()
+    assert "a Mikroskop is using mikroskop.db. Stop it first, then restore." in refused.line
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("none.db", "there is no file none.db"),
+        ("words.db", "words.db is no sound copy of a Mikroskop's database (file is not a database)"),
+    ],
+)
+def test_what_cannot_be_restored_is_named(folder: Path, name: str, said: str) -> None:
+    typed("db", "upgrade")
+    (folder / "words.db").write_text("mine" * 500, encoding="utf-8")
+    assert said in typed("db", "restore", name).line
+
+
 def test_the_languages_have_no_gaps() -> None:
     checked = typed("locales", "check")
     assert (0, "no gaps in de, en\n", "") == (checked.code, checked.out, checked.err)
+
+
+def test_a_server_that_does_not_answer_is_named_without_its_password(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postgres_store, "PATIENCE_S", 0.0)
+    monkeypatch.setenv("DATABASE_URL", f"postgresql://kim:secret@/bot?host={folder}")
+    refused = typed("db", "upgrade")
+    assert "mikroskop: the server of the database postgresql://kim:***@/bot does not answer (" in refused.line
+    assert "See that it runs and can be reached from here, then start again." in refused.line
+
+
+def test_a_database_on_a_server_is_backed_up_in_other_ways(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://kim:secret@localhost/bot")
+    refused = typed("db", "backup", "copy.db")
+    assert (
+        "copy it with pg_dump, or with `mikroskop db copy URL sqlite:///copy.db`; URL is what" in refused.line
+    )
+    assert "secret" not in refused.line
+    assert [] == list(folder.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "said"),
+    [
+        ("sqlite:///nowhere.db", "sqlite:///new.db", "there is no database at nowhere.db to copy."),
+        ("mysql://kim:secret@x", "sqlite:///new.db", "FROM must look like sqlite:///mikroskop.db or"),
+        ("sqlite:///mikroskop.db", "mysql://kim:secret@x", "TO must look like sqlite:///mikroskop.db or"),
+        ("sqlite:///mikroskop.db", "sqlite:///mikroskop.db", "another Mikroskop is using mikroskop.db."),
+    ],
+)
+def test_copying_says_which_of_both_cannot_be_used(folder: Path, source: str, target: str, said: str) -> None:
+    typed("db", "upgrade")
+    refused = typed("db", "copy", source, target)
+    assert said in refused.line
+    assert "secret" not in refused.line
+
+
+def test_copying_names_what_was_copied_and_refuses_to_do_it_twice(folder: Path) -> None:
+    typed("db", "upgrade")
+    with closing(sqlite3.connect(folder / "mikroskop.db")) as database, database:
+        database.execute("INSERT INTO person (id, language, created_at) VALUES (7, 'de', '2026-11-20')")
+    copied = typed("db", "copy", "sqlite:///mikroskop.db", "sqlite:///new.db")
+    assert "copied 1 rows and compared every one; name the new database in DATABASE_URL now\n" == copied.out
+    assert (
+        "sqlite:///new.db holds rows already."
+        in typed("db", "copy", "sqlite:///mikroskop.db", "sqlite:///new.db").line
+    )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.clock import utc_now
 from bot.storage import dead_letters, inbox
 from bot.storage.inbox import Arrival
 from bot.storage.outbox import Outgoing
@@ -69,7 +70,7 @@ def test_what_is_put_back_waits_for_the_next_start(folder: Path, buried: list[st
     done = typed("dead", "retry", buried[0])
     assert (0, f"{buried[0]}: put back\n") == (done.code, done.out)
     with writing_engine(folder / "mikroskop.db").begin() as connection:
-        assert [20] == [each.update_id for each in inbox.waiting(connection, 1)]
+        assert [20] == [each.update_id for each in inbox.waiting(connection, 1, utc_now())]
 
 
 async def _failed(bot: Running, kim: Somebody, kind: str) -> None:

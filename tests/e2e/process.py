@@ -65,6 +65,12 @@ class BotProcess:
                 assert line, f"the bot did not start: {self.said()[-2000:]}"
         return line.decode().strip()
 
+    @property
+    def pid(self) -> int:
+        """The number of the process."""
+        assert self._process is not None
+        return self._process.pid
+
     async def kill(self) -> None:
         """End the process at once, as a power cut would; one that was never started is left alone."""
         if self._process is not None:

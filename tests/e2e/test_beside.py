@@ -1,5 +1,6 @@
 """What may run beside a running bot, and what may not."""
 
+import asyncio
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 
 from tests.cli.console import started, typed
 from tests.conftest import TOKEN
-from tests.e2e.conftest import World
+from tests.e2e.conftest import World, inhabited
 
 
 async def test_a_second_bot_on_the_same_file_is_refused_and_the_first_goes_on(world: World) -> None:
@@ -39,3 +40,29 @@ def figures(path: Path, person_id: int) -> list[tuple[str, int, int]]:
         assert [("ok",)] == database.execute("PRAGMA integrity_check").fetchall()
         query = "SELECT day, followers, likes FROM measurement WHERE person_id = ? ORDER BY day"
         return database.execute(query, (person_id,)).fetchall()
+
+
+async def test_a_restored_bot_answers_as_before(tmp_path: Path) -> None:
+    async with inhabited(tmp_path) as world:
+        kim = world.somebody("de")
+        await kim.say("/log 12400 480 2026-11-20")
+        before = (await kim.say("/standing")).text
+        backed_up = await started(tmp_path, "db", "backup", "copy.db")
+        await kim.say("/log 99999 1 2026-11-21")
+        refused = await started(tmp_path, "db", "restore", "copy.db")
+        assert "a Mikroskop is using mikroskop.db" in refused.line
+        await world.bot.kill()  # what it wrote last stands in the log beside its file
+        restored = await started(tmp_path, "db", "restore", "copy.db")
+        assert (0, 0, "") == (backed_up.code, restored.code, restored.err)
+        await world.bot.start()
+        assert before == (await kim.say("/standing")).text
+
+
+async def test_a_bot_that_is_told_where_makes_a_copy_when_it_starts(tmp_path: Path) -> None:
+    folder = tmp_path / "copies"
+    async with inhabited(tmp_path, BACKUP_DIR="copies") as world:
+        await world.somebody("en").say("hello")
+        async with asyncio.timeout(5):
+            while not await asyncio.to_thread(lambda: [*folder.glob("mikroskop-*.db")]):  # noqa: ASYNC110 - no sound
+                await asyncio.sleep(0.01)
+        assert 0 == await world.bot.stop()

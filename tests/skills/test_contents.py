@@ -3,7 +3,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from bot.skills.contents import COMMANDS, SKILLS
+from bot.skills.contents import COMMANDS, OPERATOR_COMMANDS, SKILLS
 from bot.understanding.meaning import Intent
 from bot.wording.catalogue import Catalogue
 
@@ -55,7 +55,7 @@ def test_a_link_into_the_private_chat_can_name_any_skill() -> None:
 
 def test_help_and_the_menu_name_every_command_once() -> None:
     commands = [skill.command for skill in SKILLS if skill.command]
-    assert sorted(commands) == sorted(["start", "help", *COMMANDS])
+    assert sorted(commands) == sorted(["start", "help", *COMMANDS, *OPERATOR_COMMANDS])
 
 
 @pytest.mark.parametrize("code", CATALOGUE.codes)

@@ -1,22 +1,12 @@
 """What the tests of storage share: tables in memory, and a database on disk."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
-import pytest
 import pytest_asyncio
-from sqlalchemy import Connection
 
 from bot.storage.database import Database
 from bot.storage.tables import metadata
-from tests.storage.tables_in_memory import tables_in_memory
-
-
-@pytest.fixture
-def connection() -> Iterator[Connection]:
-    """Connect to empty tables."""
-    with tables_in_memory() as it:
-        yield it
 
 
 @pytest_asyncio.fixture(loop_scope="session")

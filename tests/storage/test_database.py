@@ -12,9 +12,10 @@ from sqlalchemy.exc import OperationalError
 
 from bot.storage import database as database_module
 from bot.storage import people, writer
+from bot.storage.address import IN_MEMORY, UnusableUrlError, sqlite_path
 from bot.storage.database import Database
 from bot.storage.jobs import DatabaseClosedError
-from bot.storage.sqlite import BUSY_TIMEOUT_MS, IN_MEMORY, UnusableUrlError, sqlite_path
+from bot.storage.sqlite import BUSY_TIMEOUT_MS
 from bot.storage.tables import metadata, person
 from tests.storage.moments import NOW
 
@@ -205,15 +206,14 @@ async def test_a_file_that_is_no_database_is_an_error_at_once(tmp_path: Path) ->
         ("sqlite+aiosqlite:///mikroskop.db", Path("mikroskop.db")),
         ("sqlite:///:memory:", None),
         (IN_MEMORY, None),
+        ("postgresql://somewhere/bot", None),
     ],
 )
 def test_the_file_behind_a_url(url: str, path: Path | None) -> None:
     assert path == sqlite_path(url)
 
 
-@pytest.mark.parametrize(
-    "url", ["", "mikroskop.db", "postgresql://somewhere/bot", "mysql://x", "sqlite", "http://x"]
-)
+@pytest.mark.parametrize("url", ["", "mikroskop.db", "postgresql", "mysql://x", "sqlite", "http://x"])
 def test_a_url_of_anything_else_is_refused(url: str) -> None:
     with pytest.raises(UnusableUrlError):
         sqlite_path(url)

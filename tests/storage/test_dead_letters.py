@@ -6,7 +6,7 @@ from bot.storage.dead_letters import DeadLetter
 from bot.storage.inbox import Arrival
 from bot.storage.outbox import Letter, Outgoing
 from bot.storage.tables import dead_letter
-from tests.storage.moments import NOW
+from tests.storage.moments import LATER, NOW
 
 KIM, GROUP = 7, -5
 UPDATE = Arrival(1, 20, KIM, '{"update_id":20,"message":{"text":"x"}}')
@@ -43,7 +43,7 @@ def test_an_update_that_is_tried_again_waits_in_the_inbox_as_it_came(
         inbox.finish(connection, UPDATE)
     first, _ = _buried(connection)
     assert dead_letters.retry(connection, first, NOW)
-    assert [UPDATE] == inbox.waiting(connection, UPDATE.bot_id)
+    assert [UPDATE] == inbox.waiting(connection, UPDATE.bot_id, LATER)
 
 
 def test_a_message_that_is_tried_again_waits_in_the_outbox_for_its_chat(connection: Connection) -> None:

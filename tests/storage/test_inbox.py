@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 from bot.storage import inbox
 from bot.storage.inbox import NUMBERS_KEPT, Arrival
 from bot.storage.tables import inbox as rows
-from tests.storage.moments import NOW
+from tests.storage.moments import LATER, NOW
 from tests.storage.tables_in_memory import tables_in_memory
 
 BOT, OTHER_BOT = 1, 2
@@ -33,7 +33,7 @@ def test_what_is_known_is_not_returned_again(connection: Connection) -> None:
 
 def test_what_stands_twice_in_a_batch_is_returned_once(connection: Connection) -> None:
     assert [1, 2] == _numbers(inbox.keep(connection, [_arrival(1), _arrival(2), _arrival(1)], NOW))
-    assert [1, 2] == _numbers(inbox.waiting(connection, BOT))
+    assert [1, 2] == _numbers(inbox.waiting(connection, BOT, LATER))
 
 
 def test_an_empty_batch_keeps_nothing(connection: Connection) -> None:
@@ -76,18 +76,18 @@ def test_what_waits_comes_in_the_order_of_its_arrival(connection: Connection) ->
     inbox.keep(connection, [_arrival(3)], NOW + MOMENT)  # numbers can start anew after a quiet week
     inbox.keep(connection, [_arrival(52)], NOW + 2 * MOMENT)
     inbox.finish(connection, _arrival(51))
-    assert [50, 3, 52] == _numbers(inbox.waiting(connection, BOT))
+    assert [50, 3, 52] == _numbers(inbox.waiting(connection, BOT, LATER))
 
 
 def test_what_waits_comes_back_as_it_was_kept(connection: Connection) -> None:
     kept = [Arrival(BOT, 1, None, '{"text":"ä 🎁"}'), Arrival(BOT, 2, 10**12, "{}")]
     inbox.keep(connection, kept, NOW)
-    assert kept == inbox.waiting(connection, BOT)
+    assert kept == inbox.waiting(connection, BOT, LATER)
 
 
 def test_a_bot_finds_only_what_waits_for_it(connection: Connection) -> None:
     inbox.keep(connection, [_arrival(1), _arrival(2, OTHER_BOT)], NOW)
-    assert [2] == _numbers(inbox.waiting(connection, OTHER_BOT))
+    assert [2] == _numbers(inbox.waiting(connection, OTHER_BOT, LATER))
 
 
 def test_a_finished_number_is_forgotten_after_its_time_and_no_sooner(connection: Connection) -> None:
@@ -106,7 +106,7 @@ def test_numbers_are_known_longer_than_telegram_repeats_an_update() -> None:
 def test_what_still_waits_is_never_forgotten(connection: Connection) -> None:
     inbox.keep(connection, [_arrival(1)], NOW)
     inbox.forget_old_numbers(connection, NOW + timedelta(days=400))
-    assert [1] == _numbers(inbox.waiting(connection, BOT))
+    assert [1] == _numbers(inbox.waiting(connection, BOT, LATER))
 
 
 @settings(max_examples=40, deadline=None)

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, create_engine, inspect
 
 from bot.storage import migrations
 from bot.storage.tables import metadata
+from tests.databases import KINDS
 
 OWN_TABLE = "alembic_version"
 
@@ -33,6 +34,16 @@ def empty(tmp_path: Path) -> Iterator[Connection]:
     engine.dispose()
 
 
+@pytest.fixture(params=KINDS)
+def tables(request: pytest.FixtureRequest) -> Connection:
+    """Connect to a database of either kind, whose tables were made by a test or are the newest."""
+    found: Connection = request.getfixturevalue(_EMPTY[request.param])
+    return found
+
+
+_EMPTY = {"sqlite": "empty", "postgresql": "_postgresql_connection"}
+
+
 def _tables(connection: Connection) -> set[str]:
     return set(inspect(connection).get_table_names()) - {OWN_TABLE}
 
@@ -47,19 +58,19 @@ def test_every_step_can_be_taken_up_down_and_up_again(empty: Connection, revisio
     assert above == _tables(empty)
 
 
-def test_at_the_foot_of_the_stairs_nothing_is_left(empty: Connection) -> None:
-    migrations.upgrade(empty)
-    migrations.downgrade(empty, "base")
-    assert set() == _tables(empty)
+def test_at_the_foot_of_the_stairs_nothing_is_left(tables: Connection) -> None:
+    migrations.upgrade(tables)
+    migrations.downgrade(tables, "base")
+    assert set() == _tables(tables)
 
 
 def test_the_newest_revision_is_the_one_that_alembic_sees() -> None:
     assert [migrations.HEAD] == _script().get_heads()
 
 
-def test_the_stairs_lead_to_the_tables_that_the_code_uses(empty: Connection) -> None:
-    migrations.upgrade(empty)
-    context = MigrationContext.configure(empty, opts={"compare_type": True, "compare_server_default": True})
+def test_the_stairs_lead_to_the_tables_that_the_code_uses(tables: Connection) -> None:
+    migrations.upgrade(tables)
+    context = MigrationContext.configure(tables, opts={"compare_type": True, "compare_server_default": True})
     assert [] == compare_metadata(context, metadata)
 
 

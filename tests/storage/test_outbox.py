@@ -5,6 +5,7 @@ from sqlalchemy.exc import IntegrityError
 from bot.storage import outbox, tables
 from bot.storage.outbox import Letter, Outgoing
 from tests.storage.moments import NOW
+from tests.storage.tables_in_memory import tables_in_memory
 
 KIM, LEE, GROUP = 7, 8, -100
 
@@ -117,8 +118,9 @@ def test_what_waits_for_a_group_moves_with_it_and_keeps_its_order(connection: Co
     assert [(-200, "a"), (LEE, "b"), (-200, "c")] == _waiting(connection)
 
 
-def test_a_chats_letters_are_found_without_looking_at_those_of_others(connection: Connection) -> None:
-    plan = connection.exec_driver_sql(
-        "EXPLAIN QUERY PLAN SELECT * FROM outbox WHERE chat_id = 7 ORDER BY id LIMIT 1"
-    )
+def test_a_chats_letters_are_found_without_looking_at_those_of_others() -> None:
+    with tables_in_memory() as connection:
+        plan = connection.exec_driver_sql(
+            "EXPLAIN QUERY PLAN SELECT * FROM outbox WHERE chat_id = 7 ORDER BY id LIMIT 1"
+        ).all()
     assert ["SEARCH outbox USING INDEX ix_outbox_chat_id (chat_id=?)"] == [row.detail for row in plan]

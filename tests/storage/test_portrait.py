@@ -6,7 +6,8 @@ from sqlalchemy import Connection
 
 from bot.storage import portrait
 from bot.storage.tables import metadata
-from tests.storage.test_erasure import KIM, LEE, NOTE, SAID, _live
+from tests.storage.lives import live
+from tests.storage.test_erasure import KIM, LEE, NOTE, SAID
 
 NOT_SHOWN = portrait.UNDER_WAY | portrait.TWICE
 
@@ -20,8 +21,8 @@ def test_every_table_that_holds_something_of_people_is_shown_or_has_a_reason_not
 
 
 def test_everything_of_a_person_is_there_and_nothing_of_anybody_else(connection: Connection) -> None:
-    _live(connection, KIM, note=NOTE, said=SAID)
-    _live(connection, LEE, note="of another", said="said by another")
+    live(connection, KIM, note=NOTE, said=SAID)
+    live(connection, LEE, note="of another", said="said by another")
     told = json.dumps(portrait.everything_about(connection, KIM))
     assert NOTE in told
     assert SAID in told

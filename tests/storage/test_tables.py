@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, inspect, select
 from sqlalchemy.exc import StatementError
 
 from bot.storage.tables import metadata, person
@@ -47,13 +47,19 @@ def test_no_moment_stays_no_moment(connection: Connection) -> None:
     assert connection.execute(select(person.c.unreachable_since)).scalar_one() is None
 
 
+def test_keys_are_compared_by_their_bytes_whatever_the_alphabet_of_a_server(connection: Connection) -> None:
+    (key,) = (column for column in inspect(connection).get_columns("outbox") if column["name"] == "key")
+    assert {"sqlite": None, "postgresql": "C"}[connection.dialect.name] == getattr(
+        key["type"], "collation", None
+    )
+
+
 @pytest.mark.parametrize("table", metadata.tables)
 def test_no_index_holds_personal_text(connection: Connection, table: str) -> None:
-    kinds = {row.name: row.type for row in connection.exec_driver_sql(f"PRAGMA table_info({table})")}
-    indexed = {
-        column.name
-        for index in connection.exec_driver_sql(f"PRAGMA index_list({table})")
-        for column in connection.exec_driver_sql(f"PRAGMA index_info({index.name})")
-    }
-    text = {(table, column) for column in indexed if kinds[column].startswith(TEXT)}
+    database = inspect(connection)
+    kinds = {column["name"]: str(column["type"]) for column in database.get_columns(table)}
+    indexed = {column for index in database.get_indexes(table) for column in index["column_names"]}
+    indexed |= {column for key in database.get_unique_constraints(table) for column in key["column_names"]}
+    indexed |= set(database.get_pk_constraint(table)["constrained_columns"])
+    text = {(table, column) for column in indexed if kinds[str(column)].startswith(TEXT)}
     assert set() == text - HARMLESS

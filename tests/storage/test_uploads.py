@@ -196,7 +196,7 @@ def test_nothing_more_is_put_to_a_file_that_is_gone(connection: Connection, lost
         connection.execute(upload.delete())
     assert not uploads.stage(connection, number, [""], [_entry()])
     assert not uploads.settle(connection, number, [""], 1)
-    assert uploads.waiting(connection) is None
+    assert uploads.begin(connection, NOW) is None
 
 
 def test_the_file_that_waited_longest_is_read_first_and_the_command_lines_own_never(
@@ -205,10 +205,26 @@ def test_the_file_that_waited_longest_is_read_first_and_the_command_lines_own_ne
     uploads.receive(connection, KIM, "de", KIM, ReceiveFile("", "of the terminal"), NOW)
     first = uploads.receive(connection, KIM, "de", KIM, ReceiveFile("f1", "x"), NOW)
     uploads.receive(connection, LEE, "de", LEE, ReceiveFile("f2", "y"), NOW)
-    found = uploads.waiting(connection)
+    found = uploads.begin(connection, NOW)
     assert found is not None
     assert first == found.id
     assert 2 == uploads.count_open(connection, KIM, NOW)
+
+
+def test_a_reading_that_took_too_long_can_put_nothing_beside_what_another_one_reads(
+    connection: Connection,
+) -> None:
+    uploads.receive(connection, KIM, "de", KIM, ReceiveFile("f", "x"), NOW)
+    slow, other = uploads.begin(connection, NOW), uploads.begin(connection, NOW + uploads.READING)
+    assert slow
+    assert other
+    assert slow.id == other.id
+    assert uploads.stage(connection, other.id, [""], [_entry()], other.reading)
+    assert not uploads.start_anew(connection, slow.id, 1, slow.reading)
+    assert not uploads.stage(connection, slow.id, [""], [_entry()], slow.reading)
+    assert not uploads.settle(connection, slow.id, [""], 1, slow.reading)
+    assert uploads.settle(connection, other.id, [""], 1, other.reading)
+    assert 1 == taking.compare(connection, KIM, other.id, [""]).new
 
 
 def test_files_that_are_gone_are_swept_away_piece_by_piece(connection: Connection) -> None:

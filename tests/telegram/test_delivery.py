@@ -161,3 +161,12 @@ async def test_what_telegram_refuses_otherwise_is_the_senders_business(
     line.telegram.block(line.chat_id)
     with pytest.raises(TelegramError, match="blocked"):
         await _deliver(line, payload)
+
+
+async def test_a_picture_that_a_text_follows_loses_its_buttons(line: Line) -> None:
+    rows = [[{"text": "a", "data": "log"}]]
+    picture = await _deliver(line, {"text": "x", "picture": {"width": 10}, "buttons": rows})
+    await _deliver(line, {"text": "y", "edit": picture.id, "buttons": rows})
+    old, new = (seen(each, {}) for each in line.telegram.messages(line.chat_id)[-2:])
+    assert (True, {}) == (old.has_picture, old.buttons)
+    assert ("y", {"a": "log"}) == (new.text, new.buttons)

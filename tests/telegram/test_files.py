@@ -11,9 +11,9 @@ from sqlalchemy import Connection
 
 from bot.skills.reply import File
 from bot.storage import figures, partners, people
+from bot.storage.address import IN_MEMORY
 from bot.storage.database import Database
 from bot.storage.partners import KeepPartner
-from bot.storage.sqlite import IN_MEMORY
 from bot.storage.tables import account, metadata
 from bot.telegram.files import EXPORT_HEADER, PARTNERS_HEADER, FileMaker, export_csv, partners_csv
 from domain.accounts import Account, Platform

@@ -219,7 +219,7 @@ async def test_while_the_database_is_in_trouble_nothing_is_given_up(line: Line, 
         await works.say(line.chat_id)
         before = await works.answered(line.chat_id, 1)
         await works.leave(line.chat_id)
-        [arrival] = await works.database.read(inbox.waiting, line.wire.id)
+        [arrival] = await works.database.read(inbox.waiting, line.wire.id, utc_now())
         with closing(sqlite3.connect(str(works.database.path), isolation_level=None)) as somebody_else:
             somebody_else.execute("BEGIN IMMEDIATE")
             works.lanes.put(arrival)
@@ -245,5 +245,5 @@ async def test_lanes_that_are_stopped_finish_what_they_hold_and_leave_the_rest(
         await works.say(line.chat_id)
         await begun.wait()
         await works.lanes.stop()
-        waiting = await works.database.read(inbox.waiting, line.wire.id)
+        waiting = await works.database.read(inbox.waiting, line.wire.id, utc_now())
     assert 1 == len(waiting)

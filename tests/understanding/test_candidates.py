@@ -46,6 +46,21 @@ def test_candidates_are_called_as_the_text_calls_them(
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a 12k 400, b 3k 250", ["a", "b"]),
+        ("x has 12k and 400, y has 3k and 250", ["x", "y"]),
+        ("a 12k blogger with 400 likes or a 3k one with 250", [None, None]),
+        ("a 12k / 400 or a 3k / 250", [None, None]),
+    ],
+)
+def test_small_letters_are_names_where_everybody_has_one_of_their_own(
+    text: str, expected: list[str | None]
+) -> None:
+    assert expected == names(text)
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("lieber 15k mit 300 likes oder 3k mit 240", "de"),

@@ -127,3 +127,25 @@ def test_an_overlap_is_a_percentage_that_is_called_one(text: str, language: str)
     said = READER.slots(Intent.NETWORK, text, language, TODAY)
     assert (20, None) == (said.overlap, said.rate)
     assert READER.slots(Intent.NETWORK, "2 % mit 300", language, TODAY).overlap is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "budget", "price"),
+    [
+        ("my budget is 1000 euros", "en", 1000, None),
+        ("mein budget sind 1000 euro", "de", 1000, None),
+        ("our budget is 1200", "en", 1200, None),
+        ("mein werbebudget ist 400 franken", "de", 400, None),
+        ("we can spend 2,000 on bloggers", "en", 2000, None),
+        ("wie viele microinfluencer kann ich mir für 750 € leisten", "de", 750, None),
+        ("budget 1000 euro, 50 € pro account", "de", 1000, 50),
+        ("20 accounts with 5k at £50 each or a star with 1M", "en", None, 50),
+        ("where do I put my 150 euros: 20 small ones or a star", "en", None, None),
+    ],
+)
+def test_a_budget_is_for_all_accounts_together_and_no_price_of_one(
+    text: str, language: str, budget: int | None, price: int | None
+) -> None:
+    said = READER.slots(Intent.NETWORK, text, language, TODAY)
+    assert (budget, price) == (said.budget, said.price)
+    assert said.count in {None, 20}

@@ -26,10 +26,22 @@ TODAY = date(2026, 11, 22)
         ("skip next week", "en", 7),
         ("i'm on vacation for 10 days", "en", 10),
         ("pause it for a month", "en", 30),
+        ("überspring die nächsten zwei berichte", "de", 14),
+        ("lass die nächste zusammenfassung aus", "de", 7),
+        ("skip the next two summaries", "en", 14),
+        ("no summary this week", "en", 7),
+        ("setz bis zum 7. januar aus", "de", 46),
+        ("pause bis januar", "de", 40),
+        ("pause bis ende januar", "de", 70),
+        ("pause until january", "en", 40),
+        ("nothing until 7 january please", "en", 46),
+        ("keine nachrichten im urlaub", "de", 14),
+        ("pausier den bericht", "de", 14),
+        ("i'm away, please send nothing", "en", 14),
     ],
 )
 def test_a_rest_has_a_length(text: str, language: str, days: int) -> None:
-    assert timedelta(days=days) == find_pause(text, language)
+    assert timedelta(days=days) == find_pause(text, language, TODAY)
 
 
 @pytest.mark.parametrize(
@@ -38,13 +50,16 @@ def test_a_rest_has_a_length(text: str, language: str, days: int) -> None:
         ("schalt den bericht aus", "de"),
         ("montags um 9", "de"),
         ("pause", "de"),
+        ("wie lang ist noch pause", "de"),
+        ("pause bis gestern", "de"),
+        ("keine berichte mehr", "de"),
         ("stop the weekly thing", "en"),
         ("900 weeks off", "en"),
         ("", "en"),
     ],
 )
 def test_what_is_for_good_or_has_no_length_is_no_rest(text: str, language: str) -> None:
-    assert find_pause(text, language) is None
+    assert find_pause(text, language, TODAY) is None
 
 
 @pytest.mark.parametrize(
@@ -63,7 +78,29 @@ def test_a_time_that_no_clock_shows_is_noticed(text: str, language: str, *, impo
     assert impossible is Reader(LOCALES).slots(Intent.SCHEDULE, text, language, TODAY).no_such_time
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "reminder", "enabled"),
+    [
+        ("mach die erinnerungen aus", "de", False, None),
+        ("die erinnerungen nerven, der bericht ist ok", "de", False, None),
+        ("erinner mich wieder", "de", True, None),
+        ("turn off the reminders", "en", False, None),
+        ("reminders back on", "en", True, None),
+        ("mach den bericht aus", "de", None, False),
+        ("turn off the summary", "en", None, False),
+        ("pause beenden", "de", None, True),
+        ("i'm back, summaries again please", "en", None, True),
+        ("urlaub vorbei, keine pause mehr", "de", None, True),
+    ],
+)
+def test_the_reminder_is_switched_apart_from_the_summary_and_the_end_of_a_pause_switches_on(
+    text: str, language: str, *, reminder: bool | None, enabled: bool | None
+) -> None:
+    slots = Reader(LOCALES).slots(Intent.SCHEDULE, text, language, TODAY)
+    assert (reminder, enabled, None) == (slots.reminder, slots.enabled, slots.pause)
+
+
 @given(st.text(max_size=80), st.sampled_from(["de", "en"]))
 def test_no_text_breaks_it(text: str, language: str) -> None:
-    found = find_pause(text, language)
+    found = find_pause(text, language, TODAY)
     assert found is None or timedelta(days=1) <= found <= timedelta(days=366)

@@ -1,5 +1,7 @@
 """The card to share, over the real wire: a picture with or without whose it is, light or dark."""
 
+import pytest
+
 from tests.conftest import Running
 
 
@@ -32,3 +34,10 @@ async def test_the_trend_leads_to_the_card(bot: Running) -> None:
     for line in ("900 40 2024-01-01", "1000 40 2024-03-01"):
         await kim.say(f"/log {line}")
     assert (await kim.press(await kim.say("/trend"), "Card to share")).has_picture
+
+
+@pytest.mark.parametrize(("language", "wish"), [("de", "eine karte zum teilen bitte"), ("en", "Card")])
+async def test_a_card_is_asked_for_in_words(bot: Running, language: str, wish: str) -> None:
+    kim = bot.somebody(language)
+    await kim.say("8900 / 300")
+    assert (await kim.say(wish)).has_picture

@@ -145,5 +145,11 @@ async def test_the_diary_of_somebody_else_cannot_be_seen_or_changed(bot: Running
     start = await lee.say("/start")
     for label in ("Asked", "⏰", "🗑"):
         assert "out of date" in (await lee.press_data(start.id, idea.button(label))).text
-    for forged in ("dry-month:209901", "dry-month:202613", "dry-who:1", "dry-of:1:0"):
+    for forged in (
+        "dry-month:209901",
+        "dry-month:202613",
+        "dry-month:999999999999",
+        "dry-who:1",
+        "dry-of:1:0",
+    ):
         assert "out of date" in (await lee.press_data(start.id, forged)).text

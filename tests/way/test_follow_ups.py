@@ -101,3 +101,21 @@ async def test_what_was_asked_back_and_chosen_is_counted_without_the_text(bot: R
     chosen = await bot.database.read(tallies.since, THE_BEGINNING, "meaning_chosen")
     assert sum(asked.values()) == sum(before.values()) + 1
     assert sum(chosen.values()) >= 1
+
+
+@pytest.mark.parametrize(
+    ("language", "command", "another"),
+    [
+        ("de", "/tipps", "noch einen"),
+        ("de", "/tipps", "Den nächsten!"),
+        ("en", "/tips", "another one please"),
+    ],
+)
+async def test_another_one_after_a_tip_is_another_tip(
+    bot: Running, language: str, command: str, another: str
+) -> None:
+    kim = bot.somebody(language)
+    first = await kim.say(command)
+    second = await kim.say(another)
+    assert {"de": "✅ Gemacht", "en": "✅ Done"}[language] in second.buttons
+    assert first.text != second.text

@@ -110,3 +110,10 @@ async def test_a_metric_that_is_neither_followers_nor_likes_is_set_aside_and_the
 
 async def test_an_answer_without_another_metric_does_not_speak_of_it(bot: Running) -> None:
     assert "beiseite" not in (await bot.somebody("de").say("4.700 Follower, 160 Likes")).text
+
+
+@pytest.mark.parametrize("text", ["du bist doof", "blöder bot"])
+async def test_who_scolds_gets_no_hello(bot: Running, text: str) -> None:
+    answer = await bot.somebody("de").say(text)
+    assert "Hallo" not in answer.text
+    assert "📝 Zahlen eintragen" in answer.buttons

@@ -252,6 +252,45 @@ async def test_a_follow_up_aims_at_another_number_by_the_same_day(bot: Running) 
     assert "20.000 Follower bis zum 30.06." in (await uli.say("und 20k?")).text
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "answer"),
+    [
+        ("de", "mein ziel: like-quote 5 %", "5\N{NO-BREAK SPACE}% Like-Quote."),
+        ("de", "will auf 4% engagement kommen bis weihnachten", "bis zum 24.12."),
+        ("de", "ich will micro werden bis ende juni", "10.000 Follower bis zum 30.06."),
+        ("en", "I want 5% by june", "a 5% like rate by 30 Jun 2027"),
+        ("en", "goal: become macro", "100,001 followers"),
+    ],
+)
+async def test_a_like_rate_or_a_class_is_a_goal_in_free_words(
+    bot: Running, language: str, text: str, answer: str
+) -> None:
+    assert answer in (await bot.somebody(language).say(text)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "goal", "follow_up", "answer"),
+    [
+        ("de", "mein ziel sind 10.000 follower bis ende juni", "und bis ende september?", "bis zum 30.09."),
+        ("en", "my goal is 10,000 followers by june", "and by the end of september?", "by 30 Sep"),
+        ("en", "my goal is a 5% like rate by june", "what about by christmas?", "a 5% like rate by 25 Dec"),
+    ],
+)
+async def test_a_follow_up_moves_the_day_of_the_goal(
+    bot: Running, language: str, goal: str, follow_up: str, answer: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say(goal)
+    assert answer in (await kim.say(follow_up)).text
+    assert answer in (await kim.say("/goal")).text
+
+
+async def test_whether_a_rate_is_good_is_asked_without_a_goal(bot: Running) -> None:
+    kim = bot.somebody("de")
+    await kim.say("hab 5% like rate, gut?")
+    assert "Was möchtest du erreichen?" in (await kim.say("/goal")).text
+
+
 async def test_a_goal_before_any_figure_waits_for_the_first(bot: Running) -> None:
     kim = bot.somebody("en")
     told = await kim.say("/goal 10000")

@@ -276,3 +276,25 @@ async def test_a_file_of_earlier_days_passes_nothing(bot: Running) -> None:
     await uli.say("/log 12400 2025-12-01")
     done = await uli.press(await send(uli, b"date,followers\n2025-11-16,900\n2025-11-17,10100\n"), "✅ Ja")
     assert "🎉" not in done.text
+
+
+@pytest.mark.parametrize(
+    ("goal", "words"),
+    [("10000", "You made it: 10,000 followers!"), ("4 %", "You made it: a 4% like rate!")],
+)
+async def test_a_goal_that_a_file_reaches_is_celebrated_once(bot: Running, goal: str, words: str) -> None:
+    kim = bot.somebody("en")
+    await kim.say("/log 8000 200 2025-11-10")
+    await kim.say(f"/goal {goal}")
+    shown = await send(kim, b"date,followers,likes\n2025-11-16,12400,480\n2025-11-17,12450,600\n")
+    done = await kim.press(shown, "✅ Yes")
+    assert words in done.text
+    assert "You made it" not in (await kim.say("12500 / 620")).text
+
+
+async def test_a_file_that_reaches_no_goal_does_not_speak_of_it(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("/log 8000 200 2025-11-18")
+    await kim.say("/goal 10000")
+    shown = await send(kim, ENGLISH)
+    assert "Saved: 2 days." == (await kim.press(shown, "✅ Yes")).text

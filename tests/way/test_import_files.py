@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.clock import utc_now
 from bot.playground.faults import FaultKind
 from bot.sheets.sheet import MOST_BYTES, MOST_LINES
 from bot.storage import uploads
@@ -133,10 +134,10 @@ async def test_a_file_that_was_half_read_when_the_bot_stopped_is_read_anew(tmp_p
         await bot.telegram.wait_until(
             lambda: any(call.method == "getFile" for call in bot.telegram.calls), 10
         )
-        found = await bot.database.read(uploads.waiting)
+        found = await bot.database.write(uploads.begin, utc_now())
         assert found is not None
         half = [Entry(2, "tiktok", date(2025, 1, 1), 5, None, None)]
-        await bot.database.write(uploads.stage, found.id, ["tiktok"], half)
+        assert await bot.database.write(uploads.stage, found.id, ["tiktok"], half, found.reading)
     bot.telegram.faults.clear()
     async with running(tmp_path, telegram=bot.telegram) as bot:
         kim = Somebody(bot.telegram, kim.person)

@@ -139,3 +139,59 @@ async def test_a_text_too_long_to_stand_below_a_picture_stays_one_message(bot: R
     assert not told.has_picture
     assert "Netzwerk: 20 × 5.000" in told.text
     assert "Hier stellst du es ein" in told.text
+
+
+@pytest.mark.parametrize(
+    ("language", "plan", "budget", "answer"),
+    [
+        (
+            "en",
+            "/network 20 accounts with 5,000 each against a star with 1M",
+            "my budget is 1000 euros",
+            "Your budget of €1,000 is enough for 20 accounts at €50 each.",
+        ),
+        (
+            "de",
+            "/network 20 Accounts mit je 5.000 gegen einen Star mit 1 Mio",
+            "mein budget sind 1000 euro",
+            f"Dein Budget von 1.000{NO_BREAK}€ reicht für 20 Accounts zu je 50{NO_BREAK}€.",
+        ),
+    ],
+)
+async def test_a_budget_that_is_named_afterwards_goes_on_with_the_plan(
+    bot: Running, language: str, plan: str, budget: str, answer: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say(plan)
+    told = await kim.say(budget)
+    assert answer in told.text
+    assert "20 × 5" in told.text
+    again = await kim.press(told, "50 %" if language == "de" else "50%")
+    assert answer in again.text
+    more = await kim.say({"de": "und mit 3000 euro?", "en": "what about 3000 euros?"}[language])
+    assert answer.replace("1.000", "3.000").replace("1,000", "3,000").replace("50", "150") in more.text
+
+
+async def test_a_budget_and_a_price_tell_how_many_accounts_there_can_be(bot: Running) -> None:
+    kim = bot.somebody("en")
+    told = await kim.say("/network budget £1000, £60 each, accounts with 4,000 each")
+    assert "enough for 16 accounts at £60 each" in told.text
+    dear = await kim.say("/network budget £50, £60 each, accounts with 4,000 each")
+    assert "isn’t enough for that" in dear.text
+
+
+@pytest.mark.parametrize(
+    ("plan", "told"),
+    [
+        ("20 x 5000 at 50 € each vs 1M for 3000 CHF", "The star costs CHF\N{NO-BREAK SPACE}3,000."),
+        ("20 x 5000 at 50 € each vs 1M for 3000 CHF", "different currencies, so I’m not comparing them"),
+        (
+            "budget £1000, 60 € each, accounts with 4,000 each",
+            "different currencies, so I’m not comparing them",
+        ),
+    ],
+)
+async def test_prices_in_several_currencies_are_asked_about_and_never_converted(
+    bot: Running, plan: str, told: str
+) -> None:
+    assert told in (await bot.somebody("en").say(f"/network {plan}")).text

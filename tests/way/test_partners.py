@@ -31,7 +31,10 @@ async def test_a_partner_is_kept_after_the_question_with_the_whole_name(bot: Run
     kim = bot.somebody("en")
     question = await kim.press(await kim.say("/partners"), "➕")
     assert "Who joins?" in question.text
-    assert "Miller’s Bakery with 4,200 followers" in (await kim.say("Miller’s Bakery 4,200 / 310")).text
+    assert (
+        "Miller’s Bakery with 4,200 followers and 310 likes"
+        in (await kim.say("Miller’s Bakery 4,200 / 310")).text
+    )
 
 
 async def test_figures_without_a_name_are_the_writers_own(bot: Running) -> None:
@@ -84,6 +87,16 @@ async def test_the_list_shows_a_niche_alone_and_all_again(bot: Running) -> None:
     assert "(3 of 3)" in (await kim.press(bread, "• Bread")).text
 
 
+async def test_every_one_of_many_regions_can_be_shown_alone(bot: Running) -> None:
+    kim = bot.somebody("en")
+    for number, region in enumerate(("Ely", "Leeds", "Oban", "Ripon", "York", "Ayr")):
+        await kim.say(f"/partners @p{number} 9,400 / 560")
+        await kim.press(await _shown(kim, f"@p{number}"), "Region")
+        await kim.say(region)
+    york = await kim.press(await kim.say("/partners"), "York")
+    assert "(1 of 6)" in york.text
+
+
 async def test_new_figures_are_kept_and_the_old_ones_stay_as_history(bot: Running) -> None:
     kim = bot.somebody("en")
     await _three(kim)
@@ -108,6 +121,12 @@ async def test_a_price_without_a_currency_takes_the_one_that_is_known_or_asks(bo
     await kim.press(await _shown(kim), "Price")
     assert "In which currency?" in (await kim.say("150")).text
     assert "£150" in (await kim.say("£150")).text
+
+
+async def test_a_price_that_cannot_be_is_not_asked_for_its_currency(bot: Running) -> None:
+    told = await bot.somebody("en").say("/partners @hillcafe 9,400 / 560 for -3 €")
+    assert "a price below zero can’t be right" in told.text
+    assert "currency" not in told.text
 
 
 async def test_name_region_and_note_are_told_in_words(bot: Running) -> None:

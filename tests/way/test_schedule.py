@@ -196,3 +196,50 @@ async def test_words_behind_the_command_do_what_they_say(
     bot: Running, language: str, command: str, answer: str
 ) -> None:
     assert answer in (await bot.somebody(language).say(command)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "off", "without", "on", "with_it"),
+    [
+        (
+            "de",
+            "mach die erinnerungen aus",
+            "erinnere dich vorher nicht",
+            "erinner mich wieder",
+            "erinnere ich dich am",
+        ),
+        (
+            "en",
+            "turn off the reminders",
+            "won’t remind you",
+            "reminders back on please",
+            "I’ll remind you on",
+        ),
+    ],
+)
+async def test_words_switch_the_reminder_and_leave_the_summary(
+    bot: Running, language: str, off: str, without: str, on: str, with_it: str
+) -> None:
+    kim = bot.somebody(language)
+    summary = {"de": "freitags um 18:30", "en": "on Fridays at 18:30"}[language]
+    await kim.say("weekly report on fridays at 6:30pm")
+    for text, answer in ((off, without), (on, with_it)):
+        told = (await kim.say(text)).text
+        assert (summary in told, answer in told) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "answer"),
+    [
+        ("de", "überspring die nächsten zwei berichte", "Pause bis"),
+        ("de", "keine nachrichten im urlaub", "Pause bis"),
+        ("en", "skip the next two summaries", "Paused until"),
+        ("en", "pause until january", "Paused until"),
+    ],
+)
+async def test_a_pause_in_words_switches_nothing_off(
+    bot: Running, language: str, text: str, answer: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("weekly report on fridays at 6:30pm")
+    assert answer in (await kim.say(text)).text

@@ -1,6 +1,5 @@
 """Batches of what is due: each person once a week, in small portions, also late, never for who is gone."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
@@ -10,10 +9,10 @@ from sqlalchemy import Connection, delete, select
 
 from bot.skills.reply import Reply
 from bot.storage import effects, people, tips
+from bot.storage.address import IN_MEMORY
 from bot.storage.database import Database
 from bot.storage.effects import Origin, Record
 from bot.storage.goals import SetGoal
-from bot.storage.sqlite import IN_MEMORY
 from bot.storage.tables import metadata, outbox
 from bot.storage.weekly import SetReminder, SetWeekly
 from bot.telegram.present import Presenter
@@ -25,7 +24,6 @@ from domain.goal import Goal
 from domain.measurement import Measurement
 from domain.schedule import Schedule, Weekday
 from domain.series import Metric
-from tests.storage.tables_in_memory import tables_in_memory
 
 PRESENTER = Presenter(Catalogue(), "mikroskop_bot")
 MONDAY_AT_9 = Schedule(zone="Europe/Berlin", weekday=Weekday.MONDAY, at=time(9))
@@ -38,12 +36,6 @@ KIM = 7
 
 def _present(reply: Reply, language: str) -> list[dict[str, Any]]:
     return PRESENTER.payloads(reply, language, tapped=None)
-
-
-@pytest.fixture
-def connection() -> Iterator[Connection]:
-    with tables_in_memory() as it:
-        yield it
 
 
 def _do(connection: Connection, *told: effects.Effect, person_id: int = KIM) -> None:

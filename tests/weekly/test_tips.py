@@ -1,6 +1,5 @@
 """The tip in a weekly summary: a new one each week, none in a long silence; what was done is asked about."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
@@ -26,7 +25,6 @@ from domain.series import Metric
 from domain.tips import Tip
 from domain.tips import tips as every_tip
 from domain.tips_choice import Choice
-from tests.storage.tables_in_memory import tables_in_memory
 
 PRESENTER = Presenter(Catalogue(), "mikroskop_bot")
 MONDAY_AT_9 = Schedule(zone="Europe/Berlin", weekday=Weekday.MONDAY, at=time(9))
@@ -39,12 +37,6 @@ KIM = 7
 
 def _present(reply: Reply, language: str) -> list[dict[str, Any]]:
     return PRESENTER.payloads(reply, language, tapped=None)
-
-
-@pytest.fixture
-def connection() -> Iterator[Connection]:
-    with tables_in_memory() as it:
-        yield it
 
 
 def _do(connection: Connection, *told: Effect) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.skills.contents import COMMANDS
+from bot.skills.contents import COMMANDS, OPERATOR_COMMANDS
 from bot.wording.catalogue import LOCALES
 from bot.wording.check import References, check_project, gaps, references
 from bot.wording.language import Language
@@ -36,7 +36,7 @@ USED = References(ids=_written())
 
 def _gaps(root: Path, used: References = USED) -> list[str]:
     languages = [Language(path) for path in sorted(root.iterdir()) if path.is_dir()]
-    return list(gaps(languages, used, ("start", *COMMANDS, "help")))
+    return list(gaps(languages, used, ("start", *COMMANDS, "help", *OPERATOR_COMMANDS)))
 
 
 def _changed(file: str, pattern: str, replacement: str) -> Plant:

@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, inspect, text
 
+from bot.storage import dialect
+
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0015"
+HEAD = "0019"
 """The newest revision; a test holds it against Alembic's own view."""
 
 
@@ -25,6 +27,23 @@ def is_current(connection: Connection) -> bool:
     if not inspect(connection).has_table("alembic_version"):
         return False
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none() == HEAD
+
+
+def revision(connection: Connection) -> str | None:
+    """Return of which revision the tables are, None where there are none. Raises NewerDatabaseError."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    refuse_newer(connection)
+    found: str | None = connection.execute(
+        text("SELECT version_num FROM alembic_version")
+    ).scalar_one_or_none()
+    return found
+
+
+def is_ours(connection: Connection) -> bool:
+    """Return whether these are a Mikroskop's tables, of whichever version."""
+    tables = set(inspect(connection).get_table_names())
+    return {"alembic_version", "person", "inbox", "outbox"} <= tables
 
 
 def upgrade(connection: Connection, revision: str = "head") -> None:
@@ -45,11 +64,15 @@ def ensure_current(connection: Connection) -> None:
     """Upgrade where needed. Raises NewerDatabaseError where only a newer version could."""
     if is_current(connection):
         return
-    _refuse_newer(connection)
+    dialect.be_only_upgrade(connection)
+    if is_current(connection):
+        return  # another process, started at the same moment, did it
+    refuse_newer(connection)
     upgrade(connection)
 
 
-def _refuse_newer(connection: Connection) -> None:
+def refuse_newer(connection: Connection) -> None:
+    """Raise NewerDatabaseError where the tables are of a revision that this version does not know."""
     from alembic.runtime.migration import MigrationContext  # noqa: PLC0415 - heavy
     from alembic.script import ScriptDirectory  # noqa: PLC0415 - heavy
 

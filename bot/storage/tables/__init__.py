@@ -4,7 +4,16 @@ No index holds personal text: pages of an index keep deleted bytes longer than t
 """
 
 from bot.storage.tables.figures import account, change, goal, measurement, milestone
-from bot.storage.tables.messages import bot_profile, dead_letter, inbox, outbox, tally
+from bot.storage.tables.messages import (
+    bot_profile,
+    dead_letter,
+    inbox,
+    outbox,
+    sealing,
+    send_pace,
+    sending,
+    tally,
+)
 from bot.storage.tables.metadata import metadata
 from bot.storage.tables.partners import cooperation, partner, partner_figures
 from bot.storage.tables.people import build_step, conversation, person, tip, weekly
@@ -27,6 +36,9 @@ __all__ = [
     "partner",
     "partner_figures",
     "person",
+    "sealing",
+    "send_pace",
+    "sending",
     "tally",
     "tip",
     "upload",

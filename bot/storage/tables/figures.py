@@ -1,45 +1,42 @@
 """Accounts of one's own, their figures, what was changed about them, and goals."""
 
 from sqlalchemy import (
-    JSON,
     BigInteger,
     Boolean,
     Column,
     Date,
     ForeignKey,
-    Integer,
     String,
     Table,
-    Text,
     UniqueConstraint,
 )
 
-from bot.storage.column_types import Exact, UtcDateTime
+from bot.storage.column_types import Exact, RowId, Sealed, SealedJson, UtcDateTime
 from bot.storage.tables.metadata import metadata, of_person
 
 account = Table(
     "account",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("main", Boolean, nullable=False, comment="figures without a name belong to it; one a person"),
     Column("platform", String(16)),
-    Column("name", String(64), comment="a handle, or what the person calls it"),
-    Column("niche", String(64)),
-    Column("region", String(64)),
+    Column("name", Sealed(64), comment="a handle, or what the person calls it"),
+    Column("niche", Sealed(64)),
+    Column("region", Sealed(64)),
     Column("created_at", UtcDateTime, nullable=False),
 )
 
 measurement = Table(
     "measurement",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False),
     Column("day", Date, nullable=False, comment="the person's local day"),
     Column("followers", BigInteger),
     Column("likes", BigInteger, comment="of a typical post"),
-    Column("note", Text),
+    Column("note", Sealed()),
     Column("recorded_at", UtcDateTime, nullable=False),
     UniqueConstraint("account_id", "day"),
 )
@@ -47,7 +44,7 @@ measurement = Table(
 change = Table(
     "change",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False),
     Column("day", Date, nullable=False),
@@ -57,7 +54,7 @@ change = Table(
         nullable=False,
         comment="number of the update that made it; undo buttons carry it",
     ),
-    Column("before", JSON(none_as_null=True), comment="what the day held before; null: nothing"),
+    Column("before", SealedJson, comment="what the day held before; null: nothing"),
     Column("at", UtcDateTime, nullable=False),
 )
 
@@ -66,7 +63,7 @@ _EXACT = "exact: followers, or a like rate in percent"
 goal = Table(
     "goal",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False, index=True),
     Column(
@@ -87,7 +84,7 @@ goal = Table(
 milestone = Table(
     "milestone",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False),
     Column("metric", String(16), nullable=False),

@@ -1,30 +1,30 @@
 """Partners of a person, their figures, and the diary of what was done with them."""
 
-from sqlalchemy import BigInteger, Boolean, Column, Date, ForeignKey, Integer, String, Table, UniqueConstraint
+from sqlalchemy import BigInteger, Boolean, Column, Date, ForeignKey, String, Table, UniqueConstraint
 
-from bot.storage.column_types import Exact, UtcDateTime
+from bot.storage.column_types import Exact, RowId, Sealed, UtcDateTime
 from bot.storage.tables.metadata import index_where_known, metadata, of_person
 
 partner = Table(
     "partner",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("platform", String(16)),
-    Column("name", String(64)),
-    Column("niche", String(64)),
-    Column("region", String(64)),
-    Column("price", String(40), comment="of one post, exact"),
+    Column("name", Sealed(64)),
+    Column("niche", Sealed(64)),
+    Column("region", Sealed(64)),
+    Column("price", Sealed(40), comment="of one post, exact"),
     Column("currency", String(3), comment="of the price; ISO 4217"),
     Column("barter", Boolean, nullable=False, comment="works for goods or a favour in return"),
-    Column("note", String(64)),
+    Column("note", Sealed(64)),
     Column("created_at", UtcDateTime, nullable=False),
 )
 
 partner_figures = Table(
     "partner_figures",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("partner_id", ForeignKey("partner.id", ondelete="CASCADE"), nullable=False),
     Column("day", Date, nullable=False, comment="the person's local day"),
@@ -36,7 +36,7 @@ partner_figures = Table(
 cooperation = Table(
     "cooperation",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(index=False),
     Column("partner_id", ForeignKey("partner.id", ondelete="CASCADE"), nullable=False, index=True),
     Column(

@@ -1,19 +1,17 @@
 """Somebody, the talk with them, their weekly summary, the tips and steps that they got."""
 
 from sqlalchemy import (
-    JSON,
     BigInteger,
     Boolean,
     Column,
     Date,
     ForeignKey,
-    Integer,
     String,
     Table,
     UniqueConstraint,
 )
 
-from bot.storage.column_types import UtcDateTime
+from bot.storage.column_types import RowId, SealedJson, UtcDateTime
 from bot.storage.tables.metadata import index_where_known, metadata, of_person
 
 person = Table(
@@ -35,10 +33,10 @@ conversation = Table(
     Column("person_id", BigInteger, primary_key=True, autoincrement=False),
     Column("chat_id", BigInteger, nullable=False),
     Column("awaits", String(32), comment="which question was asked"),
-    Column("slots", JSON(none_as_null=True), comment="what had been said before the question"),
-    Column("choices", JSON(none_as_null=True), comment="the buttons that answer the question"),
+    Column("slots", SealedJson, comment="what had been said before the question"),
+    Column("choices", SealedJson, comment="the buttons that answer the question"),
     Column("topic", String(32), comment="what was asked last"),
-    Column("topic_slots", JSON(none_as_null=True), comment="with which figures"),
+    Column("topic_slots", SealedJson, comment="with which figures"),
     Column("language", String(8), comment="where it is not the person's usual one"),
     Column("album", String(64), comment="the pictures that were answered last"),
     Column("expires_at", UtcDateTime, nullable=False),
@@ -64,7 +62,7 @@ index_where_known("ix_weekly_nudge_at", weekly.c.nudge_at, known=weekly.c.nudge_
 tip = Table(
     "tip",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(),
     Column("tip", String(32), nullable=False, comment="its id; what it says stands in the languages"),
     Column("day", Date, nullable=False, index=True, comment="the person's local day on which it was shown"),
@@ -74,7 +72,7 @@ tip = Table(
 build_step = Table(
     "build_step",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", RowId, primary_key=True),
     of_person(index=False),
     Column("step", String(16), nullable=False),
     Column("done", Date, nullable=False, comment="the local day on which it was taken"),

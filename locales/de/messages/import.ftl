@@ -1,7 +1,7 @@
 ### Zahlen aus einer Datei: fragen, zeigen, was darin steht, übernehmen.
 
 import-question = <b>Schick mir einfach die Datei mit deinen Zahlen</b>, als CSV oder Excel (.xlsx). Ich zeige dir zuerst, was ich darin lese. Gespeichert wird erst, wenn du Ja sagst.
-import-form = Die erste Zeile nennt die Spalten: ein <b>Datum</b> und dazu <b>Follower</b>, <b>Likes</b> oder <b>Notiz</b>, bei mehreren Accounts auch <b>Account</b>. Zahlen und Tage dürfen so dastehen, wie du sie gewohnt bist.
+import-form = Die erste Zeile nennt die Spalten: ein <b>Datum</b> und dazu <b>Follower</b>, <b>Likes</b> oder <b>Notiz</b>, bei mehreren Accounts auch <b>Account</b>. Zahlen und Tage dürfen so dastehen, wie du sie gewohnt bist. Auch die Datei deiner Partner, die du mit /export bekommst, nehme ich wieder an.
 import-sample = So kann eine Datei aussehen. Trag deine Zahlen ein und schick sie mir zurück.
 import-reading = Ich lese „{ $name }“ … { $done }
 import-too-many = Gerade sind schon { $most } Dateien von dir offen. Sag bei denen zuerst Ja oder Nein, dann nehme ich die nächste.
@@ -82,6 +82,7 @@ import-skipped-line = { $shown ->
         [negative] unter null
         [absurd] mehr als 10 Milliarden
         [no_account] kein Name für einen Account
+        [no_currency] ein Preis ohne Währung
        *[too_long] mehr Felder als Spalten
     }
    *[no] • Zeile { $line }: { $fault ->
@@ -117,6 +118,8 @@ import-fault = { $fault ->
     [swollen] <b>„{ $name }“ wird ausgepackt viel zu groß.</b> Speichere nur die Tabelle mit deinen Zahlen, am besten als CSV.
     [no_header] <b>In „{ $name }“ finde ich die Spalten nicht.</b>
     [too_many_lines] <b>„{ $name }“ hat mehr als 100.000 Zeilen.</b> Teile die Datei bitte auf.
+    [too_many_partners] <b>„{ $name }“ nennt zu viele Partner.</b> Mehr als 200 kann ich nicht führen, und eine Liste hat höchstens 10.000 Zeilen.
+    [partners] <b>„{ $name }“ ist eine Partnerliste.</b> Die nehme ich im Chat an.
     [too_many_accounts] <b>So viele Accounts kann ich nicht führen.</b> Mehr als 50 zusammen gehen nicht; lass in „{ $name }“ bitte einige weg.
     [too_many_days] <b>So viele Tage kann ich mir nicht merken.</b> Mehr als 100.000 zusammen gehen nicht; lass in „{ $name }“ bitte einige weg.
    *[broken] { $line ->

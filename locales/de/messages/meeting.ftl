@@ -36,7 +36,9 @@ help-command = /{ $command } – { $text }
 smalltalk = { $kind ->
     [thanks] Gern! Wenn du neue Zahlen hast, schick sie mir.
     [bye] Bis bald! Deine Zahlen sind hier gut aufgehoben.
-   *[hello] Hallo! Schick mir deine Follower und Likes, zum Beispiel <code>12.400 / 480</code>, oder such dir etwas aus.
+    [scolding] Tut mir leid, wenn ich danebenlag. Sag es mir gern mit anderen Worten, oder such dir etwas aus.
+    [hello] Hallo! Schick mir deine Follower und Likes, zum Beispiel <code>12.400 / 480</code>, oder such dir etwas aus.
+   *[other] Ich bin da! Am besten kenne ich mich mit Followern und Likes aus. Schick mir deine, zum Beispiel <code>12.400 / 480</code>, oder such dir etwas aus.
 }
 
 not-understood = <b>Das habe ich leider nicht verstanden.</b> Ich kenne mich mit Followern, Likes und Micro-Influencern aus. Schick mir zum Beispiel <code>12.400 / 480</code> oder frag: <code>Bin ich Micro-Influencer?</code>
@@ -81,5 +83,6 @@ meant-settings = Einstellungen
 meant-accounts = Meine Accounts
 meant-import = Alte Zahlen aus einer Datei
 meant-entries = Meine Einträge
+meant-card = Eine Karte zum Teilen
 meant-privacy = Was speicherst du?
 not-your-button = Das ist die Antwort für jemand anderen. Schreib mir selbst, zum Beispiel /standing.

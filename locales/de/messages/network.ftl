@@ -57,6 +57,16 @@ network-break-even = { $more ->
        *[other] <b>{ $accounts } Accounts</b> dieser Größe genügen
     } dafür, mit { $followers } Followern: { $share } von denen des Stars.
 }
+network-budget = { $enough ->
+    [yes] Dein Budget von { $budget } reicht für { $count ->
+        [one] einen Account zu { $price }.
+       *[other] { $count } Accounts zu je { $price }.
+    }
+   *[no] Dein Budget von { $budget } reicht dafür nicht: { $count ->
+        [one] ein Account zu { $price } ist teurer.
+       *[other] { $count } Accounts zu je { $price } sind teurer.
+    }
+}
 network-cost = Kosten des Netzwerks: <b>{ $total }</b>. { $least ->
     [yes] Das sind mehr als { $each } pro Like und mindestens { $per_follower } pro erreichtem Menschen.
    *[no] Das sind { $each } pro Like und mindestens { $per_follower } pro erreichtem Menschen.

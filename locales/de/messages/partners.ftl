@@ -30,12 +30,36 @@ partners-kept = { $partners ->
 partner-kept-line = • { $partner } mit { $followers ->
     [one] { $followers } Follower
    *[other] { $followers } Followern
+}{ $known ->
+    [yes] {" "}und { $likes ->
+        [one] { $likes } Like
+       *[other] { $likes } Likes
+    }
+   *[no] {""}
 }
 partner-known = { $partner } steht schon in deiner Liste.
 partners-full = Mehr als { $most } Partner kann ich nicht führen. Entferne zuerst ein paar.
 partners-file = { $partners ->
     [one] { $partners } Partner, mit allen Zahlen. Die Datei lässt sich in jeder Tabellenkalkulation öffnen.
    *[other] { $partners } Partner, mit allen Zahlen. Die Datei lässt sich in jeder Tabellenkalkulation öffnen.
+}
+partners-read = <b>Gelesen: „{ $name }“, eine Partnerliste</b> mit { $partners ->
+    [one] einem Partner.
+   *[other] { $partners } Partnern.
+} Gespeichert ist noch nichts.
+partners-read-known = { $known ->
+    [0] • neu: { $new }
+   *[other] • neu: { $new }, schon bekannt: { $known }
+}
+partners-read-line = • { $partner }{ $days ->
+    [0] , ohne Zahlen
+    [one] , Zahlen von einem Tag
+   *[other] , Zahlen von { $days } Tagen
+}
+partners-read-confirm = <b>Soll ich das übernehmen?</b> Wer schon in deiner Liste steht, bekommt die Angaben aus der Datei; was dort fehlt, bleibt, wie es ist. Rückgängig machen lässt sich das nicht.
+partners-taken = { $partners ->
+    [one] <b>Übernommen: ein Partner.</b>
+   *[other] <b>Übernommen: { $partners } Partner.</b>
 }
 partner-no-currency = Den Preis habe ich weggelassen, weil ich die Währung nicht kenne. Schreib sie dazu, zum Beispiel <code>150 €</code>.
 partner-which-currency = In welcher Währung? Schreib sie bitte dazu, zum Beispiel <code>150 €</code>.

@@ -10,6 +10,8 @@ privacy =
     <b>Wie lange?</b> So lange, bis du mit /delete alles löschst. Mit /export bekommst du deine Einträge und Partner als Dateien und auf Wunsch alles, was ich über dich speichere. Sicherungskopien können Gelöschtes noch enthalten, bis sie überschrieben werden.
 
     <b>Wo?</b> In der Datenbank, die zu diesem Bot gehört. Sonst bekommt niemand diese Daten, und Werbung gibt es nicht. Die Nachrichten selbst laufen über Telegram.
+privacy-contact = <b>Wen fragen?</b> Bei Fragen zu deinen Daten: { $contact }
+privacy-no-contact = <b>Wen fragen?</b> Den Menschen, der diesen Bot betreibt und dir den Link dazu gegeben hat.
 privacy-more =
     <b>Hier sind die Einzelheiten.</b>
 

@@ -1,7 +1,7 @@
 ### Figures out of a file: asking, showing what is in it, taking it.
 
 import-question = <b>Just send me the file with your figures</b>, as CSV or Excel (.xlsx). I’ll show you first what I read in it. Nothing is saved until you say yes.
-import-form = The first line names the columns: a <b>date</b>, and <b>followers</b>, <b>likes</b> or a <b>note</b>; with several accounts also <b>account</b>. Write numbers and days the way you are used to.
+import-form = The first line names the columns: a <b>date</b>, and <b>followers</b>, <b>likes</b> or a <b>note</b>; with several accounts also <b>account</b>. Write numbers and days the way you are used to. The file of your partners that /export gives you is welcome, too.
 import-sample = A file can look like this. Put your figures in and send it back to me.
 import-reading = Reading “{ $name }” … { $done }
 import-too-many = There are already { $most } files of yours open. Say yes or no to those first, then I’ll take the next one.
@@ -85,6 +85,7 @@ import-skipped-line = { $shown ->
         [negative] below zero
         [absurd] more than 10 billion
         [no_account] not a name for an account
+        [no_currency] a price without a currency
        *[too_long] more cells than columns
     }
    *[no] • line { $line }: { $fault ->
@@ -120,6 +121,8 @@ import-fault = { $fault ->
     [swollen] <b>“{ $name }” gets far too big when unpacked.</b> Save just the table with your figures, best as CSV.
     [no_header] <b>I can’t find the columns in “{ $name }”.</b>
     [too_many_lines] <b>“{ $name }” has more than 100,000 lines.</b> Please split the file.
+    [too_many_partners] <b>“{ $name }” names too many partners.</b> I can’t keep more than 200, and a list has 10,000 lines at most.
+    [partners] <b>“{ $name }” is a list of partners.</b> I take those in the chat.
     [too_many_accounts] <b>That’s more accounts than I can keep.</b> 50 altogether is the most; please leave some out of “{ $name }”.
     [too_many_days] <b>That’s more days than I can keep.</b> 100,000 altogether is the most; please leave some out of “{ $name }”.
    *[broken] { $line ->

@@ -36,7 +36,9 @@ help-command = /{ $command } – { $text }
 smalltalk = { $kind ->
     [thanks] You’re welcome! Whenever you have new figures, send them over.
     [bye] See you soon! Your figures are safe here.
-   *[hello] Hello! Send me your followers and likes, for example <code>12,400 / 480</code>, or pick something below.
+    [scolding] Sorry if I got that wrong. Tell me in other words, or pick something below.
+    [hello] Hello! Send me your followers and likes, for example <code>12,400 / 480</code>, or pick something below.
+   *[other] I’m here! Followers and likes are what I know best. Send me yours, for example <code>12,400 / 480</code>, or pick something below.
 }
 
 not-understood = <b>Sorry, I didn’t get that.</b> Followers, likes and micro-influencers are what I know about. Try <code>12,400 / 480</code>, or ask: <code>Am I a micro-influencer?</code>
@@ -81,5 +83,6 @@ meant-settings = Settings
 meant-accounts = My accounts
 meant-import = Old figures from a file
 meant-entries = My entries
+meant-card = A card to share
 meant-privacy = What do you store?
 not-your-button = That answer is for somebody else. Ask me yourself, for example /standing.

@@ -57,6 +57,16 @@ network-break-even = { $more ->
        *[other] <b>{ $accounts } accounts</b> of this size are
     } enough for that, with { $followers } followers: { $share } of the star’s.
 }
+network-budget = { $enough ->
+    [yes] Your budget of { $budget } is enough for { $count ->
+        [one] one account at { $price }.
+       *[other] { $count } accounts at { $price } each.
+    }
+   *[no] Your budget of { $budget } isn’t enough for that: { $count ->
+        [one] one account at { $price } costs more.
+       *[other] { $count } accounts at { $price } each cost more.
+    }
+}
 network-cost = The network costs <b>{ $total }</b>. { $least ->
     [yes] That’s more than { $each } a like and at least { $per_follower } a person reached.
    *[no] That’s { $each } a like and at least { $per_follower } a person reached.

@@ -30,12 +30,36 @@ partners-kept = { $partners ->
 partner-kept-line = • { $partner } with { $followers ->
     [one] { $followers } follower
    *[other] { $followers } followers
+}{ $known ->
+    [yes] {" "}and { $likes ->
+        [one] { $likes } like
+       *[other] { $likes } likes
+    }
+   *[no] {""}
 }
 partner-known = { $partner } is on your list already.
 partners-full = I can’t keep more than { $most } partners. Remove some first.
 partners-file = { $partners ->
     [one] { $partners } partner with all figures. The file opens in any spreadsheet program.
    *[other] { $partners } partners with all figures. The file opens in any spreadsheet program.
+}
+partners-read = <b>Read: “{ $name }”, a list of partners</b> with { $partners ->
+    [one] one partner.
+   *[other] { $partners } partners.
+} Nothing has been saved yet.
+partners-read-known = { $known ->
+    [0] • new: { $new }
+   *[other] • new: { $new }, known already: { $known }
+}
+partners-read-line = • { $partner }{ $days ->
+    [0] , without figures
+    [one] , figures of one day
+   *[other] , figures of { $days } days
+}
+partners-read-confirm = <b>Shall I take this over?</b> Whoever is on your list already gets what the file says; what it leaves out stays as it is. This can’t be undone.
+partners-taken = { $partners ->
+    [one] <b>Taken over: one partner.</b>
+   *[other] <b>Taken over: { $partners } partners.</b>
 }
 partner-no-currency = I left the price out, because I don’t know the currency. Please add it, for example <code>£150</code>.
 partner-which-currency = In which currency? Please add it, for example <code>£150</code>.

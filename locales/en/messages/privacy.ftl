@@ -10,6 +10,8 @@ privacy =
     <b>How long?</b> Until you delete everything with /delete. With /export you get your entries and partners as files, and on request everything I keep about you. Backups may still contain deleted data until they are overwritten.
 
     <b>Where?</b> In the database of whoever runs this bot. Nobody else gets this data, and there are no ads. The messages themselves travel through Telegram.
+privacy-contact = <b>Whom to ask?</b> If you have questions about your data: { $contact }
+privacy-no-contact = <b>Whom to ask?</b> The person who runs this bot and gave you the link to it.
 privacy-more =
     <b>Here are the details.</b>
 

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from bot.storage.column_types import UtcDateTime
+from bot.storage.column_types import Key, RowId, UtcDateTime
 
 revision = "0001"
 down_revision = None
@@ -30,7 +30,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "dead_letter",
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", RowId, nullable=False),
         sa.Column("direction", sa.String(length=3), nullable=False, comment="in or out"),
         sa.Column("person_id", sa.BigInteger(), nullable=True),
         sa.Column("body", sa.Text(), nullable=False),
@@ -62,8 +62,8 @@ def upgrade() -> None:
     )
     op.create_table(
         "outbox",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("key", sa.String(length=64), nullable=False),
+        sa.Column("id", RowId, nullable=False),
+        sa.Column("key", Key, nullable=False),
         sa.Column("person_id", sa.BigInteger(), nullable=True),
         sa.Column("chat_id", sa.BigInteger(), nullable=False),
         sa.Column("payload", sa.JSON(), nullable=False),
@@ -98,7 +98,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "account",
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", RowId, nullable=False),
         sa.Column("person_id", sa.BigInteger(), nullable=False),
         sa.Column("label", sa.String(length=64), nullable=False),
         sa.Column("created_at", UtcDateTime(), nullable=False),
@@ -110,9 +110,9 @@ def upgrade() -> None:
     op.create_index(op.f("ix_account_person_id"), "account", ["person_id"], unique=False)
     op.create_table(
         "change",
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", RowId, nullable=False),
         sa.Column("person_id", sa.BigInteger(), nullable=False),
-        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("account_id", RowId, nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
         sa.Column(
             "request",
@@ -138,9 +138,9 @@ def upgrade() -> None:
     op.create_index(op.f("ix_change_person_id"), "change", ["person_id"], unique=False)
     op.create_table(
         "measurement",
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", RowId, nullable=False),
         sa.Column("person_id", sa.BigInteger(), nullable=False),
-        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("account_id", RowId, nullable=False),
         sa.Column("day", sa.Date(), nullable=False, comment="the person's local day"),
         sa.Column("followers", sa.BigInteger(), nullable=True),
         sa.Column("likes", sa.BigInteger(), nullable=True, comment="of a typical post"),

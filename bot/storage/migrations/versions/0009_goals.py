@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from bot.storage.column_types import RowId
+
 revision = "0009"
 down_revision = "0008"
 branch_labels = None
@@ -14,9 +16,9 @@ _EXACT = "exact: followers, or a like rate in percent"
 def upgrade() -> None:
     op.create_table(
         "goal",
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", RowId, nullable=False),
         sa.Column("person_id", sa.BigInteger(), nullable=False),
-        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("account_id", RowId, nullable=False),
         sa.Column(
             "request",
             sa.BigInteger(),
@@ -42,9 +44,9 @@ def upgrade() -> None:
     op.create_index("ix_goal_account_id", "goal", ["account_id"])
     op.create_table(
         "milestone",
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", RowId, nullable=False),
         sa.Column("person_id", sa.BigInteger(), nullable=False),
-        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("account_id", RowId, nullable=False),
         sa.Column("metric", sa.String(16), nullable=False),
         sa.Column("mark", sa.String(40), nullable=False, comment=_EXACT),
         sa.Column("told_on", sa.Date(), nullable=False, comment="the person's local day"),

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from bot.storage.column_types import RowId
+
 revision = "0011"
 down_revision = "0010"
 branch_labels = None
@@ -12,7 +14,7 @@ depends_on = None
 def upgrade() -> None:
     op.create_table(
         "upload",
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", RowId, nullable=False),
         sa.Column("person_id", sa.BigInteger(), nullable=False),
         sa.Column("chat_id", sa.BigInteger(), nullable=False),
         sa.Column("state", sa.String(8), nullable=False, comment="waiting, ready, taken or gone"),
@@ -36,7 +38,7 @@ def upgrade() -> None:
     op.create_index("ix_upload_person_id", "upload", ["person_id"])
     op.create_table(
         "upload_day",
-        sa.Column("upload_id", sa.Integer(), nullable=False),
+        sa.Column("upload_id", RowId, nullable=False),
         sa.Column("account", sa.Integer(), nullable=False, comment="its number in the file"),
         sa.Column("day", sa.Date(), nullable=False),
         sa.Column("person_id", sa.BigInteger(), nullable=False),

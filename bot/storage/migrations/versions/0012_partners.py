@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from bot.storage.column_types import RowId
+
 revision = "0012"
 down_revision = "0011"
 branch_labels = None
@@ -12,7 +14,7 @@ depends_on = None
 def upgrade() -> None:
     op.create_table(
         "partner",
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", RowId, nullable=False),
         sa.Column("person_id", sa.BigInteger(), nullable=False),
         sa.Column("platform", sa.String(16)),
         sa.Column("name", sa.String(64)),
@@ -31,9 +33,9 @@ def upgrade() -> None:
     op.create_index("ix_partner_person_id", "partner", ["person_id"])
     op.create_table(
         "partner_figures",
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", RowId, nullable=False),
         sa.Column("person_id", sa.BigInteger(), nullable=False),
-        sa.Column("partner_id", sa.Integer(), nullable=False),
+        sa.Column("partner_id", RowId, nullable=False),
         sa.Column("day", sa.Date(), nullable=False, comment="the person's local day"),
         sa.Column("followers", sa.BigInteger()),
         sa.Column("likes", sa.BigInteger(), comment="of a typical post"),

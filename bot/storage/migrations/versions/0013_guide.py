@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from bot.storage.column_types import RowId
+
 revision = "0013"
 down_revision = "0012"
 branch_labels = None
@@ -12,7 +14,7 @@ depends_on = None
 def upgrade() -> None:
     op.create_table(
         "build_step",
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", RowId, nullable=False),
         sa.Column("person_id", sa.BigInteger(), nullable=False),
         sa.Column("step", sa.String(16), nullable=False),
         sa.Column("done", sa.Date(), nullable=False, comment="the local day on which it was taken"),

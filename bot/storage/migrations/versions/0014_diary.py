@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from bot.storage.column_types import RowId
+
 revision = "0014"
 down_revision = "0013"
 branch_labels = None
@@ -12,9 +14,9 @@ depends_on = None
 def upgrade() -> None:
     op.create_table(
         "cooperation",
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", RowId, nullable=False),
         sa.Column("person_id", sa.BigInteger(), nullable=False),
-        sa.Column("partner_id", sa.Integer(), nullable=False),
+        sa.Column("partner_id", RowId, nullable=False),
         sa.Column(
             "request",
             sa.BigInteger(),

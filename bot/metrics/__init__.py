@@ -1,0 +1,1 @@
+"""What an operator's monitoring reads: whether the process lives, whether it serves, and its figures."""

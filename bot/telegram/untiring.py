@@ -1,0 +1,47 @@
+"""The database for whoever cannot go on without it: asked until it works."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
+
+from bot.storage.database import Database
+from bot.storage.trouble import log_level
+
+PAUSE_S = 0.5
+
+log = logging.getLogger(__name__)
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Untiring:
+    """Reads and writes, ahead of others, until the database takes it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def read(
+        self, unit: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a unit that only reads."""
+        return await _until_it_works(lambda: self._database.read(unit, *args, **kwargs))
+
+    async def write(
+        self, unit: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a unit in a transaction."""
+        return await _until_it_works(lambda: self._database.write_ahead(unit, *args, **kwargs))
+
+
+async def _until_it_works(work: Callable[[], Awaitable[T]]) -> T:
+    while True:
+        try:
+            return await work()
+        except OperationalError as error:
+            fields = {"action": "database_trouble", "error": type(error).__name__}
+            log.log(log_level(error), "the database is in trouble", extra=fields)
+            await asyncio.sleep(PAUSE_S)

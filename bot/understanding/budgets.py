@@ -1,0 +1,44 @@
+"""The money that somebody has for a whole network: "my budget is 1000 euros", "ich kann 800 € ausgeben"."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import lru_cache
+from typing import Final
+
+from bot.understanding.folding import folded
+from bot.understanding.lexicon import pattern, spoken
+from bot.understanding.numbers import Kind, Number
+from bot.understanding.prices import Price, currency_of
+
+_FILE: Final = "networks.toml"
+
+
+def budget_in(text: str, numbers: Sequence[Number], prices: Sequence[Price], language: str) -> Price | None:
+    """Return the budget that a text names; of its `prices` a single one is that where the words say so.
+
+    Beside a budget in money of its own ("budget 1000 €, 50 € each") the prices stay prices.
+    """
+    plain = f" {folded(text)} "
+    if _words(language, "budget").search(plain) is None:
+        return None
+    priced = {price.start for price in prices}
+    amounts = [each for each in numbers if each.kind is Kind.MONEY]
+    own = next((each for each in amounts if each.start not in priced), None)
+    own = own or next((each for each in numbers if _is_behind_the_word(text, each, language)), None)
+    if own:
+        return Price(Decimal(own.value), currency_of(own, language), own.start, own.end)
+    return prices[0] if len(prices) == 1 else None
+
+
+def _is_behind_the_word(text: str, number: Number, language: str) -> bool:
+    """Return whether a number without a currency is a budget: "budget is 1200"."""
+    if number.kind is not Kind.COUNT:
+        return False
+    return _words(language, "budget_before", r" \Z").search(f" {folded(text[: number.start])} ") is not None
+
+
+@lru_cache(maxsize=16)
+def _words(language: str, name: str, behind: str = "(?= )") -> re.Pattern[str]:
+    phrases = [pattern(phrase) for each in spoken(language, _FILE) for phrase in each.get(name, ())]
+    return re.compile(rf" (?:{'|'.join(phrases) or '(?!)'}){behind}")
