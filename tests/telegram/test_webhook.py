@@ -18,10 +18,11 @@ from bot.address import Address
 from bot.storage.tables import inbox
 from bot.telegram import webhook
 from bot.telegram.intake import Intake, number_of
-from bot.telegram.registration import secret_of
-from bot.telegram.webhook import MOST_BYTES, SECRET_HEADER, Webhook
+from bot.telegram.registration import Place, Registration, secret_of
+from bot.telegram.webhook import MOST_BYTES, SECRET_HEADER, Webhook, WebhookSource
 from tests.conftest import TOKEN, Running, running
 from tests.ports import free_port
+from tests.telegram.conftest import Line
 
 SECRET = {SECRET_HEADER: secret_of(TOKEN)}
 NUMBERS = iter(range(500_000_001, 600_000_000))
@@ -203,6 +204,20 @@ async def test_what_no_waiting_mends_ends_the_part_and_telegram_keeps_the_update
 
 
 _VALUES = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.lists(st.integers())
+
+
+@pytest.mark.parametrize("alone", [True, False])
+async def test_at_the_end_the_webhook_stays_where_other_processes_may_go_on(line: Line, alone: bool) -> None:
+    port = free_port()
+    place = Place(f"http://127.0.0.1:{port}/", "s3cret")
+    address = Address("127.0.0.1", port)
+    source = WebhookSource(
+        Webhook(Stuck(), "s3cret"), Registration(line.wire, place), address, None, alone=alone
+    )
+    await source.begin()
+    await source.end()
+    assert ("" if alone else place.url) == line.telegram.webhook.url
+    await line.wire.delete_webhook()
 
 
 @given(_VALUES | st.dictionaries(st.sampled_from(["update_id", "message"]), _VALUES))
