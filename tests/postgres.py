@@ -102,6 +102,9 @@ def _reachable(found: Path, folder: Path) -> Path:
     if all(parent.stat().st_mode & 0o001 for parent in found.parents):
         return found
     package = found.parents[1]
-    for part in (found.parent, *package.parent.glob(f"{package.name}.libs")):  # they look for these beside them
+    for part in (
+        found.parent,
+        *package.parent.glob(f"{package.name}.libs"),
+    ):  # they look for these beside them
         shutil.copytree(part, folder / part.relative_to(package.parent), symlinks=True)
     return folder / found.relative_to(package.parent)
