@@ -101,5 +101,10 @@ def _reachable(found: Path, folder: Path) -> Path:
     """Return where nobody in particular finds the programs; a project in root's home is closed to them."""
     if all(parent.stat().st_mode & 0o001 for parent in found.parents):
         return found
-    copied = shutil.copytree(found.parent, folder / "programs", symlinks=True)
-    return Path(copied) / found.name
+    package = found.parents[1]
+    for part in (
+        found.parent,
+        *package.parent.glob(f"{package.name}.libs"),
+    ):  # they look for these beside them
+        shutil.copytree(part, folder / part.relative_to(package.parent), symlinks=True)
+    return folder / found.relative_to(package.parent)
