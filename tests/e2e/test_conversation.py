@@ -2,14 +2,12 @@
 
 import csv
 import io
-import sqlite3
-from contextlib import closing
-from pathlib import Path
 
 import pytest
 
 from tests.driver import Seen
 from tests.e2e.conftest import World
+from tests.e2e.traces import marked, places_of
 
 WORDS = {
     "de": {
@@ -75,10 +73,10 @@ async def test_after_an_erasure_no_table_knows_the_person_and_no_file_their_word
     await kim.say(f"{MARK}istan")
     await kim.press(await kim.say("/delete"), "Yes, delete everything")
     for _ in range(PATIENCE):  # the file is rewritten right after the goodbye; meanwhile others are served
-        if not marked(world.folder) and not places_of(world.bot.database, kim.id):
+        if not marked(world.folder, MARK) and not places_of(world.bot.database, kim.id):
             break
         await other.say("hello")
-    assert [] == marked(world.folder)
+    assert [] == marked(world.folder, MARK)
     assert [] == places_of(world.bot.database, kim.id)
 
 
@@ -125,20 +123,3 @@ def exported(world: World, sent: Seen) -> list[list[str]]:
     header, *rows = csv.reader(io.StringIO(world.telegram.files[sent.document["file_id"]].decode()))
     assert ["date", "account", "followers", "likes", "note"] == header
     return rows
-
-
-def places_of(database: Path, person_id: int) -> list[tuple[str, str]]:
-    """Return every table and column that holds a person's id, as a number or within a text."""
-    found = []
-    with closing(sqlite3.connect(database)) as connection:
-        for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
-            for _, column, *_ in connection.execute(f'PRAGMA table_info("{table}")').fetchall():
-                sought = f'SELECT count(*) FROM "{table}" WHERE instr("{column}", ?)'  # noqa: S608 - names of our own
-                if connection.execute(sought, (str(person_id),)).fetchone() != (0,):
-                    found.append((table, column))
-    return found
-
-
-def marked(folder: Path) -> list[str]:
-    """Return the files of the database in which the marked word stands."""
-    return [path.name for path in folder.glob("mikroskop.db*") if MARK.encode() in path.read_bytes()]

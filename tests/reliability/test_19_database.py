@@ -4,15 +4,16 @@ import asyncio
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from tests.driver import Somebody
 from tests.e2e.conftest import World, inhabited
+from tests.reliability.row import Row
+from tests.reliability.troubles import PROMISE_S, actions, ended
 
-PROMISE_S = 10.0
-LOCKED_S = 2.5
 IMPATIENT = "from bot.storage import database, writer; database.PATIENCE_S = writer.PATIENCE_S = 0.1"
 HANGS = "import time; from bot.storage import housekeeping; housekeeping.tidy = lambda *_: time.sleep(600)"
 """The first unit after the start hangs, as it does where a disk does not answer."""
@@ -34,19 +35,6 @@ async def stopped(world: World) -> int:
         return await world.bot.stop()
 
 
-async def ended(world: World) -> tuple[int, str]:
-    """Wait until the process ends by itself; return its exit code and its last line on standard error."""
-    async with asyncio.timeout(PROMISE_S):
-        code = await world.bot.ended()
-    return code, world.bot.said().splitlines()[-1]
-
-
-def actions(world: World) -> list[str]:
-    """Return what the process has told about the database, oldest first."""
-    words = world.bot.said().split()
-    return [word.removeprefix("action=") for word in words if word.startswith("action=database")]
-
-
 def kept(path: Path, who: Somebody) -> list[int]:
     """Return the followers that are kept of somebody."""
     with closing(sqlite3.connect(path)) as database:
@@ -54,10 +42,17 @@ def kept(path: Path, who: Somebody) -> list[int]:
         return [row[0] for row in database.execute(query, (who.id,))]
 
 
+@dataclass(frozen=True)
+class Locked:
+    seconds: float
+
+
+@pytest.mark.row(19, "database, locked", "nothing confirmed unless stored, everybody answered afterwards")
 @pytest.mark.parametrize("before", ["", IMPATIENT], ids=["patient", "impatient"])
 async def test_while_the_database_is_locked_nothing_is_confirmed_and_afterwards_everybody_is_answered(
-    tmp_path: Path, before: str
+    tmp_path: Path, before: str, row: Row
 ) -> None:
+    load = row.load(Locked(2.5), Locked(10))
     async with inhabited(tmp_path, before=before) as world:
         kim, lee = world.somebody(), world.somebody()
         await kim.say("/help")
@@ -65,7 +60,8 @@ async def test_while_the_database_is_locked_nothing_is_confirmed_and_afterwards_
             for who, followers in ((kim, 12_400), (lee, 12_500)):
                 who.expect()
                 world.telegram.say(who.id, f"{followers} followers")
-            await asyncio.sleep(LOCKED_S)
+            await asyncio.sleep(load.seconds)
+            row.found(confirmed_meanwhile=2 - len(world.telegram.pending))
             assert 2 == len(world.telegram.pending)
             assert [] == kept(world.bot.database, kim)
         assert "12,400" in (await kim.answer()).text
