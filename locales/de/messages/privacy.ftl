@@ -1,5 +1,11 @@
 ### Was gespeichert wird und was nicht.
 
+silent-notice =
+    Wir haben lange nichts voneinander gehört. 👋
+
+    Ich hebe deine Zahlen noch auf. Wenn du sie nicht mehr brauchst, musst du nichts tun: Am { $day } lösche ich alles, was ich über dich gespeichert habe. Sollen sie bleiben, genügt ein Tipp auf den Knopf.
+data-kept = Alles klar, deine Daten bleiben. 👍 Schön, dass du noch da bist!
+
 privacy =
     <b>Ich behalte nur, was du mir zum Aufheben gibst.</b>
 
@@ -21,7 +27,12 @@ privacy-more =
 
     <b>Eine Datei, die du mir schickst,</b> bleibt bei Telegram. Was ich darin gelesen habe, wartet höchstens einen Tag auf dein Ja. Von dem, was ich übernommen habe, merke ich mir den Namen der Datei und was vorher dastand, damit du es zurücknehmen kannst.
 
-    <b>Wenn du mich blockierst,</b> merke ich mir das und schreibe dir nicht mehr. Deine Daten bleiben trotzdem liegen, auch wenn du dich lange nicht meldest. Zum Löschen hebst du die Blockierung kurz auf und schickst /delete.
+    <b>Wenn du mich blockierst,</b> merke ich mir das und schreibe dir nicht mehr. { $months ->
+        [0] Deine Daten bleiben trotzdem liegen, auch wenn du dich lange nicht meldest. Zum Löschen hebst du die Blockierung kurz auf und schickst /delete.
+       *[other] Zum Löschen hebst du die Blockierung kurz auf und schickst /delete.
+
+    <b>Wenn ich { $months } Monate nichts von dir höre,</b> lösche ich alles, was zu dir gehört. Einen Monat vorher sage ich dir Bescheid, außer du hast mich blockiert. Ein Tipp auf einen Knopf genügt, und alles bleibt.
+    }
 
     <b>Beim Löschen</b> verschwindet alles, was zu dir gehört, auch Nachrichten, die noch auf eine Antwort warten oder nicht verarbeitet werden konnten. Danach kann auch ich nichts davon zurückholen. Der Chat in deiner Telegram-App bleibt stehen, bis du ihn dort löschst.
 

@@ -1,5 +1,11 @@
 ### What is kept and what is not.
 
+silent-notice =
+    It’s been a while. 👋
+
+    I still keep your figures. If you no longer need them, there is nothing to do: on { $day } I’ll delete everything I have stored about you. If they should stay, one tap on the button is enough.
+data-kept = Got it, your data stays. 👍 Good to have you back!
+
 privacy =
     <b>I only keep what you give me to keep.</b>
 
@@ -21,7 +27,12 @@ privacy-more =
 
     <b>A file you send me</b> stays with Telegram. What I read in it waits for your yes for a day at most. Of what I took over I remember the file’s name and what was there before, so that you can undo it.
 
-    <b>If you block me,</b> I take note of that and stop writing to you. Your data stays where it is, though, even if I don’t hear from you for a long time. To delete it, unblock me for a moment and send /delete.
+    <b>If you block me,</b> I take note of that and stop writing to you. { $months ->
+        [0] Your data stays where it is, though, even if I don’t hear from you for a long time. To delete it, unblock me for a moment and send /delete.
+       *[other] To delete your data, unblock me for a moment and send /delete.
+
+    <b>If I don’t hear from you for { $months } months,</b> I delete everything that belongs to you. I tell you a month before, unless you have blocked me. One tap on a button, and everything stays.
+    }
 
     <b>When you delete,</b> everything that belongs to you goes, including messages still waiting for an answer and those I couldn’t process. After that, I can’t bring any of it back either. The chat in your Telegram app stays until you delete it there.
 
