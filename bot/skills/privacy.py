@@ -27,9 +27,9 @@ def answer(request: Request, look: Look) -> Outcome:
     more = isinstance(request.tap, PrivacyTap) and request.tap.more
     other = Button("button-short" if more else "button-more", PrivacyTap(more=not more))
     buttons = ((other,), (Button("button-export", ExportTap()), Button("button-delete", DeleteTap())))
-    contact = request.house.contact
+    contact, months = request.house.contact, request.house.months or 0
     whom = say("privacy-contact", contact=contact) if contact else say("privacy-no-contact")
-    says = (say("privacy-more", months=request.house.months or 0),) if more else (say("privacy"), whom)
+    says = (say("privacy-more", months=months),) if more else (say("privacy", months=months), whom)
     return Outcome((Reply(says, buttons, replaces=isinstance(request.tap, PrivacyTap)),))
 
 

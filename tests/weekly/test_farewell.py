@@ -113,7 +113,7 @@ def test_many_are_told_batch_by_batch_the_longest_silent_first(connection: Conne
         (
             "de",
             "Mehr",
-            "lösche ich alles, was ich",
+            "Ich lösche dann alles, was ich",
             "deine Daten bleiben",
             "Wenn ich 12 Monate nichts von dir höre",
         ),

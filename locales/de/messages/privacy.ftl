@@ -3,7 +3,7 @@
 silent-notice =
     Wir haben lange nichts voneinander gehört. 👋
 
-    Ich hebe deine Zahlen noch auf. Wenn du sie nicht mehr brauchst, musst du nichts tun: Am { $day } lösche ich alles, was ich über dich gespeichert habe. Sollen sie bleiben, genügt ein Tipp auf den Knopf.
+    Ich hebe deine Zahlen noch auf. Wenn du sie nicht mehr brauchst, musst du nichts tun. Ich lösche dann alles, was ich über dich gespeichert habe, und zwar am { $day }. Sollen sie bleiben, genügt ein Tipp auf den Knopf.
 data-kept = Alles klar, deine Daten bleiben. 👍 Schön, dass du noch da bist!
 
 privacy =
@@ -13,7 +13,10 @@ privacy =
 
     <b>Nicht gespeichert</b> werden dein Name und unser Chat. Der Text einer Nachricht bleibt nur, bis meine Antwort verschickt ist. Ließ sich eine Nachricht nicht verarbeiten oder zustellen, wird sie nach 7 Tagen gelöscht. In Gruppen gilt dasselbe: Was dort geredet wird, hebe ich nicht auf.
 
-    <b>Wie lange?</b> So lange, bis du mit /delete alles löschst. Mit /export bekommst du deine Einträge und Partner als Dateien und auf Wunsch alles, was ich über dich speichere. Sicherungskopien können Gelöschtes noch enthalten, bis sie überschrieben werden.
+    <b>Wie lange?</b> So lange, bis du mit /delete alles löschst{ $months ->
+        [0] .
+       *[other] {" "}oder ich { $months } Monate lang nichts von dir höre.
+    } Mit /export bekommst du deine Einträge und Partner als Dateien und auf Wunsch alles, was ich über dich speichere. Sicherungskopien können Gelöschtes noch enthalten, bis sie überschrieben werden.
 
     <b>Wo?</b> In der Datenbank, die zu diesem Bot gehört. Sonst bekommt niemand diese Daten, und Werbung gibt es nicht. Die Nachrichten selbst laufen über Telegram.
 privacy-contact = <b>Wen fragen?</b> Bei Fragen zu deinen Daten: { $contact }

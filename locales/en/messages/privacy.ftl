@@ -13,7 +13,10 @@ privacy =
 
     <b>I don’t store</b> your name or our chat. The text of a message stays only until my answer has been sent. A message that couldn’t be processed or delivered is deleted after 7 days. The same goes for groups: I don’t keep what people say there.
 
-    <b>How long?</b> Until you delete everything with /delete. With /export you get your entries and partners as files, and on request everything I keep about you. Backups may still contain deleted data until they are overwritten.
+    <b>How long?</b> Until you delete everything with /delete{ $months ->
+        [0] .
+       *[other] {" "}or I haven’t heard from you for { $months } months.
+    } With /export you get your entries and partners as files, and on request everything I keep about you. Backups may still contain deleted data until they are overwritten.
 
     <b>Where?</b> In the database of whoever runs this bot. Nobody else gets this data, and there are no ads. The messages themselves travel through Telegram.
 privacy-contact = <b>Whom to ask?</b> If you have questions about your data: { $contact }
