@@ -51,8 +51,11 @@ from bot.telegram.webhook import Webhook, WebhookSource
 from bot.telegram.wire import Wire, connect
 from bot.understanding.reader import Reader
 from bot.weekly.batch import Done
+from bot.weekly.farewell import Farewell
+from bot.weekly.letters import Present
 from bot.weekly.run import ROOM_S, Run
 from bot.wording.catalogue import LOCALES, Catalogue
+from domain.silence import Silence
 
 __all__ = [
     "App",
@@ -103,7 +106,7 @@ class App:
         identity = Identity(self._wire.id, self._wire.username)
         reader, allowed = Reader(catalogue.root), self._settings.allowed_ids
         handling = Handling(
-            build_router(catalogue, reader, House(self._settings.admin_ids, self._settings.operator_contact)),
+            build_router(catalogue, reader, self._house()),
             catalogue,
             identity,
             allowed,
@@ -133,7 +136,7 @@ class App:
                 "weekly": weekly,
                 "importer": importer,
             }
-            for name, part in (beside | self._upkeep()).items():
+            for name, part in (beside | self._upkeep(presenter, sender)).items():
                 parts.start(name, part.run())
             parts.start("housekeeping", self._housekeep())
             parts.start("database", self._database.watch())
@@ -179,12 +182,24 @@ class App:
                     await sender.stop()
             await cancelled([sending, delivering, stopped])
 
-    def _upkeep(self) -> dict[str, Runs]:
+    def _house(self) -> House:
+        told = self._settings
+        return House(told.admin_ids, told.operator_contact, told.retention_months)
+
+    def _upkeep(self, presenter: Presenter, sender: Sender) -> dict[str, Runs]:
         """Return what looks after the database beside everything else."""
         upkeep: dict[str, Runs] = {"forgetting": self._forgetting}
         folder, file = self._settings.backup_dir, self._database.path
         if folder and file:
             upkeep["backups"] = DailyBackups(file, folder, self._settings.backup_keep, self._clock)
+        if self._settings.retention_months:
+
+            def erased() -> None:
+                sender.forget()
+                self._forgetting.wake()
+
+            silence, present = Silence(self._settings.retention_months), _present(presenter)
+            upkeep["farewell"] = Farewell(self._database, silence, present, erased, self._clock)
         return upkeep
 
     def _source(self, intake: Intake) -> Poller | WebhookSource:
@@ -223,7 +238,7 @@ class App:
     def _weekly(self, presenter: Presenter, sender: Sender) -> Run:
         return Run(
             self._database,
-            lambda reply, language: presenter.payloads(reply, language, tapped=None),
+            _present(presenter),
             sender.wake,
             self._clock,
         )
@@ -246,7 +261,7 @@ async def put_what_is_due(url: str, key: Key, now: datetime) -> Done:
     async with opened_beside(url, key) as database:
         run = Run(
             database,
-            lambda reply, language: presenter.payloads(reply, language, tapped=None),
+            _present(presenter),
             lambda: None,
             lambda: now,
         )
@@ -266,3 +281,8 @@ async def opened(settings: Settings, token: str) -> AsyncIterator[App]:
         stack.push_async_callback(wire.shutdown)
         await reached(wire.initialize)
         yield App(settings, database, wire)
+
+
+def _present(presenter: Presenter) -> Present:
+    """Return how what comes by itself becomes messages: no button was pressed for it."""
+    return lambda reply, language: presenter.payloads(reply, language, tapped=None)

@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field, SecretStr, ValidationError, Validat
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.address import Address
+from domain.silence import SHORTEST_MONTHS
 
 TELEGRAM = "https://api.telegram.org"
 
@@ -37,6 +38,7 @@ class Settings(BaseSettings):
     allowed_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     operator_contact: str | None = None
+    retention_months: int | None = Field(default=None, ge=SHORTEST_MONTHS)
     proxy_url: str | None = None
     messages_a_minute: int = Field(default=60, ge=60, description="of one person, in the long run")
     send_rate: float = Field(default=30.0, ge=0, description="messages a second in all, 0: no pace")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, select, update
+from sqlalchemy import Connection, Select, bindparam, or_, select, update
 
 from bot.storage import dialect
 from bot.storage.tables import person
@@ -16,7 +16,10 @@ _IS_KEPT = select(person.c.id).where(_OF_PERSON)
 _HOLD = _FIND.with_for_update(key_share=True)
 _KEEP = dialect.Insert(person, lambda new: new.on_conflict_do_nothing())
 """Another process may meet them at the same moment."""
-_COME_BACK = update(person).where(_OF_PERSON, person.c.unreachable_since.is_not(None))
+_HEAR = update(person).where(
+    _OF_PERSON,
+    or_(person.c.unreachable_since.is_not(None), person.c.seen_on.is_distinct_from(bindparam("today"))),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,8 @@ def _one(connection: Connection, query: Select[Any], person_id: int) -> Person |
 def meet(connection: Connection, person_id: int, language: str, now: datetime) -> None:
     """Keep a person of whom nothing was kept so far; change nothing of one who is known."""
     if connection.execute(_IS_KEPT, {"of_person": person_id}).one_or_none() is None:
-        connection.execute(_KEEP.on(connection), {"id": person_id, "language": language, "created_at": now})
+        met = {"language": language, "created_at": now, "seen_on": now.date()}
+        connection.execute(_KEEP.on(connection), {"id": person_id, **met})
 
 
 def mark_unreachable(connection: Connection, person_id: int, since: datetime) -> None:
@@ -77,6 +81,14 @@ def mark_unreachable(connection: Connection, person_id: int, since: datetime) ->
     )
 
 
-def mark_reachable(connection: Connection, person_id: int) -> None:
-    """Note that the person wrote again."""
-    connection.execute(_COME_BACK, {"of_person": person_id, "unreachable_since": None})
+def mark_reachable(connection: Connection, person_id: int, now: datetime) -> None:
+    """Note that the person was heard of: they can be reached, and nothing of theirs goes because they are silent."""
+    today = now.date()
+    heard = {"seen_on": today, "unreachable_since": None, "erase_on": None}
+    connection.execute(_HEAR, {"of_person": person_id, "today": today, **heard})
+
+
+def is_gone(connection: Connection, person_id: int) -> bool:
+    """Return whether Telegram refuses messages to this person."""
+    gone = select(person.c.id).where(person.c.id == person_id, person.c.unreachable_since.is_not(None))
+    return connection.execute(gone).one_or_none() is not None

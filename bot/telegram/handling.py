@@ -96,7 +96,7 @@ class Handling:
             if verdict is Verdict.TOO_MUCH:
                 too_fast = say("too-fast", most=self._allowance.a_minute)
                 return self._turned_away(connection, arrival, message, too_fast, now)
-        people.mark_reachable(connection, message.person_id)
+        people.mark_reachable(connection, message.person_id, now)
         return self._answer(connection, arrival, update, message, now)
 
     def give_up(
@@ -176,4 +176,4 @@ def _note_membership(connection: Connection, change: ChatMemberUpdated, now: dat
         people.mark_unreachable(connection, change.from_user.id, now)
         outbox.remove_chat(connection, change.chat.id)
     else:
-        people.mark_reachable(connection, change.from_user.id)
+        people.mark_reachable(connection, change.from_user.id, now)

@@ -43,7 +43,7 @@ def test_somebody_who_blocked_the_bot_is_unreachable_until_they_return(connectio
     people.meet(connection, KIM, "de", NOW)
     people.mark_unreachable(connection, KIM, NOW)
     gone = connection.execute(select(person.c.unreachable_since)).scalar_one()
-    people.mark_reachable(connection, KIM)
+    people.mark_reachable(connection, KIM, NOW)
     back = connection.execute(select(person.c.unreachable_since)).scalar_one()
     assert (NOW, None) == (gone, back)
 
@@ -57,7 +57,7 @@ def test_the_first_refusal_dates_the_absence(connection: Connection) -> None:
 
 def test_to_mark_somebody_unknown_keeps_nothing_of_them(connection: Connection) -> None:
     people.mark_unreachable(connection, KIM, NOW)
-    people.mark_reachable(connection, KIM)
+    people.mark_reachable(connection, KIM, NOW)
     assert people.find(connection, KIM) is None
 
 

@@ -71,7 +71,7 @@ def test_who_blocked_the_bot_is_marked_until_they_return(connection: Connection)
     _do(connection, SetWeekly(MONDAY_AT_9))
     people.mark_unreachable(connection, KIM, NOW)
     assert [True] == [each.is_gone for each in weekly.due_by(connection, MONDAY, 10)]
-    people.mark_reachable(connection, KIM)
+    people.mark_reachable(connection, KIM, NOW)
     assert [False] == [each.is_gone for each in weekly.due_by(connection, MONDAY, 10)]
 
 

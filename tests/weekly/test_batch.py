@@ -94,7 +94,7 @@ def test_who_blocked_the_bot_gets_none_and_who_returns_the_next_one(connection: 
     people.mark_unreachable(connection, KIM, FRIDAY)
     deliver(connection, _present, MONDAY)
     assert {} == _sent(connection)
-    people.mark_reachable(connection, KIM)
+    people.mark_reachable(connection, KIM, MONDAY)
     assert 1 == deliver(connection, _present, MONDAY + WEEK).delivered
 
 

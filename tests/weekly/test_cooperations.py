@@ -101,7 +101,7 @@ def test_who_blocked_the_bot_gets_it_once_they_are_back(connection: Connection) 
     people.mark_unreachable(connection, KIM, MONDAY - DAY)
     for days in range(5):
         assert not deliver(connection, _present, MONDAY + days * DAY).reminded
-    people.mark_reachable(connection, KIM)
+    people.mark_reachable(connection, KIM, MONDAY)
     assert 1 == deliver(connection, _present, MONDAY + 5 * DAY).reminded
 
 

@@ -25,6 +25,8 @@ person = Table(
     Column("currency", String(3), comment="of prices said without one; ISO 4217"),
     Column("created_at", UtcDateTime, nullable=False),
     Column("unreachable_since", UtcDateTime, comment="set when Telegram says that the bot is blocked"),
+    Column("seen_on", Date, comment="in UTC; when they were heard of last"),
+    Column("erase_on", Date, comment="promised to who has gone silent"),
 )
 
 conversation = Table(

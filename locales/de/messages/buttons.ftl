@@ -234,3 +234,4 @@ button-diary-again = ➕ Noch einmal
 button-diary-marked = ✅ Ja, als Werbung
 button-diary-unpaid = Ohne Geld und Geschenk
 button-diary-not-marked = Nein, noch nicht
+button-keep-data = Alles behalten

@@ -237,3 +237,4 @@ button-diary-again = ➕ Once more
 button-diary-marked = ✅ Yes, as advertising
 button-diary-unpaid = No money, no gift
 button-diary-not-marked = No, not yet
+button-keep-data = Keep everything

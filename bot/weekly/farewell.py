@@ -1,0 +1,90 @@
+"""Who has gone silent is told a month before what is kept of them goes, and then it goes (RETENTION_MONTHS)."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
+
+from bot.skills.delete import DeleteTap
+from bot.skills.privacy import KeepTap
+from bot.skills.reply import Button, Reply, say
+from bot.skills.steps import ExportTap
+from bot.storage import people, silent
+from bot.storage.database import Database
+from bot.storage.trouble import log_level
+from bot.weekly.letters import Present, put
+from domain.silence import Silence
+
+AT_ONCE = 10
+"""People who are told or erased in one transaction: others write in between."""
+AGAIN_S = 5.0
+"""How soon it goes on where there may be more: whoever chats meanwhile waits behind no more than a few notices."""
+LOOK_S = 3600.0
+
+log = logging.getLogger(__name__)
+
+
+class Farewell:
+    """Looks every hour who has gone silent. `on_erased` is called after somebody was erased."""
+
+    def __init__(
+        self,
+        database: Database,
+        silence: Silence,
+        present: Present,
+        on_erased: Callable[[], None],
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._database = database
+        self._silence = silence
+        self._present = present
+        self._on_erased = on_erased
+        self._clock = clock
+
+    async def run(self) -> None:
+        """Look forever."""
+        while True:
+            more = False
+            try:
+                more = await self.once(self._clock())
+            except OperationalError as error:
+                fields = {"action": "database_trouble", "error": type(error).__name__}
+                log.log(log_level(error), "who has gone silent is looked for again", extra=fields)
+            await asyncio.sleep(AGAIN_S if more else LOOK_S)
+
+    async def once(self, now: datetime) -> bool:
+        """Tell some and erase some; return whether there may be more of them."""
+        told = await self._database.write(tell, self._silence, self._present, now)
+        erased = await self._database.write(silent.erase, self._silence, now.date(), AT_ONCE)
+        if erased:
+            self._on_erased()
+        if told or erased:
+            fields = {"action": "retention", "told": told, "erased": erased}
+            log.info("people have gone silent", extra=fields)
+        return AT_ONCE in {told, erased}
+
+
+def tell(connection: Connection, silence: Silence, present: Present, now: datetime) -> int:
+    """Promise some who have gone silent the day on which what is kept of them goes; return how many those are.
+
+    Who blocked the bot gets no letter; their day comes all the same.
+    """
+    today = now.date()
+    day = silence.promised(today)
+    found = silent.to_be_told(connection, silence, today, AT_ONCE)
+    for person_id in found:
+        silent.promise(connection, person_id, day)
+        person = people.find(connection, person_id)
+        if person and not people.is_gone(connection, person_id):
+            reply = Reply((say("silent-notice", day=day),), _BUTTONS)
+            put(connection, f"silent:{person_id}:{day}", person_id, present(reply, person.language), now)
+    return len(found)
+
+
+_BUTTONS = (
+    (Button("button-keep-data", KeepTap()),),
+    (Button("button-export", ExportTap()), Button("button-delete", DeleteTap())),
+)
