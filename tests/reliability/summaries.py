@@ -53,20 +53,28 @@ class Summaries:
 
 
 @asynccontextmanager
-async def due(
-    folder: Path, people: int, *, before: str = "", late: timedelta = timedelta(hours=1), **settings: str
-) -> AsyncIterator[Summaries]:
-    """Have so many people's summaries due for an hour, in many zones, and a bot that is not started yet."""
-    known = [Person(FIRST + number, f"P{number % 100}", language_code="en") for number in range(people)]
-    telegram = Telegram(token=TOKEN, people=known)
-    for person in known:
-        telegram.private_chat(person.id).started = True  # they talked to the bot before
+async def known(folder: Path, people: int, *, before: str = "", **settings: str) -> AsyncIterator[Summaries]:
+    """Have so many people who talked to the bot before, and a bot that is not started yet."""
+    persons = [Person(FIRST + number, f"P{number % 100}", language_code="en") for number in range(people)]
+    telegram = Telegram(token=TOKEN, people=persons)
+    for person in persons:
+        telegram.private_chat(person.id).started = True
     server = PlaygroundServer(telegram)
     await server.start()
     bot = BotProcess(server.url, folder, before=before, **settings)
     try:
-        await seed(bot.database, [each.id for each in known], ZONES[:ZONES_USED], utc_now(), late=late)
         yield Summaries(World(telegram, server, folder, bot, count(7_000_001)), people)
     finally:
         await bot.kill()
         await server.stop()
+
+
+@asynccontextmanager
+async def due(
+    folder: Path, people: int, *, before: str = "", late: timedelta = timedelta(hours=1), **settings: str
+) -> AsyncIterator[Summaries]:
+    """Have so many people's summaries due for an hour, in many zones, and a bot that is not started yet."""
+    async with known(folder, people, before=before, **settings) as summaries:
+        database = summaries.world.bot.database
+        await seed(database, summaries.people, ZONES[:ZONES_USED], utc_now(), late=late)
+        yield summaries
