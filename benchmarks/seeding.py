@@ -29,17 +29,18 @@ async def seed(
 ) -> None:
     """Keep people whose summary has been due for so long, with figures of so many weeks; none make a plain text."""
     async with opened_database(f"sqlite:///{path}") as database:
-        await database.write(_keep, list(person_ids), zones, now, late, figures)
+        await database.write(keep_due, list(person_ids), zones, now, late, figures)
 
 
-def _keep(
+def keep_due(
     connection: Connection,
-    person_ids: list[int],
+    person_ids: Sequence[int],
     zones: Sequence[str],
     now: datetime,
     late: timedelta,
-    figures: int,
+    figures: int = FIGURES_EACH,
 ) -> None:
+    """Keep people as `seed` does, as a unit of any database."""
     due_at = now - late
     for number, person_id in enumerate(person_ids):
         zone = zones[number % len(zones)]

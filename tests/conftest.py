@@ -35,6 +35,7 @@ TOKEN = "1000001:playground"
 ON_A_SERVER = (
     "e2e/test_replicas.py",
     "storage/test_copying.py",
+    "reliability/test_13_replicas.py",
     "storage/test_postgres_store.py",
     "storage/test_sharing.py",
     "telegram/test_lost_commits.py",

@@ -1,7 +1,6 @@
 """A run of summaries leaves at Telegram's pace, and whoever chats meanwhile is answered soon."""
 
 import asyncio
-from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median, quantiles
@@ -9,10 +8,10 @@ from statistics import median, quantiles
 import pytest
 
 from tests.driver import Somebody
+from tests.reliability.pace import MOST_A_SECOND, busiest_second
 from tests.reliability.row import Row
 from tests.reliability.summaries import due
 
-MOST_A_SECOND = 30
 PROMISE_S = 2.0
 THINKING_S = 1.2
 """Between an answer and the next thing said: nobody gets more than a message a second."""
@@ -32,7 +31,7 @@ class Load:
 async def test_summaries_keep_telegrams_limits_and_who_chats_meanwhile_is_answered_soon(
     tmp_path: Path, row: Row
 ) -> None:
-    load = row.load(Load(80, 5, 25), Load(600, 20, 30))
+    load = row.load(Load(80, 5, 20), Load(600, 20, 30))
     async with due(tmp_path, load.due, SEND_RATE=str(load.send_rate), SEND_RATE_CHAT="1") as summaries:
         telegram = summaries.world.telegram
         telegram.flood.enabled = True
@@ -44,9 +43,8 @@ async def test_summaries_keep_telegrams_limits_and_who_chats_meanwhile_is_answer
         done.set()
         waits = [wait for chat in chats for wait in await chat]
         assert 0 == await summaries.world.bot.stop()
-        sent = [call.at for call in telegram.calls if call.method in {"sendMessage", "sendPhoto"}]
     slow = quantiles(waits, n=20)[-1]
-    busiest = _busiest_second(sent)
+    busiest = busiest_second(telegram)
     row.found(busiest_second=busiest, refused=telegram.flood.refused, answers=len(waits), p95_s=slow)
     assert busiest <= MOST_A_SECOND
     assert 0 == telegram.flood.refused
@@ -65,14 +63,3 @@ async def _chatting(who: Somebody, done: asyncio.Event) -> list[float]:
         waits.append(clock() - began)
         await asyncio.sleep(THINKING_S)
     return waits
-
-
-def _busiest_second(moments: list[float]) -> int:
-    window: deque[float] = deque()
-    most = 0
-    for moment in moments:
-        window.append(moment)
-        while moment - window[0] >= 1:
-            window.popleft()
-        most = max(most, len(window))
-    return most

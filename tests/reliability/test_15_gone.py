@@ -11,10 +11,10 @@ from bot.playground.telegram import Telegram
 from tests.driver import Somebody
 from tests.e2e.conftest import World
 from tests.reliability.clocks import SET_BY_FILE, Clock
+from tests.reliability.pace import SENDS
 from tests.reliability.row import Row
 from tests.reliability.summaries import PATIENCE_S, due
 
-SENDS = {"sendMessage", "sendPhoto"}
 A_WEEK_LATER = timedelta(days=8)
 """The hour of the next summary has come in every zone."""
 
