@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
+import hypothesis
 import pytest
 import pytest_asyncio
 
@@ -30,6 +31,12 @@ from tests.databases import (  # noqa: F401 - fixtures
 from tests.driver import Somebody
 
 pytest_plugins = ("tests.reliability.report",)
+
+# a busy machine makes any example slow; and what is open is searched the same way everywhere, so that nobody's change
+# fails for what it did not touch. To look further: pytest --hypothesis-profile=explore
+hypothesis.settings.register_profile("usual", deadline=None, derandomize=True)
+hypothesis.settings.register_profile("explore", deadline=None, max_examples=1_000)
+hypothesis.settings.load_profile("usual")
 
 TOKEN = "1000001:playground"
 ON_A_SERVER = (

@@ -39,7 +39,7 @@ def _full(theme: Theme = Theme.LIGHT) -> Picture:
 
 
 @given(PICTURES)
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_whatever_the_figures_and_words_are_there_is_a_picture(picture: Picture) -> None:
     drawn = draw(picture)
     image = Image.open(BytesIO(drawn))

@@ -34,7 +34,7 @@ def _all_shown(situation: Situation, day: date) -> list[Shown]:
     return [Shown(tip=each.id, day=day) for each in fitting(situation)]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(SITUATIONS, min_size=1, max_size=4), st.text(max_size=10))
 def test_over_a_year_there_is_a_tip_every_week_and_none_twice_within_twelve(
     situations: list[Situation], seed: str
@@ -59,7 +59,6 @@ def test_another_seed_leads_to_other_tips() -> None:
     assert len({each.tip.id for each in chosen if each}) > 5
 
 
-@settings(deadline=None)
 @given(SITUATIONS)
 def test_a_tip_is_chosen_only_where_all_it_asks_for_holds(situation: Situation) -> None:
     choice = choose(situation, [], TODAY, "")

@@ -56,7 +56,7 @@ SAID: st.SearchStrategy[Said] = TEXTS.map(Text) | st.builds(Command, COMMANDS, T
 
 
 @given(SAID, st.sampled_from(CATALOGUE.codes))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_anything_gets_an_answer_that_telegram_takes_and_only_possible_figures_are_kept(
     said: Said, language: str
 ) -> None:

@@ -56,7 +56,7 @@ def _somebody_known() -> Iterator[Connection]:
 
 
 @given(st.lists(FORGED, min_size=1, max_size=3))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_after_any_button_the_person_is_answered_as_ever(pressed: list[str]) -> None:
     with _somebody_known() as connection:
         for number, data in enumerate(pressed, start=2):
@@ -66,7 +66,7 @@ def test_after_any_button_the_person_is_answered_as_ever(pressed: list[str]) -> 
 
 
 @given(FORGED)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_no_button_shows_or_changes_what_is_anothers(data: str) -> None:
     with _somebody_known() as connection:
         mine = Look(connection, KIM).history

@@ -42,7 +42,7 @@ def _do(connection: Connection, said: Command, number: int) -> list[effects.Effe
 
 
 @given(STEPS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_each_milestone_and_a_goal_are_told_once_and_only_with_the_newest_figures_at_them(
     steps: list[Command],
 ) -> None:

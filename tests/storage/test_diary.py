@@ -59,7 +59,7 @@ def _due(connection: Connection) -> list[datetime]:
 
 
 @given(COOPERATIONS, COOPERATIONS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_a_cooperation_comes_back_as_it_was_kept_also_when_it_was_changed(
     first: Cooperation, then: Cooperation
 ) -> None:

@@ -109,7 +109,7 @@ def test_what_still_waits_is_never_forgotten(connection: Connection) -> None:
     assert [1] == _numbers(inbox.waiting(connection, BOT, LATER))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.lists(st.integers(1, 12), max_size=8), max_size=8))
 def test_however_often_updates_come_each_is_new_once(batches: list[list[int]]) -> None:
     with tables_in_memory() as connection:

@@ -28,7 +28,7 @@ def _keep(connection: Connection, moment: datetime) -> datetime:
     return kept
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(MOMENTS)
 def test_a_moment_comes_back_as_the_same_moment_in_utc(moment: datetime) -> None:
     with tables_in_memory() as connection:

@@ -73,7 +73,7 @@ def _expected(before: Held, has_accounts: bool, main: str, entries: Sequence[Ent
     return after
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(KEPT, ENTRIES)
 def test_a_file_lies_over_what_is_held_and_taken_back_it_leaves_no_trace(
     kept: list[tuple[str, Measurement]], entries: list[Entry]

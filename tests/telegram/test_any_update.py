@@ -93,7 +93,7 @@ def _unread(connection: Connection) -> int:
 
 
 @given(st.lists(SPOILT | STRANGE, min_size=1, max_size=20))
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 async def test_any_update_is_answered_or_put_aside_and_keeps_nobody_waiting(
     bot: Running, updates: list[dict[str, Any]]
 ) -> None:

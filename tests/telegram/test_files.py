@@ -64,7 +64,7 @@ def test_what_a_spreadsheet_would_run_is_shown_instead(connection: Connection) -
     assert ["2026-11-16", "'@shop", "", "", '\'=HYPERLINK("x")'] == row
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=30))
 def test_any_note_comes_out_of_the_file_as_it_went_in_but_for_the_guard(note: str) -> None:
     with tables_in_memory() as connection:

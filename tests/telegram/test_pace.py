@@ -2,7 +2,7 @@ import asyncio
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.telegram.pace import (
@@ -69,7 +69,6 @@ def test_a_bucket_fills_up_again_but_not_over() -> None:
     assert [0, 0, 0, 0.5] == [bucket.take(2_000.0) for _ in range(4)]
 
 
-@settings(deadline=None)
 @given(st.integers(1, 100), st.integers(1, 150))
 def test_in_no_second_leave_more_messages_than_are_allowed(rate: int, messages: int) -> None:
     left = _left(rate, 0, range(1, messages + 1))

@@ -50,10 +50,10 @@ def test_paragraphs_that_fit_together_are_one_message_with_a_gap_between(paragra
 
 def test_what_is_spare_gives_way_the_last_first_where_one_message_would_not_do() -> None:
     first, second = (replace(say("start-ways-on"), spare=True) for _ in range(2))
-    long = tuple(say("privacy") for _ in range(2))
+    long = tuple(say("privacy", months=0) for _ in range(2))
     fitting = PRESENTER.payloads(Reply((first, *long, second)), "en", tapped=None)
     assert 2 == fitting[0]["text"].count("12,400 / 480")
-    wide = tuple(say("privacy") for _ in range(9))
+    wide = tuple(say("privacy", months=0) for _ in range(9))
     one, *_ = PRESENTER.payloads(Reply((first, *wide, second)), "en", tapped=None)
     assert "12,400 / 480" not in one["text"]
 

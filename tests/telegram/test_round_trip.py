@@ -51,7 +51,7 @@ def _held(connection: Connection, person_id: int) -> list[ExportRow]:
     return list(figures.everything(connection, person_id))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.tuples(ACCOUNTS, MEASURED), min_size=1, max_size=6))
 def test_what_was_exported_comes_back_the_same_to_the_person_and_to_anybody_else(
     kept: list[tuple[Account, Measurement]],
