@@ -33,7 +33,7 @@ SCENARIO = [
     "/compare 8000/300 9000/500",
     "/trend",
     "/export",
-    "/settings",
+    "/privacy",
     "/help",
 ]
 """What somebody says, and after > the buttons they tap."""
