@@ -172,12 +172,14 @@ class Traffic:
     @asynccontextmanager
     async def passage(self, chat_id: int) -> AsyncIterator[None]:
         """Wait until a message to this chat may leave; the block is the call and what settles it."""
-        await self._turn(chat_id)
-        while self.gate.is_closed:
-            # closed meanwhile: when it opens, all who wait take turns anew instead of rushing out
+        while True:
             await self._turn(chat_id)
-        async with self.turnstile.passage(), self.gate.passage():
-            yield
+            async with self.turnstile.passage():
+                if not self.gate.is_closed:
+                    async with self.gate.passage():
+                        yield
+                    return
+            # closed meanwhile: when it opens, all who wait take turns anew instead of rushing out
 
     async def _turn(self, chat_id: int) -> None:
         await self.gate.opened()

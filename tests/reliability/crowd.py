@@ -15,7 +15,7 @@ from tests.reliability.row import Row
 
 FIRST_FOLLOWERS = 20_000
 FIRST_DAY = date(2015, 1, 1)
-PATIENCE_S = 60.0
+PATIENCE_S = 300.0
 _HANDLED = """
     SELECT measurement.followers FROM change JOIN measurement USING (account_id, day) ORDER BY change.id
 """

@@ -19,7 +19,7 @@ from tests.e2e.process import BotProcess
 
 ZONES_USED = 30
 FIRST = 9_000_001
-PATIENCE_S = 60.0
+PATIENCE_S = 300.0
 WITHOUT_FIGURES = "You haven’t logged anything this week yet."
 """How a summary begins that has nothing to draw."""
 

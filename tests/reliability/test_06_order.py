@@ -12,7 +12,7 @@ from tests.reliability.kills import Kills, survived
 from tests.reliability.row import Row
 
 IN_THE_GROUP = 0.3
-SLOW_S = 3.0
+SLOW_S = 2.0
 SLOW_MESSAGES = 3
 PROMISE_S = 1.0
 

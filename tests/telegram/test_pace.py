@@ -14,11 +14,13 @@ from bot.telegram.pace import (
     Gate,
     Pace,
     Turnstile,
+    traffic,
 )
 from tests.telegram.time_travel import Clock, travel
 
 KIM, LEE, GROUP = 7, 8, -100
 SOON = 1e-6
+ANSWER_S, HOLD_S = 0.01, 2.0
 
 
 def _left(rate: float, chat_rate: float, chats: Sequence[int]) -> list[float]:
@@ -306,3 +308,25 @@ def test_a_call_that_fails_leaves_the_turnstile_free() -> None:
             return True
 
     assert travel(scenario)
+
+
+@pytest.mark.parametrize("rate", [0, 30])
+def test_who_waited_through_a_hold_does_not_rush_out_behind_it(rate: float) -> None:
+    async def scenario(clock: Clock) -> int:
+        rules, holds, together, most = traffic(rate, 0, clock), 5, 0, 0
+
+        async def call(chat_id: int) -> None:
+            nonlocal holds, together, most
+            async with rules.passage(chat_id):
+                together += 1
+                most = max(most, together)
+                await asyncio.sleep(ANSWER_S)
+                together -= 1
+                if holds:
+                    holds -= 1
+                    rules.gate.hold(HOLD_S)
+
+        await asyncio.gather(*(call(chat_id) for chat_id in range(100)))
+        return most
+
+    assert 1 == travel(scenario)
