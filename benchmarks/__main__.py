@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks import understanding, weekly
+from benchmarks.databases import Kind
 from benchmarks.growth import growth
 from benchmarks.memory import resident
 from benchmarks.report import Row, as_lines, as_page
@@ -85,22 +86,29 @@ async def measured(size: Size) -> list[Row]:
         Row("summaries with a picture a second", pictures, aim="30"),
         Row("summaries without one a second", texts, aim="300"),
         Row("chat amid summaries, times the wait in quiet", amid / quiet, aim="2 times"),
-        Row(f"finding who is due among {size.kept:,}, ms", await weekly.finding_ms(size.kept), aim="50 ms"),
     ]
-    grown = await growth(size.few, size.many, size.repeats)
-    span = f"{size.few:,} to {size.many:,} measurements"
-    rows += [
-        Row(f"an update, {span}, times", grown.update, aim="1.2 times"),
-        Row(f"a trend of a year, {span}, times", grown.trend, aim="1.2 times"),
-        Row(f"finding who is due, {span}, times", grown.due, aim="1.2 times"),
-        Row("bytes on disk for a measurement", grown.bytes_each),
-    ]
+    for kind in Kind:
+        rows += await _on_a_large_database(kind, size)
     memory, more = await resident(size.people, size.first, size.further)
     rows += [
         Row(f"resident memory after {size.first:,} updates, MB", memory, aim="150 MB"),
         Row(f"its growth over {size.further:,} more, percent", more, aim="5 %"),
     ]
     return rows
+
+
+async def _on_a_large_database(kind: Kind, size: Size) -> list[Row]:
+    """Measure what a database of a kind costs once it has grown."""
+    found = await weekly.finding_ms(kind, size.kept)
+    grown = await growth(kind, size.few, size.many, size.repeats)
+    span = f"{size.few:,} to {size.many:,} measurements, times"
+    return [
+        Row(f"{kind}: who is due among {size.kept:,}, ms", found, aim="50 ms"),
+        Row(f"{kind}: an update, {span}", grown.update, aim="1.2 times"),
+        Row(f"{kind}: a trend of a year, {span}", grown.trend, aim="1.2 times"),
+        Row(f"{kind}: who is due, {span}", grown.due, aim="1.2 times"),
+        Row(f"{kind}: bytes on disk for a measurement", grown.bytes_each),
+    ]
 
 
 def main() -> None:

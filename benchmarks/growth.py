@@ -3,18 +3,17 @@
 import json
 import random
 import statistics
-import tempfile
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import count
-from pathlib import Path
 
 from telegram import Update
 
 from benchmarks.contenders import FIRST_PERSON
+from benchmarks.databases import Kind, databases, size_of
 from benchmarks.histories import keep_histories
 from bot.app import build_router
 from bot.storage import inbox, weekly
@@ -31,6 +30,7 @@ DAYS = 100
 """Days of figures of each person; the askers have a year of them."""
 ASKING = range(1, 11)
 YEAR = 365
+TALKING = 10
 SEED = 8
 
 
@@ -44,13 +44,13 @@ class Growth:
     bytes_each: float
 
 
-async def growth(few: int, many: int, repeats: int) -> Growth:
+async def growth(kind: Kind, few: int, many: int, repeats: int) -> Growth:
     """Compare databases of so few and so many measurements; medians of so many calls, one here, one there."""
     handling = Handling(build_router(Catalogue()), Catalogue(), BOT)
     async with AsyncExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        new = await stack.enter_async_context(databases(kind))
         (small, _), (large, bytes_each) = [
-            await _filled(stack, folder / f"{measurements}.db", measurements) for measurements in (few, many)
+            await _filled(stack, await new(), measurements) for measurements in (few, many)
         ]
         talkers = [
             _Talkers(handling, database, size // DAYS) for database, size in ((small, few), (large, many))
@@ -67,14 +67,16 @@ class _Talkers:
     def __init__(self, handling: Handling, database: Database, people: int) -> None:
         self._handling = handling
         self._database = database
-        self._people = people
+        # as many in a large database as in a small one, so that both meet people who have just talked
+        self._talking = range(FIRST_PERSON, FIRST_PERSON + people, max(1, people // TALKING))
         self._chance = random.Random(SEED)  # noqa: S311 - who speaks next is no secret
         self._numbers = count(1)
 
     async def log(self) -> None:
         """Have somebody log figures."""
         number = next(self._numbers)
-        await self._say(FIRST_PERSON + self._chance.randrange(self._people), f"{12_000 + number} / 480")
+        who = self._chance.choice(self._talking)
+        await self._say(who, f"{12_000 + number} / 480")
 
     async def trend(self) -> None:
         """Have somebody with a year of figures ask for the trend of the year."""
@@ -82,7 +84,7 @@ class _Talkers:
 
     async def due(self) -> None:
         """Look who is due first: in both databases a whole batch is."""
-        await self._database.read(weekly.due_by, NOW + timedelta(weeks=1), AT_ONCE)
+        await self._database.write(weekly.due_by, NOW + timedelta(weeks=1), AT_ONCE)
 
     async def _say(self, who: int, text: str) -> None:
         number = next(self._numbers)
@@ -100,18 +102,15 @@ class _Talkers:
         await self._database.write(self._handling.handle, arrival, Update.de_json(raw, None), NOW)
 
 
-async def _filled(stack: AsyncExitStack, path: Path, measurements: int) -> tuple[Database, float]:
-    """Return a database with so many measurements, and the bytes of the file for each."""
-    await keep_histories(path, ASKING, YEAR, NOW.date())
-    before = _size(path)
+async def _filled(stack: AsyncExitStack, url: str, measurements: int) -> tuple[Database, float]:
+    """Return a database with so many measurements, and the bytes that each of them occupies."""
+    await keep_histories(url, ASKING, YEAR, NOW.date())
     people = measurements // DAYS
-    await keep_histories(path, range(FIRST_PERSON, FIRST_PERSON + people), DAYS, NOW.date())
-    database = await stack.enter_async_context(opened_database(f"sqlite:///{path}"))
-    return database, (_size(path) - before) / measurements
-
-
-def _size(path: Path) -> int:
-    return path.stat().st_size
+    async with opened_database(url) as database:
+        before = await database.read(size_of)
+    await keep_histories(url, range(FIRST_PERSON, FIRST_PERSON + people), DAYS, NOW.date())
+    database = await stack.enter_async_context(opened_database(url))
+    return database, (await database.read(size_of) - before) / measurements
 
 
 async def _times(calls: list[Callable[[], Awaitable[None]]], repeats: int) -> float:

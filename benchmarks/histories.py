@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 from sqlalchemy import Connection, insert
 
@@ -14,9 +13,9 @@ AT_A_TIME = 1_000
 """People in a transaction."""
 
 
-async def keep_histories(path: Path, person_ids: range, days: int, until: date) -> None:
+async def keep_histories(url: str, person_ids: range, days: int, until: date) -> None:
     """Keep people with one account each and a measurement on each of so many days."""
-    async with opened_database(f"sqlite:///{path}") as database:
+    async with opened_database(url) as database:
         for first in range(person_ids.start, person_ids.stop, AT_A_TIME):
             some = range(first, min(first + AT_A_TIME, person_ids.stop))
             await database.write(_keep, some, days, until)

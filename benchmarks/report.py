@@ -26,7 +26,7 @@ class Row:
 
 def as_lines(rows: Iterable[Row]) -> list[str]:
     """Return the table for a terminal."""
-    heading = f"{'median of the rounds':52}{'stock echo bot':>16}{'Mikroskop':>12}{'ratio':>8}  aim"
+    heading = f"{'median of the rounds':64}{'stock echo bot':>16}{'Mikroskop':>12}{'ratio':>8}  aim"
     return [heading, *(_line(row) for row in rows)]
 
 
@@ -75,7 +75,7 @@ def _processor() -> str:
 
 def _line(row: Row) -> str:
     figures = f"{_number(row.stock):>16}{_number(row.own):>12}{_number(row.ratio):>8}"
-    return f"{row.title:52}{figures}  {row.aim}".rstrip()
+    return f"{row.title:64}{figures}  {row.aim}".rstrip()
 
 
 def _number(value: float | None) -> str:

@@ -54,7 +54,7 @@ async def _once(contender: Contender, people: int, updates: int, steady: int) ->
     """Measure a bot once, from its start on a folder in which everybody has a year of figures."""
     with tempfile.TemporaryDirectory() as folder:
         crowd = range(FIRST_PERSON, FIRST_PERSON + people)
-        await keep_histories(Path(folder) / "mikroskop.db", crowd, YEAR, utc_now().date())
+        await keep_histories(f"sqlite:///{folder}/mikroskop.db", crowd, YEAR, utc_now().date())
         async with started(contender, Path(folder), people) as it:
             await updates_a_second(it.telegram, it.people[:1], 1)  # what is done at the first message is done
             logged = await updates_a_second(it.telegram, it.people, updates)

@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection, insert
 
 from benchmarks.contenders import FIRST_PERSON, MIKROSKOP, Started, started
+from benchmarks.databases import Kind, databases
 from benchmarks.histories import weekly_rows
 from benchmarks.load import seconds_to_answer
 from benchmarks.seeding import FIGURES_EACH, seed
@@ -72,18 +73,17 @@ async def _all_due(folder: Path, people: int, *, pictures: bool) -> AsyncIterato
         yield it
 
 
-async def finding_ms(people: int) -> float:
+async def finding_ms(kind: Kind, people: int) -> float:
     """Return the median time, in ms, to find a batch of those who are due among so many people."""
-    with tempfile.TemporaryDirectory() as folder:
-        async with opened_database(f"sqlite:///{folder}/mikroskop.db") as database:
-            for first in range(1, people + 1, AT_A_TIME):
-                await database.write(_keep, range(first, min(first + AT_A_TIME, people + 1)))
-            times = []
-            for _ in range(LOOKS):
-                began = time.perf_counter()
-                await database.read(weekly.due_by, NOW, AT_ONCE)
-                times.append((time.perf_counter() - began) * 1_000)
-            return statistics.median(times)
+    async with databases(kind) as new, opened_database(await new()) as database:
+        for first in range(1, people + 1, AT_A_TIME):
+            await database.write(_keep, range(first, min(first + AT_A_TIME, people + 1)))
+        times = []
+        for _ in range(LOOKS):
+            began = time.perf_counter()
+            await database.write(weekly.due_by, NOW, AT_ONCE)
+            times.append((time.perf_counter() - began) * 1_000)
+        return statistics.median(times)
 
 
 def _sent(telegram: Telegram, people: int) -> int:
