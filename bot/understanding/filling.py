@@ -60,6 +60,7 @@ class Said:
     units: Words
     no_such_day: bool = False
     is_ahead: bool = False
+    several_days: bool = False
     whole: str = ""
 
     @property
@@ -101,7 +102,19 @@ def take_apart(text: str, language: str, today: date, units: Words) -> Said:
     rest = _blanked(text, named.start, named.end) if named else text
     day = named.day if named and not is_compared(text, named.start, language) else None
     lost = day is None and names_no_day(text, language, today)
-    return Said(rest, language, today, day, _numbers(rest, language, units), units, lost, whole=text)
+    numbers = _numbers(rest, language, units)
+    several = day is not None and _has_further_day(rest, numbers, language, today)
+    return Said(rest, language, today, day, numbers, units, lost, several_days=several, whole=text)
+
+
+def _has_further_day(rest: str, numbers: Sequence[Number], language: str, today: date) -> bool:
+    """Return whether a second day is named with figures of its own: "8.11. 2.900 / 110, 15.11. 3.000 / 120"."""
+    second = find_day(rest, language, today)
+    if second is None or is_compared(rest, second.start, language):
+        return False
+    counts = [number for number in numbers if number.kind is Kind.COUNT]
+    before = any(number.end <= second.start for number in counts)
+    return before and any(number.start >= second.end for number in counts)
 
 
 def _numbers(text: str, language: str, units: Words) -> tuple[Number, ...]:
@@ -141,6 +154,7 @@ def figures(_text: str, said: Said) -> Slots:
         numbers=tuple(bare),
         set_aside=bool(by_unit[Unit.OTHER]),
         no_such_day=said.no_such_day,
+        several_days=said.several_days,
         ahead=said.is_ahead,
         no_total=beside,
     )
