@@ -43,6 +43,7 @@ ON_A_SERVER = (
     "e2e/test_replicas.py",
     "storage/test_copying.py",
     "reliability/test_13_replicas.py",
+    "reliability/test_19_server.py",
     "storage/test_postgres_store.py",
     "storage/test_sharing.py",
     "telegram/test_lost_commits.py",

@@ -3,11 +3,11 @@
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Self
 
 from tests.driver import Somebody
 from tests.e2e.conftest import World
@@ -16,10 +16,10 @@ from tests.reliability.row import Row
 FIRST_FOLLOWERS = 20_000
 FIRST_DAY = date(2015, 1, 1)
 PATIENCE_S = 300.0
-_HANDLED = """
-    SELECT measurement.followers FROM change JOIN measurement USING (account_id, day) ORDER BY change.id
-"""
-"""The figures in the order in which they were kept; everybody logs a day only once."""
+_FIGURES = "SELECT followers FROM measurement"
+_HANDLED = (
+    "SELECT measurement.followers FROM change JOIN measurement USING (account_id, day) ORDER BY change.id"
+)
 _FOLLOWERS = re.compile(r"([\d.,]+) [Ff]ollower")
 
 
@@ -45,6 +45,23 @@ class Audit:
     def faults(self) -> dict[str, int]:
         """What is not as it has to be: everything stored once and answered in order. Repeats are judged apart."""
         return {name: number for name, number in asdict(self).items() if number and name != "repeats"}
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What a database holds of a crowd."""
+
+    figures: Counter[int]
+    handled: list[int]
+    """The figures in the order in which they were kept; everybody logs a day only once."""
+    waiting: int
+    """Messages that were not sent."""
+
+    @classmethod
+    def told(cls, ask: Callable[[str], Sequence[Any]]) -> Self:
+        """Return what a database tells that is asked for rows."""
+        [waiting] = ask("SELECT count(*) FROM outbox")
+        return cls(Counter(row[0] for row in ask(_FIGURES)), [row[0] for row in ask(_HANDLED)], waiting[0])
 
 
 class Crowd:
@@ -81,21 +98,23 @@ class Crowd:
         await self.answered()
         await self.world.telegram.wait_until(lambda: not self.world.telegram.pending, PATIENCE_S)
 
-    def audit(self, row: Row) -> Audit:
-        """Return what became of everything, and note it; the bot must have ended."""
+    def audit(self, row: Row, kept: Kept | None = None) -> Audit:
+        """Return what became of everything, and note it; the bot must have ended.
+
+        What it kept is looked up in its file, where it is not given.
+        """
         wanted = {FIRST_FOLLOWERS + number for number in range(self.said)}
-        with closing(sqlite3.connect(self.world.bot.database)) as database:
-            kept = Counter(each for (each,) in database.execute("SELECT followers FROM measurement"))
-            handled = [each for (each,) in database.execute(_HANDLED)]
-            waiting = int(database.execute("SELECT count(*) FROM outbox").fetchone()[0])
+        if kept is None:
+            with closing(sqlite3.connect(self.world.bot.database)) as database:
+                kept = Kept.told(lambda query: database.execute(query).fetchall())
         audit = Audit(
-            lost=len(wanted - set(kept)),
-            stored_twice=max(0, sum(kept.values()) - len(wanted), len(handled) - len(wanted)),
+            lost=len(wanted - set(kept.figures)),
+            stored_twice=max(0, kept.figures.total() - len(wanted), len(kept.handled) - len(wanted)),
             missing=len(wanted - self._distinct),
             repeats=len(self.answers) - len(self._distinct),
-            inversions=self._inversions((each, 0) for each in handled) + self._inversions(self.answers),
-            left=waiting + len(self.world.telegram.pending),
-            strange=len(set(kept) - wanted),
+            inversions=self._inversions((each, 0) for each in kept.handled) + self._inversions(self.answers),
+            left=kept.waiting + len(self.world.telegram.pending),
+            strange=len(set(kept.figures) - wanted),
         )
         row.found(**asdict(audit))
         return audit

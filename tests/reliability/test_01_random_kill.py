@@ -18,7 +18,7 @@ from tests.reliability.row import Row
 async def test_kills_at_random_lose_nothing_store_nothing_twice_and_leave_no_reply_out(
     tmp_path: Path, row: Row
 ) -> None:
-    load = row.load(Kills(200, 20, 3), Kills(2_000, 50, 50))
+    load = row.load(Kills(150, 20, 2), Kills(2_000, 50, 50))
     async with inhabited(tmp_path) as world:
         crowd = Crowd(world, load.people)
         crowd.log(load.updates)

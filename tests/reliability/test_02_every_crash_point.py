@@ -33,7 +33,7 @@ SCENARIO = [
     "/compare 8000/300 9000/500",
     "/trend",
     "/export",
-    "/settings",
+    "/privacy",
     "/help",
 ]
 """What somebody says, and after > the buttons they tap."""
@@ -90,7 +90,7 @@ class Load:
     2, "every crash point", "the database equals that of a run without a kill, repeats at most 1 a kill"
 )
 async def test_killed_before_or_after_any_call_it_ends_up_the_same(tmp_path: Path, row: Row) -> None:
-    load = row.load(Load(1, 3), Load(0, 1))
+    load = row.load(Load(1, 2), Load(0, 1))
     sound = await _lived(tmp_path / "sound", Fatal())
     points = [(when, number) for number in range(1, sound.calls + 1) for when in ("before", "after")]
     lives = [row.chance.sample(points, load.kills_each) for _ in range(load.lives)] or [

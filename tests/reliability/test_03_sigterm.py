@@ -24,7 +24,7 @@ class Load:
 
 @pytest.mark.row(3, "SIGTERM", "lost 0, missing 0, repeats 0, each end within 10 s")
 async def test_a_stop_amid_a_queue_is_soon_and_loses_and_repeats_nothing(tmp_path: Path, row: Row) -> None:
-    load = row.load(Load(90, 6, 2), Load(500, 20, 10))
+    load = row.load(Load(60, 6, 2), Load(500, 20, 10))
     lasted = []
     async with inhabited(tmp_path) as world:
         world.telegram.faults.add("slow", method="sendMessage", seconds=SLOW_S, times=None)

@@ -22,7 +22,7 @@ FORGED = 4_242
 async def test_kills_behind_a_webhook_lose_nothing_and_what_is_forged_is_not_heard(
     tmp_path: Path, row: Row
 ) -> None:
-    load = row.load(Kills(100, 20, 2), Kills(2_000, 50, 30))
+    load = row.load(Kills(80, 20, 1), Kills(2_000, 50, 30))
     place = webhook_at(free_port())
     refused: list[int] = []
     async with (

@@ -19,7 +19,7 @@ PROMISE_S = 1.0
 
 @pytest.mark.row(6, "order", f"as 1; a slow chat delays others by less than {PROMISE_S:.0f} s")
 async def test_answers_keep_the_order_of_messages_in_private_and_in_a_group(tmp_path: Path, row: Row) -> None:
-    load = row.load(Kills(150, 10, 2), Kills(1_000, 20, 10))
+    load = row.load(Kills(120, 8, 1), Kills(1_000, 20, 10))
     async with inhabited(tmp_path) as world:
         crowd = Crowd(world, load.people)
         delay = await _delay_by_a_slow_chat(crowd)

@@ -21,7 +21,7 @@ class Killed:
 
 @pytest.mark.row(13, "weekly, kills", "missed 0, repeats at most as many as kills caught inside a send")
 async def test_everybody_gets_their_summary_once_through_kills(tmp_path: Path, row: Row) -> None:
-    load = row.load(Killed(100, 3), Killed(2_000, 40))
+    load = row.load(Killed(60, 2), Killed(2_000, 40))
     caught = 0
     async with due(tmp_path, load.people) as summaries:
         await summaries.world.bot.start()
@@ -47,7 +47,7 @@ class Troubled:
 async def test_a_stop_a_clock_set_back_refusals_and_lost_answers_leave_nobody_out(
     tmp_path: Path, row: Row
 ) -> None:
-    load = row.load(Troubled(60, 2, 3, 2), Troubled(600, 10, 10, 10))
+    load = row.load(Troubled(45, 1, 2, 1), Troubled(600, 10, 10, 10))
     clock = Clock(tmp_path)
     async with due(tmp_path, load.people, before=SET_BY_FILE) as summaries:
         faults, bot = summaries.world.telegram.faults, summaries.world.bot

@@ -12,8 +12,9 @@ import pytest
 from tests.driver import Somebody
 from tests.e2e.conftest import World, inhabited
 from tests.reliability.row import Row
-from tests.reliability.troubles import PROMISE_S, actions, ended
+from tests.reliability.troubles import actions, ended
 
+PROMISE_S = 10.0
 IMPATIENT = "from bot.storage import database, writer; database.PATIENCE_S = writer.PATIENCE_S = 0.1"
 HANGS = "import time; from bot.storage import housekeeping; housekeeping.tidy = lambda *_: time.sleep(600)"
 """The first unit after the start hangs, as it does where a disk does not answer."""

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.conftest import inhabited
-from tests.e2e.process import BotProcess
+from tests.e2e.process import START_S, BotProcess
 from tests.reliability.crowd import Crowd
 from tests.reliability.row import Row
-from tests.reliability.troubles import AS_TOLD, FULL, PROMISE_S, TOLD, UNWRITABLE, actions, ended
+from tests.reliability.troubles import AS_TOLD, FULL, TOLD, UNWRITABLE, actions, ended
 
 LATEST_TROUBLE_S = 30.0
 
@@ -63,7 +63,7 @@ async def test_a_disk_without_room_at_the_start_ends_the_process_with_a_line_tha
     (tmp_path / TOLD).write_text(pragma)
     bot = BotProcess("http://127.0.0.1:9", tmp_path, before=AS_TOLD)
     await bot.launch()
-    async with asyncio.timeout(PROMISE_S):
+    async with asyncio.timeout(START_S):
         assert 1 == await bot.ended()
     [line] = bot.said().splitlines()
     assert line.startswith(f"mikroskop: {told}")

@@ -3,8 +3,8 @@
 import asyncio
 
 from tests.e2e.conftest import World
+from tests.e2e.process import START_S
 
-PROMISE_S = 10.0
 TOLD = "trouble.txt"
 AS_TOLD = f"""
 import pathlib
@@ -25,7 +25,7 @@ FULL, UNWRITABLE = "PRAGMA max_page_count=1", "PRAGMA query_only=ON"
 
 async def ended(world: World) -> tuple[int, str]:
     """Wait until the process ends by itself; return its exit code and its last line on standard error."""
-    async with asyncio.timeout(PROMISE_S):
+    async with asyncio.timeout(START_S):
         code = await world.bot.ended()
     return code, world.bot.said().splitlines()[-1]
 
