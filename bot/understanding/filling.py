@@ -27,6 +27,7 @@ from bot.understanding.networks import network_in
 from bot.understanding.numbers import Kind, Number, find_numbers
 from bot.understanding.pauses import find_pause
 from bot.understanding.prices import currency_named, prices_in
+from bot.understanding.severaldays import has_further_day
 from bot.understanding.since import find_since
 from bot.understanding.switches import language_asked, speaks_of_reminder, switched
 from bot.understanding.things import figures_only
@@ -103,18 +104,8 @@ def take_apart(text: str, language: str, today: date, units: Words) -> Said:
     day = named.day if named and not is_compared(text, named.start, language) else None
     lost = day is None and names_no_day(text, language, today)
     numbers = _numbers(rest, language, units)
-    several = day is not None and _has_further_day(rest, numbers, language, today)
+    several = day is not None and has_further_day(rest, numbers, language, today)
     return Said(rest, language, today, day, numbers, units, lost, several_days=several, whole=text)
-
-
-def _has_further_day(rest: str, numbers: Sequence[Number], language: str, today: date) -> bool:
-    """Return whether a second day is named with figures of its own: "8.11. 2.900 / 110, 15.11. 3.000 / 120"."""
-    second = find_day(rest, language, today)
-    if second is None or is_compared(rest, second.start, language):
-        return False
-    counts = [number for number in numbers if number.kind is Kind.COUNT]
-    before = any(number.end <= second.start for number in counts)
-    return before and any(number.start >= second.end for number in counts)
 
 
 def _numbers(text: str, language: str, units: Words) -> tuple[Number, ...]:
