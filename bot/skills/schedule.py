@@ -82,13 +82,8 @@ def answer(request: Request, look: Look) -> Outcome:
             return Outcome((_days(),))
         case WeeklyTimesTap():
             return Outcome((_times(),), (Ask(ASKED_TIME, {}),))
-        case WeeklyDayTap(weekday=weekday):
-            return _set(request, known, schedule.model_copy(update={"weekday": weekday}))
-        case WeeklyTimeTap(minutes=minutes):
-            return _set(request, known, schedule.model_copy(update={"at": _clock(minutes)}))
-        case WeeklyAtTap(weekday=weekday, minutes=minutes):
-            chosen = {"weekday": weekday, "at": _clock(minutes), "paused_until": None}
-            return _set(request, known, schedule.model_copy(update=chosen))
+        case WeeklyDayTap() | WeeklyTimeTap() | WeeklyAtTap() as chosen:
+            return _set(request, known, schedule.model_copy(update=_changes(chosen)))
         case WeeklySwitchTap(on=on):
             return _set(request, known, schedule) if on else _declined(request, schedule)
         case WeeklyRestTap(weeks=weeks):
@@ -251,6 +246,16 @@ def _times() -> Reply:
         Button("button-hour", WeeklyTimeTap(hour * _HOUR), {"at": f"{hour:02}:00"}) for hour in _OFFERED_HOURS
     ]
     return Reply((say("weekly-which-time"),), (tuple(hours[:3]), tuple(hours[3:]), (_BACK,)), replaces=True)
+
+
+def _changes(chosen: WeeklyDayTap | WeeklyTimeTap | WeeklyAtTap) -> dict[str, object]:
+    match chosen:
+        case WeeklyDayTap(weekday=weekday):
+            return {"weekday": weekday}
+        case WeeklyTimeTap(minutes=minutes):
+            return {"at": _clock(minutes)}
+        case WeeklyAtTap(weekday=weekday, minutes=minutes):
+            return {"weekday": weekday, "at": _clock(minutes), "paused_until": None}
 
 
 def _clock(minutes: int) -> time:
