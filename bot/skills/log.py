@@ -10,7 +10,7 @@ from bot.skills.own_account import from_slot, named
 from bot.skills.reply import Button, Reply, Say, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
-from bot.skills.steps import ExplainTap, LogTap
+from bot.skills.steps import ExplainTap, ImportTap, LogTap
 from bot.skills.which_account import ASKED_ACCOUNT, BelongsTap, belongs, of_named_account
 from bot.storage.effects import Ask, EndConversation, Target
 from bot.storage.look import Look
@@ -93,6 +93,8 @@ def _only_likes(slots: Slots) -> bool:
 def _stated(request: Request, slots: Slots, look: Look, account: Target = None) -> Outcome:
     """Keep what was said; `account` is the one that was asked about, unless the message names another."""
     followers, likes = told_apart(slots)
+    if slots.several_days:
+        return Outcome((Reply((say("log-several-days"),), ((Button("button-import", ImportTap()),),)),))
     if slots.no_such_day:
         return Outcome((Reply((say("log-no-such-day"),)),), (Ask(ASKED_FIGURES, {}),))
     if followers is None and likes is None and slots.no_total:

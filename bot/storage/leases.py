@@ -15,7 +15,7 @@ from bot.storage.tables import outbox as letters
 from bot.storage.tables import sending
 
 LEASE_S = 30.0
-"""Longer than a call to Telegram may take."""
+"""How long a chat of a process that is gone waits; one that lives renews its claim while a call takes longer."""
 
 _UNTIL = func.now() + bindparam("lasts", type_=Interval())
 _OF_US = (sending.c.chat_id == bindparam("of_chat")) & (sending.c.owner == bindparam("of_owner"))
@@ -57,10 +57,15 @@ def begin_attempt(connection: Connection, row: Outgoing, owner: str, *, counted:
 
     Returns False when the message was erased or delivered meanwhile. Raises LeaseLostError.
     """
-    renewed = {"of_chat": row.chat_id, "of_owner": owner, "lasts": _lasts()}
-    if not connection.execute(_RENEW, renewed).rowcount:
+    if not renew(connection, row.chat_id, owner):
         raise LeaseLostError
     return outbox.waits(connection, row.id) if counted else outbox.begin_attempt(connection, row.id)
+
+
+def renew(connection: Connection, chat_id: int, owner: str) -> bool:
+    """Keep a chat for as long again; returns False where another process has taken it over."""
+    renewed = {"of_chat": chat_id, "of_owner": owner, "lasts": _lasts()}
+    return connection.execute(_RENEW, renewed).rowcount == 1
 
 
 def release(connection: Connection, chat_id: int, owner: str) -> None:

@@ -50,7 +50,7 @@ _BY_STATE = {
     "53100": Trouble.FULL,
     "53": Trouble.AWAY,  # too many connections, not enough memory
     "55P03": Trouble.LOCKED,
-    "57": Trouble.AWAY,  # it is being stopped or started, or a statement took too long
+    "57P": Trouble.AWAY,  # it is being stopped or started
     "58": Trouble.FAILING,
     "XX001": Trouble.DAMAGED,
     "XX002": Trouble.DAMAGED,

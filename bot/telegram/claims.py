@@ -1,7 +1,8 @@
 """Whether this process may send to a chat: always where it is the only one, else where it has claimed the chat."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from typing import Protocol
 
 from bot.storage import leases, outbox
@@ -24,6 +25,9 @@ class Claims(Protocol):
         `counted`: the attempt was noted already. `sure`: nobody was erased since it was looked up. Raises
         leases.LeaseLostError where another process has taken the chat over.
         """
+
+    def during(self, chat_id: int) -> AbstractAsyncContextManager[None]:
+        """Keep a chat while a call lasts, however long that is."""
 
     async def release(self, chat_id: int) -> bool:
         """Let a chat go; return whether something new may wait for it."""
@@ -54,6 +58,10 @@ class OnlyProcess:
         if not counted:
             return await self._database.write(outbox.begin_attempt, row.id)
         return sure or await self._database.read(outbox.waits, row.id)
+
+    def during(self, chat_id: int) -> AbstractAsyncContextManager[None]:  # noqa: ARG002 - likewise
+        """Do nothing: nobody else could take it."""
+        return nullcontext()
 
     async def release(self, chat_id: int) -> bool:  # noqa: ARG002 - the protocol's form
         """Say no: whatever is new is told."""
@@ -89,6 +97,21 @@ class OneOfMany:
             if now() - began < leases.LEASE_S / 2:
                 return True
             counted = True
+
+    @asynccontextmanager
+    async def during(self, chat_id: int) -> AsyncIterator[None]:
+        """Renew the claim again and again: a file may be on its way for longer than a lease lasts."""
+        renewing = asyncio.create_task(self._renew(chat_id))
+        try:
+            yield
+        finally:
+            renewing.cancel()
+
+    async def _renew(self, chat_id: int) -> None:
+        held = True
+        while held:
+            await asyncio.sleep(leases.LEASE_S / 3)
+            held = await self._database.write(leases.renew, chat_id, self._owner)
 
     async def release(self, chat_id: int) -> bool:
         """Let the chat go, and look once more: what came meanwhile was left to this process."""

@@ -103,6 +103,10 @@ class Handling:
         self, connection: Connection, arrival: Arrival, update: Update | None, reason: str, now: datetime
     ) -> Handled:
         """Bury an update that cannot be handled; its sender gets an apology where there is one."""
+        if arrival.person_id is not None:
+            people.hold(
+                connection, arrival.person_id
+            )  # or it would outlive an erasure that goes on beside it
         if not inbox.finish(connection, arrival):
             return NOTHING
         dead_letters.bury_update(connection, arrival, reason, now)

@@ -65,10 +65,13 @@ class Registration:
 
         Raises WebhookRefusedError.
         """
-        self.answers = False
-        with suppress(TelegramError):  # out of reach, as much else is then: asked again
+        try:
             info = await self._wire.get_webhook_info()
-            self.answers = True
+        except TelegramError:  # out of reach, as much else is then: asked again
+            self.answers = False
+            return
+        self.answers = True
+        with suppress(TelegramError):
             if info.url != self._place.url:
                 log.warning("the webhook was gone and is set again", extra={"action": "webhook_lost"})
                 await self.put()

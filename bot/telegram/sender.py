@@ -108,7 +108,8 @@ class Sender:
                     return
                 row = row if counted else replace(row, attempts=row.attempts + 1)
                 erasures = self._erasures
-                ended = await attempt(row, self._delivery, self._traffic.gate, drawing)
+                async with self._claims.during(row.chat_id):
+                    ended = await attempt(row, self._delivery, self._traffic.gate, drawing)
                 self.on_attempt(ended)
                 if not await self._goes_again(row, ended):
                     return

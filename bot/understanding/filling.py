@@ -27,6 +27,7 @@ from bot.understanding.networks import network_in
 from bot.understanding.numbers import Kind, Number, find_numbers
 from bot.understanding.pauses import find_pause
 from bot.understanding.prices import currency_named, prices_in
+from bot.understanding.severaldays import has_further_day
 from bot.understanding.since import find_since
 from bot.understanding.switches import language_asked, speaks_of_reminder, switched
 from bot.understanding.things import figures_only
@@ -60,6 +61,7 @@ class Said:
     units: Words
     no_such_day: bool = False
     is_ahead: bool = False
+    several_days: bool = False
     whole: str = ""
 
     @property
@@ -101,7 +103,9 @@ def take_apart(text: str, language: str, today: date, units: Words) -> Said:
     rest = _blanked(text, named.start, named.end) if named else text
     day = named.day if named and not is_compared(text, named.start, language) else None
     lost = day is None and names_no_day(text, language, today)
-    return Said(rest, language, today, day, _numbers(rest, language, units), units, lost, whole=text)
+    numbers = _numbers(rest, language, units)
+    several = day is not None and has_further_day(rest, numbers, language, today)
+    return Said(rest, language, today, day, numbers, units, lost, several_days=several, whole=text)
 
 
 def _numbers(text: str, language: str, units: Words) -> tuple[Number, ...]:
@@ -141,6 +145,7 @@ def figures(_text: str, said: Said) -> Slots:
         numbers=tuple(bare),
         set_aside=bool(by_unit[Unit.OTHER]),
         no_such_day=said.no_such_day,
+        several_days=said.several_days,
         ahead=said.is_ahead,
         no_total=beside,
     )

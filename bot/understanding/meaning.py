@@ -64,7 +64,8 @@ class Slots:
     """What was said beside the intent; None where it was not.
 
     `numbers` are the counts in the order said, before anybody knows what they count. `set_aside` tells that a metric
-    was given that is neither followers nor likes, `no_such_day` that a day was written which no calendar has, `ahead`
+    was given that is neither followers nor likes, `no_such_day` that a day was written which no calendar has,
+    `several_days` that more than one day was named with figures of its own, `ahead`
     that the figures are of a day to come (`day`, where it is a single one), `no_total` that a change or a range of
     followers or likes was said ("+50", "8k to 9k"), which is none of the figures.
     `platform` and `handle` name the account that it is about, `note` explains the figures.
@@ -98,6 +99,7 @@ class Slots:
     numbers: tuple[int, ...] = ()
     set_aside: bool = False
     no_such_day: bool = False
+    several_days: bool = False
     platform: Platform | None = None
     handle: str | None = None
     note: str | None = None

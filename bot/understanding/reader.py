@@ -78,6 +78,8 @@ class Reader:
         intent = Intent(name)
         if said.no_such_day and said.counts and intent not in _OF_DAYS_AHEAD:
             return as_figures  # the day is asked for again, whatever the numbers in it look like
+        if said.several_days and intent in {Intent.RECORD, Intent.COMPARE}:
+            return as_figures  # figures of two days look like two candidates
         confidence = likely * likely / (likely + others[0][1]) if intent in CHANGING else likely
         slots = self._filled(intent, text, said, cues)
         alternatives = tuple(Intent(other) for other, _ in others)

@@ -27,6 +27,8 @@ def _back(line: DayText, index: int) -> Found | None:
             # "heute vor einer Woche" is the day a week ago.
             if days == 0 and (ago := _ago(line, end)) is not None:
                 return ago._replace(start=index)
+            if days == _WEEK and line[end + (line[end] in line.words.on)] in line.words.weekdays:
+                return None  # "last week Monday"
             return Found(days_ago(line.today, days), index, end)
     return None
 

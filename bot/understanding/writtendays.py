@@ -13,6 +13,7 @@ _SPACED: Final = re.compile(r"(\d{1,2})\.[ \u00a0]?(\d{1,2})\.[ \u00a0](\d{4})(?
 _DOTTED: Final = re.compile(r"(\d{1,2})\.[ \u00a0]?(\d{1,2})\.(?!\d)")
 _HALF_DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,2})(?![\w.,]|[ \u00a0]?[%€]|[ \u00a0]k\b)")
 _SLASHED: Final = re.compile(r"(\d{1,2})/(\d{1,2})(?![\w/%]|[.,]\d)")
+_PAIRED: Final = re.compile(r"/[ \u00a0]?\d")  # "1.11. 2010 / 90" are followers and likes
 _AROUND_THE_CLOCK: Final = ("24", "7")
 _EARLIEST: Final = 2004  # the year of the first social networks: before it a year may well be a count
 
@@ -153,7 +154,7 @@ def _with_year(line: DayText, start: int, end: int, month: int, number: int) -> 
 def _is_year(line: DayText, digits: str, end: int) -> bool:
     """Return whether four digits behind a month are a year rather than the count that follows it."""
     rest = line.flat[end : end + 20].lstrip(" \u00a0")
-    if rest.startswith(line.words.counted):
+    if rest.startswith(line.words.counted) or _PAIRED.match(rest):
         return False
     return _EARLIEST <= int(digits) <= line.today.year + 1 or not rest[:1].isalnum()
 

@@ -62,7 +62,7 @@ def test_figures_of_a_day_to_come_are_seen_to_be_such(language: str, text: str, 
         ("en", "this morning 3000 / 100", TODAY),
         ("en", "today 3000 / 100, more tomorrow", TODAY),
         ("en", "3000 / 100. More tomorrow!", None),
-        ("en", "last week 3000 / 100", None),
+        ("en", "last week 3000 / 100", date(2026, 11, 15)),
     ],
 )
 def test_a_morning_a_greeting_and_a_goodbye_are_no_day_to_come(

@@ -104,6 +104,10 @@ def test_a_day_is_understood_in_both_languages_as_it_is_typed(
         ("monday's figures: 400", "en", "2026-11-16", "monday"),
         ("am 15. hatten wir 300", "en", "2026-11-15", "am 15."),
         ("12400 480 2026-11-20", "en", "2026-11-20", "2026-11-20"),
+        ("last week 8,900 and 290", "en", "2026-11-15", "last week"),
+        ("8.900 und 290 letzte Woche", "de", "2026-11-15", "letzte Woche"),
+        ("letzten Monat waren es 8400", "de", "2026-10-23", "letzten Monat"),
+        ("same as last week, 4,700 followers", "en", "2026-11-22", "as last week"),
     ],
 )
 def test_a_day_is_found_among_figures_and_tells_where_it_stands(
@@ -131,7 +135,8 @@ def test_a_day_is_found_among_figures_and_tells_where_it_stands(
         *("nächsten Montag", "next friday", "bis Freitag", "by monday", "jeden Dienstag", "every tuesday"),
         *("montags", "mondays", "seit März", "seit Montag", "bis zum 15.", "until the 15th", "um 9.10."),
         *("im Oktober 12 Reels", "in October 12 reels", "November", "march 15k", "Nov 12,400 followers"),
-        *("12 may be wrong", "letzte Woche", "vor kurzem", "vor ein paar Tagen", "den 12 Likes", "v1.2.3"),
+        *("12 may be wrong", "20 mehr als letzte Woche", "20 more than last week"),
+        *("vor kurzem", "vor ein paar Tagen", "den 12 Likes", "v1.2.3"),
     ],
 )
 def test_what_is_no_day_of_figures_is_none(text: str, language: str) -> None:

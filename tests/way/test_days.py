@@ -120,3 +120,26 @@ async def test_an_answer_counts_when_it_was_said_in_time_however_late_it_is_read
     await kim.say("12,400 followers")
     await bot.database.write(_expire, kim.id, datetime.fromtimestamp(now - HOUR_S, UTC))
     assert is_answer == ("480 likes per post" in (await kim.say("480")).text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "am 1.11. 11.000/400, am 8.11. 11.300/410"),
+        ("de", "am 1.11. 1000 Follower, am 15.11. 1100 Follower, heute 1200"),
+        ("en", "8 Nov 3,350 / 145 and 20 Nov 3,460 / 150"),
+    ],
+)
+async def test_figures_of_several_days_are_asked_for_one_by_one(
+    bot: Running, language: str, text: str
+) -> None:
+    kim = bot.somebody(language)
+    answer = await kim.say(text)
+    assert {"de": "Gespeichert ist noch nichts.", "en": "Nothing is saved yet."}[language] in answer.text
+    assert (await kim.say("/export")).document is None
+
+
+@pytest.mark.parametrize(("language", "text"), [("de", "1.11. 2010 / 90"), ("en", "1 Nov 2010 / 90")])
+async def test_a_count_behind_a_day_is_no_year(bot: Running, language: str, text: str) -> None:
+    answer = await bot.somebody(language).say(text)
+    assert {"de": "2.010 Follower, 90 Likes", "en": "2,010 followers, 90 likes"}[language] in answer.text

@@ -57,6 +57,7 @@ log-unchanged = { $what ->
    *[both] Das steht schon so da: { $followers } Follower und { $likes } Likes pro Beitrag.
 }
 log-no-such-day = <b>Diesen Tag gibt es in keinem Kalender.</b> Für welchen gelten die Zahlen? Schick sie mir bitte noch einmal, zum Beispiel <code>28.2. 3.000 / 100</code>.
+log-several-days = <b>Das sind Zahlen von mehreren Tagen.</b> Schick mir bitte jeden Tag für sich, zum Beispiel <code>1.11. 11.000 / 400</code>. Viele auf einmal nehme ich als Datei. Gespeichert ist noch nichts.
 log-closed = Diese Frage ist nicht mehr offen. Schick mir die Zahlen einfach noch einmal.
 log-full = <b>Mehr als { $most } Tage kann ich mir nicht merken.</b> Entferne zuerst alte Einträge oder einen Account, den du nicht mehr brauchst.
 log-ask-likes = Wie viele Likes bekommt ein typischer Beitrag? Schick mir die Zahl, dann rechne ich deine Like-Quote aus.

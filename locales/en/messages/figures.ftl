@@ -69,6 +69,7 @@ log-unchanged = { $what ->
    *[both] That’s what I have already: { $followers } followers and { $likes } likes per post.
 }
 log-no-such-day = <b>There’s no such day in the calendar.</b> Which day are these figures for? Please send them again, for example <code>28 Feb 3,000 / 100</code>.
+log-several-days = <b>These are figures of several days.</b> Please send me one day at a time, for example <code>1 Nov 11,000 / 400</code>. Many at once are welcome as a file. Nothing is saved yet.
 log-closed = That question is closed. Just send me the figures again.
 log-full = <b>I can’t keep more than { $most } days.</b> Remove old entries first, or an account you no longer need.
 log-ask-likes = How many likes does a typical post get? Send me the number and I’ll work out your like rate.
