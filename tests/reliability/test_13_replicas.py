@@ -35,7 +35,7 @@ class Load:
 @pytest.mark.row(
     13,
     "weekly, replicas",
-    f"missed 0, repeats at most the {MOST_WAITING} under way at a fault, {MOST_A_SECOND} a second over any {WINDOW_S}",
+    f"missed 0, repeats at most {MOST_WAITING} under way at a fault, {MOST_A_SECOND} a second over any {WINDOW_S}",
 )
 async def test_everybody_gets_their_summary_from_whichever_process_at_one_pace(
     postgresql_url: str, tmp_path: Path, row: Row
