@@ -11,6 +11,11 @@ def not_understood(request: Request) -> Outcome:
     return Outcome((Reply((say("not-understood"),), _WAYS_ON),))
 
 
+def more_than_yes(request: Request) -> Outcome:
+    """Answer to a yes where the open question needs other words; it stays open."""
+    return Outcome((Reply((say("more-than-yes"),)),))
+
+
 def unknown_command(request: Request) -> Outcome:
     """Answer to a command that does not exist; in a group it may be meant for another bot."""
     if not request.message.private:

@@ -223,6 +223,8 @@ class Router:
         is_answer = self._reader.answers(request.language).answer(text) is not None
         is_greeting = request.meaning.intent is Intent.SMALLTALK and request.meaning.slots.topic
         if is_answer and not is_greeting:
+            if request.awaited is not None:  # a no has ended it before
+                return fallback.more_than_yes(request)
             return self._ask(self._commands["cancel"], request, look)  # it says that nothing is open
         if not asking_back.is_unsure(request.meaning):
             return self._by_intent(request, look)

@@ -10,14 +10,14 @@ from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import WeeklyDaysTap, WeeklyRestTap, WeeklySwitchTap, WeeklyTap, WeekTap
 from bot.skills.taps import Tap
-from bot.skills.weekly_offer import SWITCHED_ON, offer, usual, when
-from bot.skills.zone import ZonePanelTap
+from bot.skills.weekly_offer import ASKED_OFFER, SWITCHED_ON, asking, offer, usual, when
+from bot.skills.zone import another, asking_if_right, guessed_right
 from bot.storage.effects import Ask, EndConversation
 from bot.storage.look import Look
 from bot.storage.weekly import SetReminder, SetWeekly, Weekly
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.switches import names_summary
-from bot.understanding.times import find_time, find_weekday
+from bot.understanding.times import bare_hour, find_time, find_weekday
 from domain.localtime import local_day
 from domain.schedule import Due, Schedule, Weekday, next_due
 
@@ -92,7 +92,7 @@ def answer(request: Request, look: Look) -> Outcome:
         case ReminderTap(on=on):
             return _reminded(request, known, on=on)
         case WeeklyTap(here=here):
-            return Outcome((_panel(request, known, replaces=here),))
+            return _shown(request, known, replaces=here)
         case _:
             return _said(request, known, request.meaning.slots, asked_for=_is_asked_for(request))
 
@@ -100,11 +100,11 @@ def answer(request: Request, look: Look) -> Outcome:
 def resume(request: Request, look: Look) -> Outcome | None:
     """Take a day or a time as the answer to the question for one."""
     said, meaning = request.message.said, request.meaning
-    if not isinstance(said, Text):
-        return None
+    if not isinstance(said, Text) or (request.awaited and request.awaited.awaits == ASKED_OFFER):
+        return None  # an offer is for a yes or a no: a day beside it may be about something else
     if meaning.intent not in _MAY_BE_A_TIME and meaning.confidence >= SURE_OF_ANOTHER_WISH:
         return None
-    at = find_time(said.text, request.language) or _bare_hour(said.text)
+    at = find_time(said.text, request.language) or bare_hour(said.text)
     slots = Slots(
         weekday=find_weekday(said.text, request.language),
         time=at,
@@ -134,14 +134,16 @@ def _said(request: Request, known: Weekly | None, slots: Slots, *, asked_for: bo
     if slots.enabled is False:
         return _declined(request, schedule)
     if slots.weekday is None and slots.time is None and not slots.enabled:
-        return Outcome((_panel(request, known),))
+        return _shown(request, known)
     changes: dict[str, object] = {"paused_until": None}
     if slots.weekday:
         changes["weekday"] = Weekday(slots.weekday)
     if slots.time:
         changes["at"] = slots.time.replace(second=0, microsecond=0)
     wanted = schedule.model_copy(update=changes)
-    return _set(request, known, wanted) if may_subscribe else Outcome((_proposed(known, wanted),))
+    if may_subscribe:
+        return _set(request, known, wanted)
+    return Outcome((_proposed(known, wanted),), asking(known))
 
 
 def _proposed(known: Weekly | None, schedule: Schedule) -> Reply:
@@ -160,13 +162,13 @@ def _set(request: Request, known: Weekly | None, schedule: Schedule) -> Outcome:
     reply = _on(
         request, schedule, due, reminder=known.nudges if known else True, replaces=request.tap is not None
     )
-    return Outcome((reply,), (SetWeekly(schedule), EndConversation()))
+    return Outcome((reply,), (SetWeekly(schedule), EndConversation(), *asking_if_right(request)))
 
 
 def _rested(request: Request, known: Weekly | None, schedule: Schedule, rest: timedelta) -> Outcome:
     """Pause what comes every week, or end the pause; whoever gets nothing is not subscribed by that."""
     if known is None or not known.is_on:
-        return Outcome((_nothing_to_pause(request, known),))
+        return Outcome((_nothing_to_pause(request, known),), asking(known))
     if not rest:
         return _set(request, known, schedule.model_copy(update={"paused_until": None}))
     return _set(request, known, schedule.paused(local_day(request.now, schedule.zone), rest))
@@ -181,16 +183,21 @@ def _declined(request: Request, schedule: Schedule) -> Outcome:
 def _reminded(request: Request, known: Weekly | None, *, on: bool) -> Outcome:
     """Keep whether a reminder is wanted; who gets no summary gets none either, and is told that."""
     if known is None or not known.is_on:
-        return Outcome((_panel(request, known, replaces=request.tap is not None),))
-    return Outcome(
-        (_panel(request, known, reminder=on, replaces=request.tap is not None),), (SetReminder(on),)
-    )
+        return _shown(request, known, replaces=request.tap is not None)
+    panel = _panel(request, known, reminder=on, replaces=request.tap is not None)
+    return Outcome((panel,), (SetReminder(on), *asking_if_right(request)))
 
 
 def _nothing_to_pause(request: Request, known: Weekly | None) -> Reply:
     panel = _panel(request, known, replaces=request.tap is not None)
     says = panel.says if known is None else ()  # what is off, this says itself
     return replace(panel, says=(say("weekly-nothing-to-pause"), *says))
+
+
+def _shown(request: Request, known: Weekly | None, *, replaces: bool = False) -> Outcome:
+    is_on = known is not None and known.is_on
+    asked = asking_if_right(request) if is_on else asking(known)
+    return Outcome((_panel(request, known, replaces=replaces),), asked)
 
 
 def _panel(
@@ -223,9 +230,10 @@ def _on(request: Request, schedule: Schedule, due: Due, *, reminder: bool, repla
         (rest, Button("button-weekly-off", WeeklySwitchTap(on=False))),
         (
             Button("button-reminder-off" if reminder else "button-reminder-on", ReminderTap(not reminder)),
-            Button("button-zone", ZonePanelTap()),
+            another(request),
         ),
         (Button("button-week", WeekTap()),),
+        *guessed_right(request),
     )
     return Reply(says, buttons, replaces=replaces)
 
@@ -263,12 +271,6 @@ def _clock(minutes: int) -> time:
     return time(minutes // _HOUR, minutes % _HOUR)
 
 
-def _bare_hour(text: str) -> time | None:
-    """Return the hour that a number alone means where a time was asked for."""
-    number = text.strip()
-    return time(int(number)) if number.isdecimal() and len(number) < 3 and int(number) < 24 else None
-
-
 _CHOICES = (
     Button("button-weekly-day", WeeklyDaysTap()),
     Button("button-weekly-time", WeeklyTimesTap()),
@@ -289,7 +291,7 @@ SKILL = Skill(
         WeeklyRestTap,
         ReminderTap,
     ),
-    awaits=(ASKED_TIME,),
+    awaits=(ASKED_TIME, ASKED_OFFER),
     answer=answer,
     resume=resume,
     only_private=True,

@@ -12,7 +12,7 @@ from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import SettingsTap, WeeklyTap
 from bot.skills.taps import Tap
 from bot.skills.zone import ZonePanelTap, ZoneTap
-from bot.storage.effects import EndConversation, Remember
+from bot.storage.effects import Effect, EndConversation, Remember
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 from domain.person import Role
@@ -57,7 +57,8 @@ def answer(request: Request, look: Look) -> Outcome:
             roles = tuple(Button(f"button-role-{role}", RoleTap(role)) for role in Role)
             return Outcome((Reply((say("settings-which-role"),), (roles, _BACK), replaces=True),))
         case RoleTap(role=role):
-            return Outcome((_panel(request, role=role, replaces=True),), (Remember(role=role),))
+            shown = _panel(request, role=role, replaces=True)
+            return Outcome((shown,), (Remember(role=role), *zone.asking_if_right(request)))
         case CurrencyPanelTap():
             question = say("settings-which-currency")
             return Outcome((Reply((question,), (currency_buttons(CurrencyTap), _BACK), replaces=True),))
@@ -70,13 +71,22 @@ def answer(request: Request, look: Look) -> Outcome:
         case None if request.meaning.slots.currency:
             return _in_currency(request, request.meaning.slots.currency)
         case tap:
-            return zone.wanted(request) or Outcome((_panel(request, replaces=isinstance(tap, SettingsTap)),))
+            return zone.wanted(request) or _shown(request, replaces=isinstance(tap, SettingsTap))
 
 
 def _in_currency(request: Request, currency: str) -> Outcome:
     """Keep the currency of prices that name none; those that are kept stay in theirs."""
     shown = _panel(request, currency=currency, replaces=request.tap is not None)
-    return Outcome((shown,), (Remember(currency=currency), EndConversation()))
+    kept: tuple[Effect, ...] = (
+        Remember(currency=currency),
+        EndConversation(),
+        *zone.asking_if_right(request),
+    )
+    return Outcome((shown,), kept)
+
+
+def _shown(request: Request, *, replaces: bool) -> Outcome:
+    return Outcome((_panel(request, replaces=replaces),), zone.asking_if_right(request))
 
 
 def _panel(
@@ -94,7 +104,7 @@ def _panel(
     )
     buttons = (
         (Button("button-language", LanguagePanelTap()), Button("button-role", RolePanelTap())),
-        (Button("button-zone", ZonePanelTap()), Button("button-currency", CurrencyPanelTap())),
+        (zone.another(request), Button("button-currency", CurrencyPanelTap())),
         (Button("button-weekly-settings", WeeklyTap()),),
         *zone.guessed_right(request),
     )

@@ -13,7 +13,7 @@ from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import LogTap, TrendTap, WeeklyRestTap, WeeklySwitchTap, WeeklyTap, WeekTap
 from bot.skills.tip_of_week import WeekTip, tip_of_week
 from bot.skills.trend_picture import trend_sketch
-from bot.skills.weekly_offer import offer, usual
+from bot.skills.weekly_offer import asking, offer, usual
 from bot.storage.accounts import KeptAccount
 from bot.storage.look import Look
 from bot.storage.tips import ShowTip
@@ -34,11 +34,11 @@ def answer(request: Request, look: Look) -> Outcome:
     """Tell the last seven days, today included; who never said whether they want it every week is asked."""
     person, today = request.person, request.now.date()
     tip = tip_of_week(person, look, today, is_new=False) if person else WeekTip()
-    reply, effects = summary(look, today, person.theme if person else Theme.LIGHT, tip)
+    reply, shown = summary(look, today, person.theme if person else Theme.LIGHT, tip)
     if look.weekly() is None:
         question, buttons = offer(usual(request, None))
         reply = replace(reply, says=(*reply.says, question), buttons=(*reply.buttons, buttons))
-    return Outcome((reply,), effects)
+    return Outcome((reply,), (*shown, *asking(look.weekly())))
 
 
 def summary(look: Look, until: date, theme: Theme, tip: WeekTip) -> tuple[Reply, tuple[ShowTip, ...]]:

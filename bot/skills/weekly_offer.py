@@ -1,14 +1,17 @@
 """The question whether somebody wants a weekly summary, and when it would come."""
 
-from bot.skills.reply import Button, Message, Say, say
+from bot.skills.reply import Answers, Button, Message, Say, say
 from bot.skills.request import Request
 from bot.skills.steps import WeeklyDaysTap, WeeklySwitchTap
 from bot.skills.taps import Tap
+from bot.storage.effects import Ask
 from bot.storage.weekly import Weekly
 from domain.schedule import USUAL_TIME, Schedule, Weekday
 
 USUAL_DAY = Weekday.MONDAY
 SWITCHED_ON = WeeklySwitchTap(on=True)
+ASKED_OFFER = "weekly.offer"
+"""Whether the summary is wanted; a yes or a no answers."""
 
 
 def usual(request: Request, known: Weekly | None) -> Schedule:
@@ -20,12 +23,17 @@ def usual(request: Request, known: Weekly | None) -> Schedule:
 
 def offer(schedule: Schedule, accepted: Tap = SWITCHED_ON) -> tuple[Say, tuple[Button, ...]]:
     """Return the question whether somebody wants a weekly summary, and its buttons; `accepted` is what a yes does."""
-    yes = Button("button-weekly-yes", accepted)
+    yes = Button("button-weekly-yes", accepted, answers=Answers.YES)
     return say("weekly-offer", **when(schedule)), (
         yes,
         Button("button-weekly-other", WeeklyDaysTap()),
-        Button("button-weekly-no", WeeklySwitchTap(on=False)),
+        Button("button-weekly-no", WeeklySwitchTap(on=False), answers=Answers.NO),
     )
+
+
+def asking(known: Weekly | None) -> tuple[Ask, ...]:
+    """Return the question that is open where the offer is shown: to somebody who never chose."""
+    return (Ask(ASKED_OFFER, {}),) if known is None else ()
 
 
 def when(schedule: Schedule) -> dict[str, Message | str]:

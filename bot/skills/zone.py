@@ -10,8 +10,8 @@ from bot.skills.request import Location, Request, Text
 from bot.skills.skill import Outcome
 from bot.skills.steps import LogTap, SettingsTap, StandingTap
 from bot.skills.taps import Tap
-from bot.skills.weekly_offer import offer, usual
-from bot.storage.effects import Ask, EndConversation, Remember
+from bot.skills.weekly_offer import asking, offer, usual
+from bot.storage.effects import Ask, Effect, EndConversation, Remember
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 from bot.understanding.zonenames import find_zone, misnamed
@@ -47,10 +47,20 @@ def told(request: Request) -> dict[str, str]:
 
 
 def guessed_right(request: Request) -> tuple[tuple[Button, ...], ...]:
-    """Return the button that confirms a zone that is assumed, where there is one."""
-    if request.zone_is_known or request.proposed_zone is None:
+    """Return the button that confirms a zone, where it is assumed."""
+    if request.zone_is_known:
         return ()
-    return ((Button("button-zone-yes", ZoneTap(request.zone)),),)
+    return ((Button("button-zone-yes", ZoneTap(request.zone), answers=Answers.YES),),)
+
+
+def another(request: Request) -> Button:
+    """Return the button that asks for a zone; beside an assumed one it says that this is wrong."""
+    return Button("button-zone", ZonePanelTap(), answers=None if request.zone_is_known else Answers.NO)
+
+
+def asking_if_right(request: Request) -> tuple[Ask, ...]:
+    """Return the question that showing an assumed zone leaves open."""
+    return () if request.zone_is_known else (Ask(ASKED_IF_RIGHT, {}),)
 
 
 def chosen(request: Request, look: Look, zone: str) -> Outcome:
@@ -149,12 +159,13 @@ def _kept(request: Request, look: Look, zone: str, place: Place | None = None) -
     city = places.name_in(place, request.language) if place else ""
     now = request.now.astimezone(ZoneInfo(zone))
     says = (say("zone-kept", city=city, named="yes" if city else "no", time=now), say("zone-next"))
-    kept = (EndConversation(), Remember(zone=zone))
+    kept: tuple[Effect, ...] = (EndConversation(), Remember(zone=zone))
     with_keyboard = Reply(says, keyboard=Keyboard.NONE)  # the question came with one, which has to go
     if look.weekly() is not None:
         return Outcome((with_keyboard if _is_asked(request) else Reply(says, _WAYS_ON, replaces=True),), kept)
     # now that the clock is known: the one question that is left of a first meeting
     question, buttons = offer(usual(request, None).model_copy(update={"zone": zone}))
+    kept = (*kept, *asking(None))
     if _is_asked(request):
         return Outcome((with_keyboard, Reply((question,), (buttons,))), kept)
     return Outcome((Reply((*says, question), (buttons, *_WAYS_ON), replaces=True),), kept)

@@ -127,3 +127,9 @@ def _is_named(word: str, name: str) -> bool:
 def _without_weekday(word: str, days: Mapping[str, int]) -> str:
     """Return the half of the day of "sonntagabend", any other word as it is."""
     return next((word.removeprefix(name) for name in days if name != word and _is_named(word, name)), word)
+
+
+def bare_hour(text: str) -> time | None:
+    """Return the hour that a number alone means where a time was asked for."""
+    number = text.strip()
+    return time(int(number)) if number.isdecimal() and len(number) < 3 and int(number) < 24 else None

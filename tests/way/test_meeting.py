@@ -78,6 +78,39 @@ async def test_a_zone_that_is_assumed_is_confirmed_where_it_is_shown(bot: Runnin
 
 
 @pytest.mark.parametrize(
+    ("language", "shows", "yes", "known"),
+    [
+        ("de", "/einstellungen", "ja", "(bei dir ist jetzt"),
+        ("de", "zeig mir die einstellungen", "stimmt", "(bei dir ist jetzt"),
+        ("en", "/settings", "yes", "where you are"),
+    ],
+)
+async def test_a_yes_confirms_the_zone_that_the_settings_ask_about_and_a_no_asks_for_another(
+    bot: Running, language: str, shows: str, yes: str, known: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("/log")
+    await kim.say(shows)
+    await kim.say("nein" if language == "de" else "no")
+    assert bot.telegram.chats[kim.chat_id].keyboard is not None  # of the question for a city
+    await kim.say(shows)
+    await kim.say(yes)
+    assert known in (await kim.say("/settings")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "yes", "told"), [("de", "ja", "Ja allein"), ("en", "yes", "A yes alone")]
+)
+async def test_a_yes_where_figures_were_asked_for_is_no_no_and_leaves_the_question_open(
+    bot: Running, language: str, yes: str, told: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("/log")
+    assert told in (await kim.say(yes)).text
+    assert "3" in (await kim.say("3000")).text
+
+
+@pytest.mark.parametrize(
     ("language", "text", "zone"),
     [
         ("en", "my time zone is London", "Europe/London"),

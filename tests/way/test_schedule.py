@@ -87,6 +87,43 @@ async def test_who_asks_for_the_week_the_first_time_is_asked_whether_they_want_i
     assert "Shall I send you" not in (await kim.say("/week")).text
 
 
+@pytest.mark.parametrize(
+    ("language", "asks", "answer", "told"),
+    [
+        ("de", "/woche", "ja gern", "kommt montags um 09:00 Uhr"),
+        ("de", "/woche", "nein danke", "keine Wochenübersicht"),
+        ("de", "Mein Café öffnet montags um 9 Uhr", "ja", "montags um 09:00 Uhr"),
+        ("en", "/week", "yes please", "comes on Mondays at 09:00"),
+        ("en", "/week", "no thanks", "no weekly summary"),
+    ],
+)
+async def test_a_yes_or_a_no_in_words_answers_the_offer_of_a_summary(
+    bot: Running, language: str, asks: str, answer: str, told: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say(asks)
+    assert told in (await kim.say(answer)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "yes", "known"), [("de", "ja", "bei dir ist jetzt"), ("en", "yes", "where you are")]
+)
+async def test_a_yes_confirms_the_zone_that_a_summary_asks_about(
+    bot: Running, language: str, yes: str, known: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("/week montags 9:00")
+    await kim.say(yes)
+    assert known in (await kim.say("/settings")).text
+
+
+async def test_figures_after_the_offer_of_a_summary_are_figures_and_subscribe_nobody(bot: Running) -> None:
+    uli = bot.somebody("de")
+    await uli.say("/woche")
+    assert "3.210" in (await uli.say("Montag 3.210 / 95")).text
+    assert "Soll ich dir jede Woche" in (await uli.say("/woche")).text
+
+
 async def test_the_reminder_is_switched_by_a_button(bot: Running) -> None:
     kim = bot.somebody("en")
     panel = await kim.say("weekly report on fridays at 6:30pm")

@@ -59,6 +59,8 @@ answer-lost = <b>Eine meiner Antworten konnte ich dir leider nicht schicken.</b>
 cancel-done = In Ordnung, das lassen wir. Du kannst mir jederzeit neue Zahlen schicken.
 cancel-nothing = Gerade ist nichts offen. Womit soll es weitergehen?
 
+more-than-yes = Da hilft mir ein Ja allein nicht weiter. Antworte einfach auf meine Frage von eben oder tippe auf einen Knopf. Mit /cancel lassen wir sie.
+
 meant-question = <b>Da bin ich mir nicht sicher.</b> Was meinst du?
 meant-record = Zahlen eintragen
 meant-standing = Wo stehe ich?

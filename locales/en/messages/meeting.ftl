@@ -59,6 +59,8 @@ answer-lost = <b>Sorry, I could not send you one of my answers.</b> Your own mes
 cancel-done = All right, we’ll leave that. You can send me new figures any time.
 cancel-nothing = Nothing is open just now. How shall we go on?
 
+more-than-yes = A yes alone doesn’t tell me enough here. Just answer my last question or tap a button. With /cancel we leave it.
+
 meant-question = <b>I’m not sure about that.</b> What do you mean?
 meant-record = Log figures
 meant-standing = Where do I stand?
