@@ -1,4 +1,7 @@
-"""Which figures a question is about: those said in it, those on its button, or those that are kept."""
+"""Which figures a question is about: those said in it, those on its button, or those that are kept.
+
+In a group only what is said there counts: what is kept is nobody else's business.
+"""
 
 from dataclasses import dataclass
 
@@ -8,16 +11,13 @@ from bot.skills.log import told_apart
 from bot.skills.own_account import main_or_named
 from bot.skills.reply import Say, say
 from bot.skills.request import Request
-from bot.skills.steps import ExplainTap, RateTap, StandingTap
+from bot.skills.steps import KEPT, ExplainTap, RateTap, StandingTap
 from bot.storage.accounts import UNNAMED
 from bot.storage.look import Look
 from domain.accounts import Account
 from domain.limits import figure_fault
 from domain.series import Metric
 from domain.standing import Standing, standing
-
-KEPT = -1
-"""On a button: the figures are those that are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def asked(request: Request, look: Look) -> Asked | Say | None:
     if followers is None and likes is None and request.meaning.slots.no_total:
         return say("log-no-total")
     number, account = main_or_named(request.meaning.slots, look)
-    kept = current(look.history_of(number)) if number else None
+    kept = current(look.history_of(number)) if number and request.message.private else None
     if kept is not None and followers == kept.followers and likes in {None, kept.likes}:
         return Asked(kept, only_said=False, account=account, number=number)
     if followers is not None:
@@ -67,6 +67,11 @@ def asked(request: Request, look: Look) -> Asked | Say | None:
     if likes is not None:
         return Asked(standing(kept.followers, likes), only_said=True, account=account)
     return Asked(kept, only_said=False, account=account, number=number)
+
+
+def kept_is_private(request: Request) -> tuple[Say, ...]:
+    """Say beside a question for figures that kept ones are not shown, where others read along."""
+    return () if request.message.private else (say("kept-is-private"),)
 
 
 def is_here(request: Request) -> bool:

@@ -7,11 +7,11 @@ from bot.skills.about_account import title
 from bot.skills.about_figures import rate_says
 from bot.skills.doubts import doubted
 from bot.skills.landmarks import Noticed, Step, noticed
-from bot.skills.own_account import as_slot
+from bot.skills.own_account import as_slot, from_slot
 from bot.skills.reply import Button, Facts, Reply, Say, item, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome
-from bot.skills.steps import EntriesTap, RateTap, StandingTap, TrendTap, UndoTap
+from bot.skills.steps import KEPT, EntriesTap, RateTap, StandingTap, TrendTap, UndoTap
 from bot.storage.effects import Ask, Effect, EndConversation, Record, Remember, Target
 from bot.storage.figures import MOST
 from bot.storage.look import Look
@@ -42,7 +42,8 @@ def keep(request: Request, look: Look, entry: Entry) -> Outcome:
     before = look.on_day(entry.stated.day, entry.account)
     # followers alone are kept without a look at likes of the same day, which may be about to change as well
     lies_over = before is not None and entry.stated.likes is not None
-    question = doubted(before.overlaid(entry.stated) if before and lies_over else entry.stated, entry.account)
+    whole = _readable(request, look, entry, before) if lies_over else entry.stated
+    question = doubted(whole, entry.account)
     return question or kept(request, look, entry)
 
 
@@ -51,8 +52,9 @@ def kept(request: Request, look: Look, entry: Entry) -> Outcome:
     stated, account = entry.stated, entry.account
     before = look.on_day(stated.day, account)
     after = stated if before is None or entry.whole else before.overlaid(stated)
+    shown = _readable(request, look, entry, before)
     if after == before:
-        return Outcome((_unchanged(request, after),), (*entry.first, Remember(), EndConversation()))
+        return Outcome((_unchanged(request, shown),), (*entry.first, Remember(), EndConversation()))
     if before is None and look.days_kept >= MOST:
         return Outcome((Reply((say("log-full", most=MOST),), ((Button("button-entries", EntriesTap()),),)),))
     described = _described(account, look)
@@ -63,10 +65,11 @@ def kept(request: Request, look: Look, entry: Entry) -> Outcome:
         says.append(item("account-of", account=title(described)))
     if before is not None and request.message.private and _overwrites(before, after, stated):
         says.append(item("log-before", **what(before)))
-    further, ask = _further(entry, after, described)
+    further, ask = _further(entry, shown, described)
     found = _noticed(request, look, account, after)
     undo = Button("button-undo", UndoTap(request.message.number))
-    rows = ((undo, Button("button-standing", StandingTap())), found.buttons, _WAYS_ON)
+    standing_button, *ways_on = _ways_on(request, shown)
+    rows = ((undo, standing_button), found.buttons, tuple(ways_on))
     reply = Reply(
         (*says, *entry.aside, *further, *found.says),
         tuple(row for row in rows if row),
@@ -75,6 +78,26 @@ def kept(request: Request, look: Look, entry: Entry) -> Outcome:
     record = Record(stated, whole=entry.whole, account=account)
     effects = (*entry.first, Remember(), record, *found.effects, ask)
     return Outcome((reply,), effects)
+
+
+def _readable(request: Request, look: Look, entry: Entry, before: Measurement | None) -> Measurement:
+    """Return what of a day may be read where it was said.
+
+    In a group that is what was said there, with what the answered question was about; the rest of the day is kept.
+    """
+    if before is None or entry.whole:
+        return entry.stated
+    is_readable = request.message.private or _is_answer(request, look, entry)
+    return before.overlaid(entry.stated) if is_readable else entry.stated
+
+
+def _is_answer(request: Request, look: Look, entry: Entry) -> bool:
+    """Return whether this is the other figure of a day and an account, asked for in this chat."""
+    asked = request.awaited
+    if asked is None or asked.awaits not in {ASKED_LIKES, ASKED_FOLLOWERS}:
+        return False
+    of_day = asked.slots.get("day") == entry.stated.day.isoformat()
+    return of_day and from_slot(asked.slots, look) == entry.account
 
 
 def _noticed(request: Request, look: Look, target: Target, after: Measurement) -> Noticed:
@@ -132,14 +155,21 @@ def _further(entry: Entry, after: Measurement, account: Account) -> tuple[tuple[
 
 
 def _unchanged(request: Request, held: Measurement) -> Reply:
-    same = say("log-unchanged", **what(held))
-    return Reply(
-        (same,), ((Button("button-standing", StandingTap()),), _WAYS_ON), replaces=request.tap is not None
-    )
+    same, ways_on = say("log-unchanged", **what(held)), _ways_on(request, held)
+    return Reply((same,), (ways_on[:1], ways_on[1:]), replaces=request.tap is not None)
 
 
 def _when(day: date, request: Request) -> str:
     return "today" if day == request.now.date() else "earlier"
 
 
-_WAYS_ON = (Button("button-trend", TrendTap()), Button("button-rate-more", RateTap(more=True)))
+def _ways_on(request: Request, shown: Measurement) -> tuple[Button, ...]:
+    """Return the buttons that lead on: in a group they carry the figures, as kept ones are not looked at there."""
+    of = Measurement(day=shown.day) if request.message.private else shown
+    followers = KEPT if of.followers is None else of.followers
+    likes = KEPT if of.likes is None else of.likes
+    return (
+        Button("button-standing", StandingTap(followers=followers, likes=likes)),
+        Button("button-trend", TrendTap()),
+        Button("button-rate-more", RateTap(more=True, followers=followers, likes=likes)),
+    )

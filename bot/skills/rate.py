@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.skills.about_figures import aside_says, benchmark, publisher, rate_says, source_says, verdict_says
-from bot.skills.asked_figures import Asked, asked, is_here
+from bot.skills.asked_figures import Asked, asked, is_here, kept_is_private
 from bot.skills.kept import ASKED_LIKES
 from bot.skills.log import answers_with_figures
 from bot.skills.reply import Button, Percent, Reply, Say, item, say
@@ -33,7 +33,7 @@ def answer(request: Request, look: Look) -> Outcome:
     if isinstance(found, Say):
         return Outcome((Reply((found,)),))
     if found is None:
-        question = (*aside_says(request.meaning.slots), say("rate-question"))
+        question = (*aside_says(request.meaning.slots), say("rate-question"), *kept_is_private(request))
         return Outcome((Reply(question, _HELP),), (Ask(ASKED_FIGURES, {}),))
     if isinstance(request.tap, RateTap) and request.tap.more:
         return Outcome((_more(request, found),))
@@ -78,6 +78,7 @@ def _of_a_percentage(request: Request, found: Asked | Say | None) -> Outcome:
         question = (
             say("rate-percent-question", rate=Percent(rounded(rate))),
             say("rate-benchmarks", **yardstick_facts()),
+            *kept_is_private(request),
         )
         return Outcome((Reply(question, _HELP),), (Ask(ASKED_FIGURES, {}),))
     of = found.standing

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.skills import rate
 from bot.skills.about_figures import aside_says, class_name, rate_says
-from bot.skills.asked_figures import Asked, asked, is_here
+from bot.skills.asked_figures import Asked, asked, is_here, kept_is_private
 from bot.skills.doubts import KeepTap
 from bot.skills.log import answers_with_figures
 from bot.skills.reply import Button, Fact, Message, Reply, Say, item, say
@@ -30,7 +30,8 @@ def answer(request: Request, look: Look) -> Outcome:
     found = asked(request, look)
     if found is None:
         question = Reply(
-            (say("standing-question"),), ((Button("button-find-likes", ExplainTap("find-likes")),),)
+            (say("standing-question"), *kept_is_private(request)),
+            ((Button("button-find-likes", ExplainTap("find-likes")),),),
         )
         return Outcome((question,), (Ask(ASKED_FOLLOWERS, {}),))
     if isinstance(found, Say):

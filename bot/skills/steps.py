@@ -9,6 +9,9 @@ from typing import ClassVar
 
 from bot.skills.taps import Tap
 
+KEPT = -1
+"""On a button: the figures are those that are kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class LogTap(Tap):
@@ -19,23 +22,23 @@ class LogTap(Tap):
 
 @dataclass(frozen=True, slots=True)
 class StandingTap(Tap):
-    """Show where an account stands; `more` with all definitions. Figures of -1: those that are kept."""
+    """Show where an account stands; `more` with all definitions."""
 
     key: ClassVar[str] = "standing"
     more: bool = False
-    followers: int = -1
-    likes: int = -1
+    followers: int = KEPT
+    likes: int = KEPT
     here: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class RateTap(Tap):
-    """Show a like rate; `more` with the second yardstick and the sources. Figures of -1: those that are kept."""
+    """Show a like rate; `more` with the second yardstick and the sources."""
 
     key: ClassVar[str] = "rate"
     more: bool = False
-    followers: int = -1
-    likes: int = -1
+    followers: int = KEPT
+    likes: int = KEPT
     here: bool = False
 
 

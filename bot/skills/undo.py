@@ -35,7 +35,7 @@ def answer(request: Request, look: Look) -> Outcome:
                 return undo_goal.undone(step, look, replaces=True)
             if file:
                 return undo_file.undone(file, look, replaces=True)
-            return _by_button(look.change_of(number), look)
+            return _by_button(request, look.change_of(number), look)
         case LeaveTap():
             left = Reply((say("undo-left"),), _WAYS_ON, replaces=True)
             return Outcome((left,), (EndConversation(),))
@@ -45,6 +45,8 @@ def answer(request: Request, look: Look) -> Outcome:
 
 def _last(request: Request, look: Look) -> Outcome:
     """Take the newest step back, whatever it was; where words alone ask for it, ask first."""
+    if not request.message.private:
+        return _last_in_group(request, look.last_change())
     change, step, file = look.last_change(), look.last_goal_step(), look.last_file()
     by_words = isinstance(request.message.said, Text)
     others = [each.at for each in (change, file) if each and each.at]
@@ -60,15 +62,24 @@ def _last(request: Request, look: Look) -> Outcome:
         return Outcome((Reply((say("undo-nothing"),), _WAYS_ON),))
     if by_words:
         return _asked(say("undo-question", day=change.day, **_held(change.now)), change.request)
-    return _undone(change)
+    return _undone(request, change)
 
 
-def _by_button(change: Change | None, look: Look) -> Outcome:
+def _last_in_group(request: Request, change: Change | None) -> Outcome:
+    """Take the newest entry back without a word of what is kept; goals and files belong to the private chat."""
+    if change is None:
+        return Outcome((Reply((say("undo-nothing"),), _WAYS_ON),))
+    if isinstance(request.message.said, Text):
+        return _asked(say("undo-question", day=change.day, **_held(None)), change.request)
+    return _undone(request, change)
+
+
+def _by_button(request: Request, change: Change | None, look: Look) -> Outcome:
     if change is None:
         return Outcome((Reply((say("undo-gone"),), _WAYS_ON),))
     if look.is_covered(change):
         return Outcome((Reply((say("undo-covered", day=change.day),), _WAYS_ON),))
-    return _undone(change, replaces=True)
+    return _undone(request, change, replaces=True)
 
 
 def _asked(question: Say, request: int) -> Outcome:
@@ -78,8 +89,11 @@ def _asked(question: Say, request: int) -> Outcome:
     return Outcome((Reply((question,), ((yes, no),)),), (Ask(ASKED_UNDO, {}),))
 
 
-def _undone(change: Change, *, replaces: bool = False) -> Outcome:
-    done = say("undo-done", day=change.day, **_held(change.before))
+def _undone(request: Request, change: Change, *, replaces: bool = False) -> Outcome:
+    held = _held(change.before)
+    if change.before is not None and not request.message.private:
+        held = {**held, "what": "kept", "followers": 0, "likes": 0, "note": ""}
+    done = say("undo-done", day=change.day, **held)
     return Outcome((Reply((done,), _WAYS_ON, replaces=replaces),), (Undo(change.id),))
 
 

@@ -230,6 +230,7 @@ undo-question = { $what ->
 undo-left = Gut, alles bleibt, wie es ist.
 undo-done = { $what ->
     [note] <b>Zurückgenommen.</b> Jetzt steht da wieder nur die Notiz „{ $note }“ ({ $day }).
+    [kept] <b>Zurückgenommen.</b> Jetzt gilt wieder, was vorher eingetragen war ({ $day }).
     [nothing] <b>Zurückgenommen.</b> Jetzt ist nichts mehr eingetragen ({ $day }).
     [followers] <b>Zurückgenommen.</b> { $followers ->
         [one] Jetzt gilt wieder { $followers } Follower

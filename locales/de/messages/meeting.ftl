@@ -51,6 +51,7 @@ unreadable = { $kind ->
    *[other] <b>Damit kann ich leider nichts anfangen.</b> Ich verstehe Text, zum Beispiel <code>12.400 / 480</code>.
 }
 only-private = Das geht nur dich etwas an, deshalb mache ich es nicht in einer Gruppe. Im privaten Chat bin ich für dich da:
+kept-is-private = Was ich mir von dir gemerkt habe, zeige ich nur im privaten Chat.
 not-allowed = Dieser Mikroskop-Bot ist nur für einen geschlossenen Kreis da. Frag am besten die Person, die ihn betreibt.
 too-fast = <b>Das ging mir zu schnell.</b> Auf Dauer schaffe ich { $most } Nachrichten in der Minute. Was darüber hinausgeht, lese ich nicht, diese hier also auch nicht. Warte kurz, und schick sie mir dann noch einmal.
 apology = <b>Da ist bei mir etwas schiefgegangen, tut mir leid.</b> Deine letzte Nachricht konnte ich nicht verarbeiten. Versuch es bitte noch einmal, gern etwas anders formuliert.

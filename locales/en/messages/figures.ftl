@@ -248,6 +248,7 @@ undo-question = { $what ->
 undo-left = Good, everything stays as it is.
 undo-done = { $what ->
     [note] <b>Undone.</b> Only the note “{ $note }” is left ({ $day }).
+    [kept] <b>Undone.</b> { $day } is back to what it was before.
     [nothing] <b>Undone.</b> Nothing is logged for { $day } any more.
     [followers] <b>Undone.</b> { $day } is back to { $followers ->
         [one] { $followers } follower

@@ -51,6 +51,7 @@ unreadable = { $kind ->
    *[other] <b>I can’t do anything with that, sorry.</b> I understand text, for example <code>12,400 / 480</code>.
 }
 only-private = That’s private. Let’s do it in our own chat:
+kept-is-private = What I have kept of yours I only show in our private chat.
 not-allowed = This Mikroskop bot is for a closed circle. The person who runs it can let you in.
 too-fast = <b>That was too fast for me.</b> In the long run I can manage { $most } messages a minute. Whatever goes beyond that stays unread, and so does this one. Give me a moment, then send it again.
 apology = <b>Something went wrong on my side, sorry.</b> I could not process your last message. Please try again, perhaps in other words.
