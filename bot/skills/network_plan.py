@@ -80,11 +80,13 @@ def slots_of(plan: Plan, said: Slots) -> Slots:
 
 def refusal(plan: Plan, said: Slots) -> Say | None:
     """Return why a plan cannot be worked out."""
-    for figure in (plan.followers, plan.star):
+    for figure in (plan.followers, plan.star, min(said.count or 0, 0)):
         if fault := figure_fault(figure):
             return say("network-bad-figure", fault=fault.value)
     if not plan.followers or not plan.star:
         return say("network-no-followers")
+    if said.count == 0:
+        return say("network-no-accounts")
     if not 0 <= plan.count <= MOST_PARTNERS:
         return say("network-too-many", most=MOST_PARTNERS)
     priced = said.price is not None and said.budget is not None

@@ -79,6 +79,7 @@ def network_in(text: str, numbers: Sequence[Number], language: str, words: Words
     places = list(_places(text, counted, words))
     sizes = [place for place in places if _is_each(place, cues)]
     counts = [place for place in places if place not in sizes and _is_number_of_accounts(place, cues)]
+    counts = [place for place in places[:1] if _is_hardly_any(place, places, counts, cues)] or counts
     if not sizes:
         sizes = [place for place in places if _is_size(place, counts, places, cues)]
         counts = [place for place in counts if place not in sizes]
@@ -96,7 +97,7 @@ def network_in(text: str, numbers: Sequence[Number], language: str, words: Words
 
 
 def _is_each(place: _Place, cues: _Cues) -> bool:
-    if place.value <= 1 or place.unit is Unit.LIKES:
+    if place.value == 1 or place.unit is Unit.LIKES:
         return False
     behind = cues.each_behind.search(place.behind) and not cues.each_before.search(
         place.behind
@@ -114,19 +115,28 @@ def _is_number_of_accounts(place: _Place, cues: _Cues) -> bool:
     return not (is_own and any(word.endswith(cues.premises) for word in owned))
 
 
+def _is_hardly_any(place: _Place, places: Sequence[_Place], counts: Sequence[_Place], cues: _Cues) -> bool:
+    """Return whether the first of several numbers is of one account or of none: "0 x 5000", "-3 accounts of 5k"."""
+    is_one = place.value == 1 and not cues.star.search(place.behind)
+    is_one = is_one and all(each.value > MOST_PEOPLE for each in counts)
+    return (place.value < 1 or is_one) and place.unit is Unit.NONE and len(places) > 1
+
+
 def _is_size(place: _Place, counts: Sequence[_Place], places: Sequence[_Place], cues: _Cues) -> bool:
     """Return whether a number is the followers of each small account, though nothing says "each"."""
     if place.value == 0 and place.unit is Unit.FOLLOWERS:
         return True
-    if not MOST_PEOPLE < place.value <= LARGEST_SMALL or cues.against.search(place.before):
-        return False
     behind_count = bool(counts) and counts[0] is not place and places.index(counts[0]) < places.index(place)
+    of_nobody = place.value < 1 and behind_count  # "20 accounts of 0"
+    if not (of_nobody or MOST_PEOPLE < place.value <= LARGEST_SMALL) or cues.against.search(place.before):
+        return False
     return place.unit is Unit.FOLLOWERS or (place.unit is Unit.NONE and behind_count)
 
 
 def _is_star(place: _Place, cues: _Cues) -> bool:
     """Return whether a number is the followers of the one large account."""
-    if place.value <= MOST_PEOPLE or place.unit in {Unit.LIKES, Unit.OTHER}:
+    is_few = 1 <= place.value <= MOST_PEOPLE  # what is below, "vs 0", is refused later
+    if is_few or place.unit in {Unit.LIKES, Unit.OTHER}:
         return False
     near = (
         cues.against.search(place.before) or cues.star.search(place.before) or cues.star.search(place.behind)

@@ -149,3 +149,17 @@ def test_a_budget_is_for_all_accounts_together_and_no_price_of_one(
     said = READER.slots(Intent.NETWORK, text, language, TODAY)
     assert (budget, price) == (said.budget, said.price)
     assert said.count in {None, 20}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("1 x 5000 vs 1M", 1),
+        ("0 x 5000 vs 1M", 0),
+        ("1 star with 1M or 20 accounts of 5k", 20),
+        ("1 blogger with 1M or 20 accounts of 5k", 20),
+        ("1 star with 1M or accounts with 5k each", None),
+    ],
+)
+def test_one_account_and_none_are_counted_where_they_are_the_network(text: str, count: int | None) -> None:
+    assert count == planned(text, "en")[0]

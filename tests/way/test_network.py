@@ -109,6 +109,14 @@ async def test_prices_without_a_currency_are_asked_about(bot: Running) -> None:
         ("/network 10 accounts with 99999999999 followers", "There aren’t that many people."),
         ("/network 10 accounts with 0 followers", "An account without followers brings no likes."),
         ("/network 20 accounts with 5k each for -£50", "A price below zero can’t be right."),
+        ("/network 0 x 5000 vs 1M", "A network takes at least one account."),
+        ("/network 0 accounts of 5000 vs 1M", "A network takes at least one account."),
+        ("/network 1 x 5000 vs 1M", "Network: 1 × 5,000 = 5,000 followers"),
+        ("/network -3 x 5000 vs 1M", "A number below zero can’t be right."),
+        ("/network 20 accounts of -5000 vs 1M", "A number below zero can’t be right."),
+        ("/network 20 accounts of 0 vs 1M", "An account without followers brings no likes."),
+        ("/network 20 accounts of 5k vs 0", "An account without followers brings no likes."),
+        ("/network 20 accounts of 5k vs -1M", "A number below zero can’t be right."),
     ],
 )
 async def test_bad_input_gets_a_clear_answer(bot: Running, text: str, answer: str) -> None:

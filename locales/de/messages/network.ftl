@@ -6,6 +6,7 @@ network-bad-figure = { $fault ->
    *[absurd] <b>So viele Menschen gibt es gar nicht.</b> Wie viele Accounts sollen es sein, und wie groß ist jeder?
 }
 network-no-followers = <b>Ein Account ohne Follower bringt keine Likes.</b> Wie viele Accounts sollen es sein, und wie groß ist jeder?
+network-no-accounts = <b>Ein Netzwerk braucht mindestens einen Account.</b> Wie viele sollen es sein, und wie groß ist jeder?
 network-too-many = <b>Mehr als { $most } Accounts plane ich nicht.</b> Wie viele sollen es sein, und wie groß ist jeder?
 network-bad-price = { $fault ->
     [negative] <b>Ein Preis unter null kann nicht stimmen.</b> Schick mir deinen Plan bitte noch einmal.

@@ -6,6 +6,7 @@ network-bad-figure = { $fault ->
    *[absurd] <b>There aren’t that many people.</b> How many accounts shall it be, and how large is each?
 }
 network-no-followers = <b>An account without followers brings no likes.</b> How many accounts shall it be, and how large is each?
+network-no-accounts = <b>A network takes at least one account.</b> How many shall it be, and how large is each?
 network-too-many = <b>I don’t plan more than { $most } accounts.</b> How many shall it be, and how large is each?
 network-bad-price = { $fault ->
     [negative] <b>A price below zero can’t be right.</b> Please send me your plan again.
