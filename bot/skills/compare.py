@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from bot.skills import fallback
-from bot.skills.compare_candidates import Sifted, in_currency, sifted
+from bot.skills.compare_candidates import Sifted, in_currency, joined, sifted
 from bot.skills.compare_picture import comparison_sketch
 from bot.skills.compare_says import comparison_says
 from bot.skills.doubts import NOT_SAID, KeepTap
 from bot.skills.partner_taps import SaveComparedTap
 from bot.skills.prices import Currency, which_currency
-from bot.skills.reply import Answers, Button, Reply, say
+from bot.skills.reply import Answers, Button, Reply, Say, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ExplainTap, LogTap
@@ -81,7 +81,7 @@ def resume(request: Request, look: Look) -> Outcome | None:
         before = ()  # kept by another version
     if before and len(new) > 1 and request.meaning.intent is Intent.COMPARE:
         return None  # a new question altogether
-    return _shown(request, (*before, *new), one_by_one=True)
+    return _shown(request, joined(before, new), one_by_one=True)
 
 
 def _may_be_the_next(request: Request) -> bool:
@@ -100,29 +100,37 @@ def _shown(
     if of.lacks_currency:
         return Outcome((which_currency(PricedInTap),), (topic, EndConversation()))
     if len(of.entrants) < FEWEST:
-        return _too_few(request, of, topic)
+        return _too_few(request, said, of, topic)
     comparison = compared([each.candidate for each in of.entrants])
     says = (*comparison_says(comparison, of.entrants), *of.remarks)
     theme = request.person.theme if request.person else Theme.LIGHT
     picture = comparison_sketch(comparison, of.entrants, theme)
     here = request.tap is not None
+    open_ = bool(of.lacking) and not done
+    says = (*says, _ask_followers(of)) if open_ else says
     if one_by_one and len(said) < MOST:
-        says = (*says, say("compare-next"))
+        says = says if open_ else (*says, say("compare-next"))
         finish = Button("button-compare-done", DoneTap(), answers=Answers.NO)
         return Outcome((Reply(says, ((finish,),), picture=picture),), (topic, _ask(said)))
     more = (_MORE,) if len(said) < MOST else ()
     save = Button("button-partners-save", SaveComparedTap())
     buttons = ((*more, save), (Button("button-explain-verdicts", ExplainTap("verdicts")),))
     effects: tuple[Effect, ...] = (topic, EndConversation()) if done or here else (topic,)
+    effects = (topic, _ask(said)) if open_ else effects
     return Outcome((Reply(says, buttons, replaces=here, picture=picture),), effects)
 
 
-def _too_few(request: Request, of: Sifted, topic: Effect) -> Outcome:
-    """Ask for the next candidate, or for the first one that can be compared.
+def _too_few(request: Request, said: tuple[Candidate, ...], of: Sifted, topic: Effect) -> Outcome:
+    """Ask for the followers that are missing, for the next candidate, or for the first one that can be compared.
 
     A single one in a free text may be the writer's own account: what they send next is no candidate unless they
     ask for one more.
     """
+    if of.lacking:
+        noted = tuple(
+            say("compare-noted", name=each.title, followers=each.candidate.followers) for each in of.entrants
+        )
+        return Outcome((Reply((*noted, *of.remarks, _ask_followers(of)), _OWN),), (topic, _ask(said)))
     if not of.entrants:
         return Outcome((Reply((*of.remarks, say("compare-question")), _OWN),), (topic, _ask(())))
     only = of.entrants[0]
@@ -141,6 +149,10 @@ def _ask_next(said: tuple[Candidate, ...]) -> Outcome:
     if said:
         return Outcome((Reply((say("compare-next"),)),), (_ask(said),))
     return Outcome((Reply((say("compare-question"),), _OWN),), (_ask(()),))
+
+
+def _ask_followers(of: Sifted) -> Say:
+    return say("compare-ask-followers", name=of.lacking[0], missing=len(of.lacking))
 
 
 def _ask(said: tuple[Candidate, ...]) -> Ask:

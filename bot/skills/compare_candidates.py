@@ -21,11 +21,15 @@ class Entrant:
 
 @dataclass(frozen=True, slots=True)
 class Sifted:
-    """Who can be compared, what is to be said of the others, and whether prices lack their currency."""
+    """Who can be compared, what is to be said of the others, and whether prices lack their currency.
+
+    `lacking` is what they are called whose followers were not said.
+    """
 
     entrants: tuple[Entrant, ...]
     remarks: tuple[Say, ...]
     lacks_currency: bool
+    lacking: tuple[str | Message, ...] = ()
 
 
 def sifted(said: Sequence[Said], usual_currency: str | None) -> Sifted:
@@ -33,11 +37,13 @@ def sifted(said: Sequence[Said], usual_currency: str | None) -> Sifted:
     said, remarks = _without_repetitions(said)
     currency = _common(said) or usual_currency
     entrants: list[Entrant] = []
+    lacking: list[str | Message] = []
     for number, each in enumerate(said, start=1):
         title = each.name or Message("candidate-number", {"number": number})
         fault = _fault(each, title)
         if fault:
             remarks.append(fault)
+            lacking += [] if each.followers else [title]
             continue
         wrong_price = price_fault(each.price) if each.price is not None else None
         if wrong_price:
@@ -52,7 +58,7 @@ def sifted(said: Sequence[Said], usual_currency: str | None) -> Sifted:
         each.said.price is not None and price_fault(each.said.price) is None and each.said.currency is None
         for each in entrants
     )
-    return Sifted(tuple(entrants), tuple(remarks), lacks)
+    return Sifted(tuple(entrants), tuple(remarks), lacks, tuple(lacking))
 
 
 def in_currency(said: Iterable[Said], currency: str) -> tuple[Said, ...]:
@@ -61,6 +67,14 @@ def in_currency(said: Iterable[Said], currency: str) -> tuple[Said, ...]:
         replace(each, currency=currency) if each.price is not None and each.currency is None else each
         for each in said
     )
+
+
+def joined(before: Sequence[Said], new: Sequence[Said]) -> tuple[Said, ...]:
+    """Return candidates with those who came next; a nameless one alone is the first whose followers were missing."""
+    at = next((place for place, each in enumerate(before) if not each.followers), None)
+    if at is None or len(new) != 1 or new[0].name or not new[0].followers:
+        return (*before, *new)
+    return (*before[:at], _filled(before[at], new[0]), *before[at + 1 :])
 
 
 def _fault(each: Said, title: str | Message) -> Say | None:
@@ -88,6 +102,9 @@ def _without_repetitions(said: Sequence[Said]) -> tuple[list[Said], list[Say]]:
             kept.append(each)
             continue
         known = kept[twin]
+        if not known.followers or not each.followers:
+            kept[twin] = _filled(known, each)
+            continue
         title = each.name or Message("candidate-number", {"number": twin + 1})
         differs = (each.followers, each.likes) != (known.followers, known.likes)
         remarks.append(say("compare-twice", name=title, differs="yes" if differs else "no"))
@@ -99,7 +116,19 @@ def _without_repetitions(said: Sequence[Said]) -> tuple[list[Said], list[Say]]:
     return kept, remarks
 
 
+def _filled(known: Said, new: Said) -> Said:
+    """Return a candidate with what was told later: nothing of it is taken from what was told before."""
+    priced = known if new.price is None else new
+    return Said(
+        followers=new.followers or known.followers,
+        likes=known.likes if new.likes is None else new.likes,
+        name=known.name or new.name,
+        price=priced.price,
+        currency=priced.currency,
+    )
+
+
 def _is_same(one: Said, other: Said) -> bool:
     if one.name or other.name:
         return (one.name or "").casefold() == (other.name or "").casefold()
-    return (one.followers, one.likes) == (other.followers, other.likes)
+    return one.followers is not None and (one.followers, one.likes) == (other.followers, other.likes)

@@ -48,8 +48,13 @@ def calling(text: str, names: Sequence[str | None]) -> int | None:
 
 def handle_in(text: str) -> str | None:
     """Return the last handle of a text."""
-    found = _HANDLE.findall(text)
-    return found[-1].rstrip(".") if found else None
+    found = handles_in(text)
+    return found[-1][1] if found else None
+
+
+def handles_in(text: str) -> list[tuple[int, str]]:
+    """Return the handles of a text, each with its place."""
+    return [(found.start(), found[0].rstrip(".")) for found in _HANDLE.finditer(text)]
 
 
 def word_before(before: str, language: str) -> str | None:

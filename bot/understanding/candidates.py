@@ -10,6 +10,7 @@ from bot.understanding.callings import called, calling, handle_in, word_before
 from bot.understanding.numbers import Kind, Number
 from bot.understanding.prices import Price, prices_in
 from bot.understanding.units import Unit, Words, labelled
+from bot.understanding.unmeasured import Gap, unmeasured_in, without_lacking
 
 _BETWEEN: Final = re.compile(
     r"[;\n]|\b(?:oder|odr|or|vs\.?|versus|gegen|against|statt|instead)\b", re.IGNORECASE
@@ -50,10 +51,16 @@ class _Account:
     prices: list[Price] = field(default_factory=list)
 
 
-def candidates_in(text: str, numbers: Sequence[Number], words: Words, language: str) -> tuple[Candidate, ...]:
-    """Return the candidates of a text whose numbers are given; one of whom only likes were said has no followers."""
+def candidates_in(
+    text: str, numbers: Sequence[Number], words: Words, language: str, *, unmeasured: bool = False
+) -> tuple[Candidate, ...]:
+    """Return the candidates of a text whose numbers are given; one of whom only likes were said has no followers.
+
+    With `unmeasured` those are among them of whom no figure was said.
+    """
     counts = [each for each in numbers if each.kind is Kind.COUNT]
-    units = {each.start: unit for each, (_, unit) in zip(counts, labelled(text, counts, words), strict=True)}
+    plain = without_lacking(text, language) if unmeasured else text
+    units = {each.start: unit for each, (_, unit) in zip(counts, labelled(plain, counts, words), strict=True)}
     prices = [
         each for each in prices_in(text, numbers, language) if units.get(each.start, Unit.NONE) is Unit.NONE
     ]
@@ -61,10 +68,10 @@ def candidates_in(text: str, numbers: Sequence[Number], words: Words, language: 
     counts = [each for each in counts if each.start not in taken]
     accounts: list[_Account] = []
     end, slashed = 0, False
-    for at, (value, unit) in enumerate(labelled(text, counts, words)):
+    for at, (value, unit) in enumerate(labelled(plain, counts, words)):
         gap = text[end : counts[at].start]
         end = counts[at].end
-        parted = bool(_BETWEEN.search(gap)) or handle_in(gap) is not None
+        parted = bool(_BETWEEN.search(gap)) or handle_in(gap) is not None or _is_lettered(gap, language)
         slashes = (slashed, bool(_SLASH.match(gap)), bool(_SLASH.match(text, end)))
         paired = slashes == _A_PAIR and 0 <= value < counts[at - 1].value
         slashed = slashes[1]
@@ -75,7 +82,30 @@ def candidates_in(text: str, numbers: Sequence[Number], words: Words, language: 
         prices = sorted([*prices, *more], key=lambda each: each.start)
     names = called([account.before for account in accounts], language)
     _give(prices, accounts, names, text)
-    return tuple(_candidate(account, name) for account, name in zip(accounts, names, strict=True))
+    placed = [
+        (account.first.start, _candidate(account, name))
+        for account, name in zip(accounts, names, strict=True)
+    ]
+    if unmeasured:
+        alone = unmeasured_in(_gaps(text, accounts, end), names, language)
+        placed += [(each.start, Candidate(None, name=each.name)) for each in alone]
+    return tuple(candidate for _, candidate in sorted(placed, key=lambda each: each[0]))
+
+
+def _gaps(text: str, accounts: Sequence[_Account], end: int) -> list[Gap]:
+    """Return what stands before each account that has followers, and behind the last number."""
+    before = [
+        Gap(account.first.start - len(account.before), account.before)
+        for account in accounts
+        if account.followers is not None
+    ]
+    return [*before, Gap(end, text[end:], is_last=True)]
+
+
+def _is_lettered(gap: str, language: str) -> bool:
+    """Return whether a letter calls the next account: "A has 500 likes, B 9k"."""
+    name = word_before(gap, language)
+    return name is not None and len(name) == 1
 
 
 def _without_prices(accounts: list[_Account], language: str) -> tuple[list[_Account], list[Price]]:

@@ -213,15 +213,16 @@ def _schedule(text: str, said: Said) -> Slots:
     )
 
 
-def _compared(text: str, said: Said) -> Slots:
+def _compared(text: str, said: Said, *, unmeasured: bool = True) -> Slots:
     whole = replace(said, text=text, numbers=_numbers(text, said.language, said.units))
-    return Slots(candidates=candidates_in(text, whole.numbers, said.units, said.language))
+    found = candidates_in(text, whole.numbers, said.units, said.language, unmeasured=unmeasured)
+    return Slots(candidates=found)
 
 
 def _partners(text: str, said: Said) -> Slots:
     """Return the accounts that are named, and a price that stands alone."""
     prices = prices_in(text, said.numbers, said.language)
-    slots = _compared(text, said)
+    slots = _compared(text, said, unmeasured=False)
     if not prices:
         return slots
     return replace(slots, price=prices[0].amount, currency=prices[0].currency)

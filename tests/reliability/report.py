@@ -22,6 +22,11 @@ Every row is a test in `tests/reliability`: the real process, over HTTP to a loc
 `make test` runs each with a small load, `make reliability` with the load below, and writes this page.
 A local Telegram proves what it does itself, not what Telegram does.
 
+How to read it: a message is *caught inside a send* where a kill came after it had arrived and before that was noted;
+only such a message may come twice. Telegram's limit of 30 messages a second is judged over any three seconds. Single
+seconds can have a few more, as messages are pushed together on their way: the busiest one stands beside it, and
+*refused* says how many the local Telegram, which allows 30 in any second, answered with 429. They came later.
+
 Measured on {machine}, with seed {seed} (`make reliability SEED={seed}` does it again; the moments of kills are
 seeded, what a process is doing at that moment is not).
 
@@ -91,6 +96,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     page: Path | None = config.getoption("--report")
     if page and lines:
         machine = f"{os.cpu_count()} cores, Python {platform.python_version()}, {platform.system()}"
+        if workers := getattr(config.option, "numprocesses", None):
+            machine += f", {workers} tests at once"
         text = PAGE.format(machine=machine, seed=config.getoption("--seed"), table="\n".join(_table(lines)))
         page.write_text(text, encoding="utf-8")
 

@@ -132,6 +132,24 @@ def test_a_decimal_price_is_exact() -> None:
     assert Decimal("79.90") == compared("5k/280 für 79,90 € oder 9k/300", "de")[0].price
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("A ohne Follower oder B mit 9k und 610?", "de", [("A", None), ("B", 9_000)]),
+        ("B 9k/300 oder A (Follower unbekannt)", "de", [("B", 9_000), ("A", None)]),
+        ("@lena, @paul 9k/300, @uli", "en", [("@lena", None), ("@paul", 9_000), ("@uli", None)]),
+        ("A has 500 likes, B 9k/300", "en", [("A", None), ("B", 9_000)]),
+        ("9k/300 oder 8k/200, ohne Follower zu kaufen", "de", [(None, 9_000), (None, 8_000)]),
+        ("@paul 9k/300, @uli 8k/200. @paul wants $300", "en", [("@paul", 9_000), ("@uli", 8_000)]),
+        ("9k/300 @hill or 8k/200", "en", [(None, 9_000), ("@hill", 8_000)]),
+    ],
+)
+def test_who_is_named_without_figures_is_a_candidate_too(
+    text: str, language: str, expected: list[tuple[str | None, int | None]]
+) -> None:
+    assert expected == [(each.name, each.followers) for each in compared(text, language)]
+
+
 @given(st.text(max_size=80), st.sampled_from(["de", "en"]))
 def test_whatever_is_written_can_be_read(text: str, language: str) -> None:
     for each in compared(text, language):

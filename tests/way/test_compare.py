@@ -118,3 +118,58 @@ async def test_three_candidates_come_with_a_picture_two_without(bot: Running) ->
     kim = bot.somebody("en")
     assert not (await kim.say("compare A 9k/300, B 12k/250")).has_picture
     assert (await kim.say("compare A 9k/300, B 12k/250, C 30k/900")).has_picture
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "missing", "answer"),
+    [
+        (
+            "de",
+            "A ohne Follower oder B mit 9k und 610?",
+            "A: Hier fehlen die Follower.",
+            "Wie viele Follower hat A?",
+        ),
+        (
+            "en",
+            "A without followers or B with 9k and 610?",
+            "A: the followers are missing.",
+            "followers does A have?",
+        ),
+        (
+            "en",
+            "compare @lena, @paul 9k/610",
+            "@lena: the followers are missing.",
+            "followers does @lena have?",
+        ),
+        (
+            "en",
+            "A has 500 likes, B 9k/300 or C 8k/200?",
+            "A: the followers are missing.",
+            "followers does A have?",
+        ),
+    ],
+)
+async def test_who_has_no_followers_is_named_and_asked_about(
+    bot: Running, language: str, text: str, missing: str, answer: str
+) -> None:
+    kim = bot.somebody(language)
+    told = await kim.say(text)
+    assert missing in told.text
+    assert answer in told.text
+
+
+async def test_bare_figures_are_of_whom_they_were_asked_for(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("compare A without followers with B 9k/610 and C 8k/200")
+    told = await kim.say("4k / 500")
+    assert told.text.startswith("A is ahead.")
+    assert "missing" not in told.text
+    assert "twice" not in told.text
+
+
+async def test_whoever_was_asked_for_may_be_named_again(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("compare @lena and @tom, @paul 9k/610")
+    told = await kim.say("@lena 4k/500, @tom 3k/100")
+    assert told.text.startswith("@lena is ahead.")
+    assert "twice" not in told.text

@@ -18,7 +18,7 @@ from tests.sheets.hostile import FAULTS
 from tests.way.test_import import ENGLISH, exported, send
 
 WITHIN_S = 10
-OTHERS_WITHIN_S = 1
+OTHERS_WITHIN_S = 4  # on a machine with other work, too
 
 
 @pytest.fixture

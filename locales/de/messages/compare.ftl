@@ -9,6 +9,10 @@ compare-noted = <b>Notiert: { $name } mit { $followers ->
 }.</b>
 compare-too-many = <b>{ $count } auf einmal sind mir zu viele.</b> Bis zu { $most } vergleiche ich gern. Wähl die aus, die am ehesten infrage kommen, und schick sie mir noch einmal.
 compare-no-followers = <b>{ $name }: Hier fehlen die Follower.</b> Ohne sie lässt sich nichts vergleichen, deshalb ist dieser Account nicht dabei.
+compare-ask-followers = { $missing ->
+    [one] Wie viele Follower hat { $name }? Schick mir die Zahl, gern mit Likes, dann kommt der Account dazu.
+   *[other] Wie viele Follower haben sie? Schick mir die Zahlen mit den Namen, dann kommen sie dazu.
+}
 compare-bad-figure = { $fault ->
     [negative] <b>{ $name }: Eine Zahl unter null kann nicht stimmen,</b> deshalb ist dieser Account nicht dabei.
    *[absurd] <b>{ $name }: So viele Menschen gibt es gar nicht,</b> deshalb ist dieser Account nicht dabei.

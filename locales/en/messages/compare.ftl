@@ -9,6 +9,10 @@ compare-noted = <b>Noted: { $name } with { $followers ->
 }.</b>
 compare-too-many = <b>{ $count } at once are too many for me.</b> I’m happy to compare up to { $most }. Pick the likeliest and send them again.
 compare-no-followers = <b>{ $name }: the followers are missing.</b> There’s nothing to compare without them, so I left this account out.
+compare-ask-followers = { $missing ->
+    [one] How many followers does { $name } have? Send me the number, with likes if you like, and I’ll add the account.
+   *[other] How many followers do they have? Send me the numbers with the names, and I’ll add them.
+}
 compare-bad-figure = { $fault ->
     [negative] <b>{ $name }: a number below zero can’t be right,</b> so I left this account out.
    *[absurd] <b>{ $name }: there aren’t that many people,</b> so I left this account out.
