@@ -4,17 +4,22 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from bot.skills.reply import Answers, Button, Reply, Say, say
-from bot.skills.request import Request
+from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ExplainTap, LogTap, StandingTap
 from bot.skills.taps import Tap
 from bot.skills.zone import ZonePanelTap, yes_or_other
 from bot.storage.effects import Ask, Effect, Remember
 from bot.storage.look import Look
+from bot.understanding.meaning import Intent
+from bot.understanding.roles import find_role
 from domain.person import Role
 
 ASKED_ROLE = "start.role"
 ASKED_PROPOSED_ZONE = "start.zone"
+SURE_OF_ANOTHER_WISH = 0.9
+"""A role in a sentence is the answer unless the sentence is this sure to want something else."""
+_MAY_BE_A_ROLE = frozenset({Intent.SETTINGS, Intent.UNKNOWN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,19 @@ def answer(request: Request, look: Look) -> Outcome:
     roles = tuple((Button(f"button-role-{role}", IntroduceTap(role), answers=Answers.ONE),) for role in Role)
     greeting = Reply((_greeting(request, "new"), say("start-what-for"), say("start-who")), roles)
     return Outcome((greeting,), (Ask(ASKED_ROLE, {}),))
+
+
+def resume(request: Request, look: Look) -> Outcome | None:
+    """Take the role that somebody says in words as the answer to the question for it."""
+    said, asked, meaning = request.message.said, request.awaited, request.meaning
+    if not isinstance(said, Text) or asked is None or asked.awaits != ASKED_ROLE:
+        return None
+    if meaning.figures.has_figures or (
+        meaning.intent not in _MAY_BE_A_ROLE and meaning.confidence >= SURE_OF_ANOTHER_WISH
+    ):
+        return None
+    role = find_role(said.text, request.language)
+    return _introduced(request, role) if role else None
 
 
 def _greeting(request: Request, meeting: str) -> Say:
@@ -69,4 +87,5 @@ SKILL = Skill(
     taps=(IntroduceTap,),
     awaits=(ASKED_ROLE, ASKED_PROPOSED_ZONE),
     answer=answer,
+    resume=resume,
 )

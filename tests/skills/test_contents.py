@@ -40,7 +40,7 @@ def test_every_intent_has_its_skill() -> None:
 
 
 def test_who_asks_a_question_takes_its_answer() -> None:
-    known = {"delete", "import", "start", "undo"}  # their buttons answer, or the words that choose one
+    known = {"delete", "import", "undo"}  # their buttons answer, or the words that choose one
     assert known == {skill.name for skill in SKILLS if skill.awaits and not skill.resume}
 
 

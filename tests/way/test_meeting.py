@@ -22,6 +22,34 @@ async def test_start_asks_blogger_or_business_and_offers_the_first_step(bot: Run
     assert "run a business" in (await kim.say("/settings")).text
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "told", "role"),
+    [
+        ("de", "Ich hab einen kleinen Laden", "geht es um dein Geschäft", "Geschäft"),
+        ("de", "Ich bin Bloggerin", "geht es um deinen Account", "blogg"),
+        ("en", "I'm a blogger", "your account", "blog"),
+        ("en", "business", "your business", "run a business"),
+    ],
+)
+async def test_who_one_is_can_be_typed_as_well(
+    bot: Running, language: str, text: str, told: str, role: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("/start")
+    assert told in (await kim.say(text)).text
+    assert role in (await kim.say("/settings")).text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [("Was ist ein Blogger?", "Worüber möchtest du"), ("12400 / 480", "12.400")]
+)
+async def test_what_is_no_role_is_answered_for_what_it_is(bot: Running, text: str, told: str) -> None:
+    uli = bot.somebody("de")
+    await uli.say("/start")
+    assert told in (await uli.say(text)).text
+    assert "noch offen" in (await uli.say("/settings")).text
+
+
 async def test_a_germans_zone_is_proposed_and_kept_once_it_is_confirmed(bot: Running) -> None:
     uli = bot.somebody("de")
     proposed = await uli.press(await uli.say("/start"), "Ich blogge")

@@ -1,0 +1,39 @@
+"""For whom somebody wants the bot, in their own words: "ich hab einen kleinen Laden", "I'm a blogger"."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from bot.understanding.folding import folded
+from bot.understanding.lexicon import pattern, spoken
+from domain.person import Role
+
+_FILE: Final = "roles.toml"
+_NEAR: Final = 2
+"""So many words before a role a denial still is about it: "not a blogger"."""
+
+
+def find_role(text: str, language: str) -> Role | None:
+    """Return the role that a text names and does not deny; None for none, or for both."""
+    found = set(_named(f" {folded(text)} ", language))
+    return found.pop() if len(found) == 1 else None
+
+
+def _named(plain: str, language: str) -> Iterator[Role]:
+    denials = frozenset(map(folded, _entries(language, "denials")))
+    for role, names in _names(language).items():
+        for match in names.finditer(plain):
+            if denials.isdisjoint(plain[: match.start()].split()[-_NEAR:]):
+                yield role
+
+
+@lru_cache(maxsize=8)
+def _names(language: str) -> dict[Role, re.Pattern[str]]:
+    named = {role: "|".join(map(pattern, _entries(language, role))) or r"(?!)" for role in Role}
+    return {role: re.compile(rf" (?:{each})(?= )") for role, each in named.items()}
+
+
+def _entries(language: str, name: str) -> Iterator[str]:
+    for each in spoken(language, _FILE):
+        yield from each.get(name, ())
