@@ -21,7 +21,7 @@ from bot.skills.contents import COMMANDS, SKILLS
 from bot.skills.house import ANY, House
 from bot.skills.router import Router
 from bot.storage import housekeeping, send_pace
-from bot.storage.backups import DailyBackups
+from bot.storage.backups import NO_COPIES, DailyBackups
 from bot.storage.database import Database
 from bot.storage.forgetting import Forgetting
 from bot.storage.opening import opened_beside, opened_database
@@ -115,7 +115,9 @@ class App:
         rules = self._traffic()
         sender = self._sender(catalogue, rules)
         presenter = Presenter(catalogue, self._wire.username)
-        importer = Importer(self._wire, self._database, presenter, rules, sender.wake, self._clock)
+        importer = Importer(
+            self._wire, self._database, presenter, rules, sender.wake, catalogue.usual_zone, self._clock
+        )
         taps = TapAnswers(self._wire, catalogue.not_your_button)
         lanes = Lanes(self._database, handling, sender, taps, self._wire, self._clock, self._forgetting)
         lanes.on_file = importer.wake
@@ -192,6 +194,8 @@ class App:
         folder, file = self._settings.backup_dir, self._database.path
         if folder and file:
             upkeep["backups"] = DailyBackups(file, folder, self._settings.backup_keep, self._clock)
+        elif folder:
+            log.warning("BACKUP_DIR does nothing: %s", NO_COPIES, extra={"action": "no_backups"})
         if self._settings.retention_months:
 
             def erased() -> None:

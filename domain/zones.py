@@ -20,6 +20,7 @@ _ABBREVIATIONS: Final[Mapping[str, str]] = MappingProxyType(
 _OFFSET: Final = re.compile(
     r"(?:utc|gmt)?\s*([+\-−–±])\s*(\d{1,2})(?::?([0-5]\d))?(?:\s*h)?", re.IGNORECASE | re.ASCII
 )
+_ETC: Final = re.compile(r"Etc/(?:UTC|GMT([+-]\d{1,2})?)", re.ASCII)
 _WHOLE_HOURS: Final = range(-12, 15)  # the whole offsets in use; each one is an Etc/GMT of the zone database
 # Standard offsets with minutes, in minutes from UTC, with the best-known zone of each; where one zone keeps the
 # offset all year and another does not, the one that does.
@@ -53,6 +54,19 @@ def zone_of(text: str) -> str | None:
         return zone
     place = find(text)
     return place.zone if place else _zones_by_last_part().get(name)
+
+
+def name_of(zone: str) -> str:
+    """Return what to call a zone: an offset as people write it ("UTC+2"), any other by its IANA name."""
+    if (offset := _ETC.fullmatch(zone)) is None:
+        return zone
+    westward = int(offset[1] or 0)  # POSIX counts westward
+    return f"UTC{-westward:+d}" if westward else "UTC"
+
+
+def told_or_assumed(told: str | None, usual: str | None) -> str:
+    """Return the zone that somebody told, else the one in which most live who speak as they do, else UTC."""
+    return told or usual or "UTC"
 
 
 def _zone_at(sign: str, hours: int, minutes: int) -> str | None:

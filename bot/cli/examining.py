@@ -16,7 +16,8 @@ from bot.cli.failing import usable_database
 from bot.clock import utc_now
 from bot.settings import Settings
 from bot.storage import backups, encrypting, lock, migrations, soundness
-from bot.storage.address import shown, sqlite_path
+from bot.storage.address import server_address, shown, sqlite_path
+from bot.storage.backups import NO_COPIES
 from bot.storage.database import Database
 from bot.storage.lock import DatabaseInUseError
 from bot.storage.sealing import key_from
@@ -84,9 +85,11 @@ async def database(settings: Settings) -> AsyncIterator[Finding]:
 
 def machine(settings: Settings) -> Iterator[Finding]:
     """Look whether there is room on the disk, and whether copies are made."""
-    path = None
+    path = server = None
     with suppress(_IllError), usable_database(settings.database_url, end=_ill):
-        path = sqlite_path(settings.database_url)
+        path, server = sqlite_path(settings.database_url), server_address(settings.database_url)
+    if server and settings.backup_dir:
+        yield Finding("backups", f"BACKUP_DIR does nothing: {NO_COPIES}. Leave it empty.", well=False)
     if path is None or not path.parent.is_dir():
         return
     size = path.stat().st_size if path.is_file() else 0

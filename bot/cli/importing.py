@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
-from zoneinfo import ZoneInfo
 
 import typer
 from sqlalchemy import Connection
@@ -13,6 +12,8 @@ from sqlalchemy import Connection
 from bot.cli.beside import beside
 from bot.cli.failing import fail
 from bot.clock import utc_now
+from domain import zones
+from domain.localtime import local_day
 
 if TYPE_CHECKING:
     from bot.skills.reply import Say
@@ -47,6 +48,7 @@ async def _import(database: "Database", person_id: int, name: str, content: byte
     from bot.skills import import_preview  # noqa: PLC0415 - likewise
     from bot.storage import people, uploads  # noqa: PLC0415 - likewise
     from bot.storage.uploads import ReceiveFile  # noqa: PLC0415 - likewise
+    from bot.wording.catalogue import Catalogue  # noqa: PLC0415 - likewise
 
     who = await database.read(people.find, person_id)
     if who is None:
@@ -54,7 +56,7 @@ async def _import(database: "Database", person_id: int, name: str, content: byte
     now = utc_now()
     received = ReceiveFile("", name)
     number = await database.write(uploads.receive, person_id, who.language, person_id, received, now)
-    today = now.astimezone(ZoneInfo(who.zone or "UTC")).date()
+    today = local_day(now, zones.told_or_assumed(who.zone, Catalogue().usual_zone(who.language)))
     taken = False
     try:
         read = await imports.read(database, person_id, number, content, today, _show)

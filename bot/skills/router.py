@@ -20,6 +20,7 @@ from bot.storage.people import Person
 from bot.understanding.answers import Answer
 from bot.understanding.meaning import Intent, Meaning, Slots
 from bot.understanding.reader import Reader
+from domain import zones
 
 
 class Tongues(Protocol):
@@ -82,7 +83,7 @@ class Router:
         if here and here.language in self._tongues.codes:
             language = here.language or language
         usual = self._tongues.usual_zone(message.telegram_language)
-        zone = ZoneInfo((person.zone if person else None) or usual or "UTC")
+        zone = ZoneInfo(zones.told_or_assumed(person.zone if person else None, usual))
         today = message.moment(now).astimezone(zone).date()
         match message.said:
             case Command(name=name, rest=rest):

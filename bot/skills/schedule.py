@@ -11,7 +11,7 @@ from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import WeeklyDaysTap, WeeklyRestTap, WeeklySwitchTap, WeeklyTap, WeekTap
 from bot.skills.taps import Tap
 from bot.skills.weekly_offer import ASKED_OFFER, SWITCHED_ON, asking, offer, usual, when
-from bot.skills.zone import another, asking_if_right, guessed_right
+from bot.skills.zone import another, asking_if_right, guessed_right, told
 from bot.storage.effects import Ask, EndConversation
 from bot.storage.look import Look
 from bot.storage.weekly import SetReminder, SetWeekly, Weekly
@@ -217,7 +217,7 @@ def _on(request: Request, schedule: Schedule, due: Due, *, reminder: bool, repla
     head = "weekly-paused" if paused else "weekly-on"
     says = (
         say(head, next=due.day, **when(schedule)),
-        say("weekly-zone", zone=schedule.zone, known="yes" if request.zone_is_known else "no"),
+        say("weekly-zone", **told(request, schedule.zone)),
         item("weekly-reminder", wanted="yes" if reminder else "no"),
     )
     rest = (

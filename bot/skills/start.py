@@ -13,6 +13,7 @@ from bot.storage.effects import Ask, Effect, Remember
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
 from bot.understanding.roles import find_role
+from domain import zones
 from domain.person import Role
 
 ASKED_ROLE = "start.role"
@@ -68,7 +69,7 @@ def _introduced(request: Request, role: Role) -> Outcome:
     if not request.zone_is_known:
         zone = request.proposed_zone
         if zone:
-            says.append(say("zone-proposed", zone=zone))
+            says.append(say("zone-proposed", zone=zones.name_of(zone)))
             buttons = (yes_or_other(zone), *buttons)
             effects = (*effects, Ask(ASKED_PROPOSED_ZONE, {}))
         else:

@@ -41,9 +41,9 @@ class ZoneTap(Tap):
     zone: str
 
 
-def told(request: Request) -> dict[str, str]:
-    """Return the person's zone as facts of a message, and whether they said it or it is assumed."""
-    return {"zone": request.zone, "known": "yes" if request.zone_is_known else "no"}
+def told(request: Request, zone: str | None = None) -> dict[str, str]:
+    """Return the person's zone, or one that was kept for them, and whether they said it, as facts of a message."""
+    return {"zone": zones.name_of(zone or request.zone), "known": "yes" if request.zone_is_known else "no"}
 
 
 def guessed_right(request: Request) -> tuple[tuple[Button, ...], ...]:
@@ -129,7 +129,7 @@ def yes_or_other(zone: str) -> tuple[Button, ...]:
 
 
 def _proposed(request: Request, zone: str) -> Outcome:
-    says = say("zone-wanted", zone=zone, time=request.now.astimezone(ZoneInfo(zone)))
+    says = say("zone-wanted", zone=zones.name_of(zone), time=request.now.astimezone(ZoneInfo(zone)))
     return Outcome((Reply((says,), (yes_or_other(zone),)),), (_asking_on(request),))
 
 

@@ -20,6 +20,9 @@ LOOK_S = 3600.0
 _PART = ".part"
 """Ends the name of a copy that is not whole yet."""
 
+NO_COPIES = "copies of a PostgreSQL database are made on its server, with pg_dump for example"
+"""Why this program makes none of a server."""
+
 log = logging.getLogger(__name__)
 
 

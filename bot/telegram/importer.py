@@ -10,7 +10,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime
 from functools import partial
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
@@ -32,6 +31,8 @@ from bot.telegram.pace import Traffic
 from bot.telegram.present import Presenter
 from bot.telegram.progress import Progress
 from bot.telegram.wire import TooBigError, Wire, seconds
+from domain import zones
+from domain.localtime import local_day
 
 LOOK_S = 60
 """How often it is looked without news: files that nobody said yes to go, and another process may have died."""
@@ -46,7 +47,10 @@ log = logging.getLogger(__name__)
 
 
 class Importer:
-    """Reads what waits. `wake` it after a commit that kept a file; `wake_sender` is for the answer."""
+    """Reads what waits. `wake` it after a commit that kept a file; `wake_sender` is for the answer.
+
+    `usual_zone` is that of a language: whoever told no zone is assumed to live there.
+    """
 
     def __init__(
         self,
@@ -55,6 +59,7 @@ class Importer:
         presenter: Presenter,
         traffic: Traffic,
         wake_sender: Callable[[], None],
+        usual_zone: Callable[[str], str | None],
         clock: Callable[[], datetime],
     ) -> None:
         self._wire = wire
@@ -62,6 +67,7 @@ class Importer:
         self._presenter = presenter
         self._traffic = traffic
         self._wake_sender = wake_sender
+        self._usual_zone = usual_zone
         self._clock = clock
         self._news = asyncio.Event()
         self._news.set()
@@ -92,7 +98,8 @@ class Importer:
         person = await self._database.read(people.find, found.person_id)
         if person is None:
             return  # erased between two looks; the file went with them
-        today = self._clock().astimezone(ZoneInfo(person.zone or "UTC")).date()
+        zone = zones.told_or_assumed(person.zone, self._usual_zone(person.language))
+        today = local_day(self._clock(), zone)
         progress = self._progress(found, person.language)
         try:
             reply, settled = await self._read(found, today, progress)

@@ -89,3 +89,9 @@ def test_the_lock_that_is_looked_at_is_not_kept(folder: Path) -> None:
     typed("db", "upgrade")
     typed("doctor")
     lock.hold(folder / "mikroskop.db").release()
+
+
+def test_a_folder_for_copies_that_a_server_never_makes_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://nobody@127.0.0.1:9/bot")
+    monkeypatch.setenv("BACKUP_DIR", "copies")
+    assert "BAD  backups    BACKUP_DIR does nothing" in found(typed("doctor"), "backups")

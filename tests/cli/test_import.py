@@ -1,10 +1,12 @@
 """`mikroskop import`: a file is shown first, taken on a yes, beside a running bot as well, or refused in one line."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
+from bot.cli import importing
 from bot.storage import lock, people
 from bot.storage.sqlite import writing_engine
 from bot.storage.tables import metadata
@@ -62,6 +64,15 @@ def test_what_cannot_be_is_said_in_one_line(folder: Path, arguments: list[str], 
     refused = typed("import", *arguments, "--yes")
     assert line in refused.line
     assert 1 == refused.code
+
+
+def test_a_day_counts_in_the_zone_that_is_assumed_of_a_german(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late = datetime(2026, 11, 20, 23, 30, tzinfo=UTC)  # in Berlin it is the day after
+    monkeypatch.setattr(importing, "utc_now", lambda: late)
+    (folder / "today.csv").write_text("date,followers\n2026-11-21,12400\n")
+    assert "new: 1 day" in typed("import", "today.csv", "--person", str(KIM), "--yes").out
 
 
 def test_where_there_is_no_database_none_is_made(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain import gazetteer as gazetteer_module
+from domain import zones
 from domain.gazetteer import Place, gazetteer
 from domain.places import find, name_in, nearest, suggestions
 from domain.zones import zone_of
@@ -241,3 +242,24 @@ def test_the_table_names_its_source_and_its_licence() -> None:
     table = Path(gazetteer_module.__file__).with_name("data") / "cities.tsv"
     head = table.read_text("utf-8")[:200]
     assert ("GeoNames" in head, "CC BY 4.0" in head) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("zone", "name"),
+    [
+        ("Etc/GMT-2", "UTC+2"),
+        ("Etc/GMT+5", "UTC-5"),
+        ("Etc/UTC", "UTC"),
+        ("Etc/GMT-0", "UTC"),
+        ("Europe/Berlin", "Europe/Berlin"),
+    ],
+)
+def test_an_offset_is_called_as_people_write_it(zone: str, name: str) -> None:
+    assert name == zones.name_of(zone)
+
+
+@given(st.integers(min_value=-12, max_value=14))
+def test_an_offset_is_called_what_leads_to_it(hours: int) -> None:
+    zone = zones.zone_of(f"UTC{hours:+d}")
+    assert zone is not None
+    assert zones.name_of(zone) == (f"UTC{hours:+d}" if hours else "UTC")

@@ -11,6 +11,7 @@ import pytest
 from bot.storage import backups, migrations, people
 from bot.storage.backups import BadBackupError, DailyBackups
 from bot.storage.sqlite import writing_engine
+from tests.conftest import running
 from tests.storage.moments import NOW
 
 TODAY = NOW.date()
@@ -186,3 +187,11 @@ def test_days_sort_as_their_names_do(source: Path, tmp_path: Path) -> None:
         backups.daily(source, tmp_path / "copies", 3, day)
     names = [path.stem for path in backups.kept(source, tmp_path / "copies")]
     assert ["bot-2026-02-03", "bot-2026-12-31", "bot-2027-01-01"] == names
+
+
+async def test_a_folder_for_copies_of_a_server_is_said_to_do_nothing(
+    postgresql_url: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with running(postgresql_url, backup_dir=tmp_path) as bot:
+        await bot.somebody("en").say("/help")
+    assert "no_backups" in [record.__dict__.get("action") for record in caplog.records]

@@ -1,10 +1,12 @@
 """A file with figures in the chat: it is read, shown, taken or left, and taken back as a whole."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from bot import app
 from bot.playground.telegram import Telegram
 from bot.telegram import progress
 from tests.conftest import Running, running
@@ -298,3 +300,13 @@ async def test_a_file_that_reaches_no_goal_does_not_speak_of_it(bot: Running) ->
     await kim.say("/goal 10000")
     shown = await send(kim, ENGLISH)
     assert "Saved: 2 days." == (await kim.press(shown, "✅ Yes")).text
+
+
+async def test_a_day_in_a_file_counts_in_the_zone_that_is_assumed_of_a_german(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late = datetime(2026, 11, 20, 23, 30, tzinfo=UTC)  # in Berlin it is the day after
+    monkeypatch.setattr(app, "utc_now", lambda: late)
+    async with running(tmp_path) as bot:
+        shown = await send(bot.somebody("de"), b"date,followers\n2026-11-21,12400\n")
+        assert "neu: 1 Tag" in shown.text

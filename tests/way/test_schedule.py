@@ -341,3 +341,11 @@ async def test_who_switched_the_summary_off_gets_it_again_by_naming_it(
     kim = bot.somebody(language)
     await kim.say("/week off")
     assert again in (await kim.say(text)).text
+
+
+async def test_an_offset_is_called_as_people_write_it(bot: Running) -> None:
+    kim = bot.somebody("en")
+    asked = await kim.say("my time zone is UTC-5")
+    assert "Shall I set your time zone to UTC-5?" in asked.text
+    await kim.press(asked, "✅ Yes")
+    assert "Time zone: UTC-5" in (await kim.say("/settings")).text
