@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 from fractions import Fraction
+from typing import Self
 
 from pydantic import NonNegativeInt
 
@@ -36,6 +37,15 @@ class Partner(Fact):
         """The cost of an expected like, in the price's currency; None unless followers and price are known."""
         expected = self.effect
         return self.price.per(expected.likes) if self.price and expected else None
+
+    def knows(self, told: Self) -> bool:
+        """Return whether nothing of what is told of the same account is new."""
+        return self._overlaid(told) == self
+
+    def _overlaid(self, told: Self) -> Self:
+        account = self.account.model_copy(update=told.account.model_dump(exclude_none=True))
+        said = {name: value for name, value in told if value is not None and value is not False}
+        return self.model_copy(update=said | {"account": account})
 
 
 class Order(StrEnum):

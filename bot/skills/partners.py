@@ -1,5 +1,6 @@
 """Partners: whom somebody works with or may work with; list, add, change, compare again, remove."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from pydantic import ValidationError
@@ -25,9 +26,10 @@ from bot.skills.partner_taps import (
     SaveComparedTap,
     TellPartnerTap,
 )
-from bot.skills.reply import File, Reply, Say, item, say
+from bot.skills.reply import Button, File, Reply, Say, item, say
 from bot.skills.request import Command, Request, Text
 from bot.skills.skill import Outcome, Skill
+from bot.skills.steps import UndoTap
 from bot.skills.talk import last_said
 from bot.storage.effects import Ask, Effect, EndConversation, Remember
 from bot.storage.look import Look
@@ -191,7 +193,16 @@ def _added(request: Request, look: Look, said: Slots, text: str = "") -> Outcome
     named = {each.said.currency for each in found.entrants if each.said.currency}
     if usual is None and len(named) == 1:
         effects.insert(0, Remember(currency=named.pop()))
-    return Outcome((Reply((head, *lines, *remarks), ((ALL,),)),), (*effects, EndConversation()))
+    undo = (Button("button-undo", UndoTap(request.message.number)),) if _is_news(new, look) else ()
+    return Outcome((Reply((head, *lines, *remarks), ((*undo, ALL),)),), (*effects, EndConversation()))
+
+
+def _is_news(told: Sequence[Partner], look: Look) -> bool:
+    """Return whether keeping these partners changes anything, so that it can be taken back."""
+    known = [each.partner for each in look.partners]
+    return any(
+        not any(other.account.is_same(each.account) and other.knows(each) for other in known) for each in told
+    )
 
 
 def _is_known(of: Partner, look: Look) -> bool:

@@ -1,9 +1,10 @@
-"""Taking back what was logged, newest first or by the button below it."""
+"""Taking back what was kept, newest first or by the button below it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import ClassVar
 
-from bot.skills import undo_file, undo_goal
+from bot.skills import undo_file, undo_goal, undo_partners
 from bot.skills.kept import what
 from bot.skills.reply import Answers, Button, Facts, Reply, Say, say
 from bot.skills.request import Request, Text
@@ -12,7 +13,10 @@ from bot.skills.steps import LogTap, StandingTap, UndoTap
 from bot.skills.taps import Tap
 from bot.storage.effects import Ask, EndConversation, Undo
 from bot.storage.figures import Change
+from bot.storage.goals import GoalStep
 from bot.storage.look import Look
+from bot.storage.partner_steps import PartnersStep
+from bot.storage.uploads import Upload
 from bot.understanding.meaning import Intent
 from domain.measurement import Measurement
 
@@ -30,11 +34,13 @@ def answer(request: Request, look: Look) -> Outcome:
     """Take the change in question back and say what the day holds again."""
     match request.tap:
         case UndoTap(request=number):
-            step, file = look.goal_step_of(number), look.file_of(number)
+            step, file, told = look.goal_step_of(number), look.file_of(number), look.partners_step_of(number)
             if step:
                 return undo_goal.undone(step, look, replaces=True)
             if file:
                 return undo_file.undone(file, look, replaces=True)
+            if told:
+                return undo_partners.undone(told, look, replaces=True)
             return _by_button(request, look.change_of(number), look)
         case LeaveTap():
             left = Reply((say("undo-left"),), _WAYS_ON, replaces=True)
@@ -47,26 +53,29 @@ def _last(request: Request, look: Look) -> Outcome:
     """Take the newest step back, whatever it was; where words alone ask for it, ask first."""
     if not request.message.private:
         return _last_in_group(request, look.last_change())
-    change, step, file = look.last_change(), look.last_goal_step(), look.last_file()
+    # where two are of one moment, the first of them here is taken back first
+    steps = (look.last_file(), look.last_change(), look.last_goal_step(), look.last_partners_step())
+    newest = max((each for each in steps if each and each.at), key=_moment, default=None)
     by_words = isinstance(request.message.said, Text)
-    others = [each.at for each in (change, file) if each and each.at]
-    if step and all(at < step.at for at in others):
-        if by_words:
-            return _asked(undo_goal.question(step, look), step.request)
-        return undo_goal.undone(step, look)
-    if file and file.at and (change is None or change.at <= file.at):
-        if by_words:
-            return _asked(undo_file.question(file), file.request)
-        return undo_file.undone(file, look)
-    if change is None:
-        return Outcome((Reply((say("undo-nothing"),), _WAYS_ON),))
-    if by_words:
-        return _asked(say("undo-question", day=change.day, **_held(change.now)), change.request)
-    return _undone(request, change)
+    match newest:
+        case None:
+            return Outcome((Reply((say("undo-nothing"),), _WAYS_ON),))
+        case GoalStep():
+            asked, undone = undo_goal.question(newest, look), undo_goal.undone(newest, look)
+        case PartnersStep():
+            asked, undone = undo_partners.question(newest), undo_partners.undone(newest, look)
+        case Change():
+            asked, undone = (
+                say("undo-question", day=newest.day, **_held(newest.now)),
+                _undone(request, newest),
+            )
+        case _:
+            asked, undone = undo_file.question(newest), undo_file.undone(newest, look)
+    return _asked(asked, newest.request) if by_words else undone
 
 
 def _last_in_group(request: Request, change: Change | None) -> Outcome:
-    """Take the newest entry back without a word of what is kept; goals and files belong to the private chat."""
+    """Take the newest entry back without a word of what is kept; all else belongs to the private chat."""
     if change is None:
         return Outcome((Reply((say("undo-nothing"),), _WAYS_ON),))
     if isinstance(request.message.said, Text):
@@ -101,6 +110,12 @@ def _held(on_day: Measurement | None) -> Facts:
     if on_day is None:
         return {"what": "nothing", "followers": 0, "likes": 0, "note": ""}
     return what(on_day)
+
+
+def _moment(of: Upload | Change | GoalStep | PartnersStep) -> datetime:
+    if of.at is None:
+        raise AssertionError("only what was done can be taken back")
+    return of.at
 
 
 _WAYS_ON = ((Button("button-log", LogTap()), Button("button-standing", StandingTap())),)

@@ -28,7 +28,7 @@ from bot.storage.diary import DiaryEffect, DropCooperation, Hour, KeepCooperatio
 from bot.storage.goals import GoalEffect, ReachGoal, RemoveGoal, SetGoal, UndoGoal
 from bot.storage.guide import TickStep
 from bot.storage.milestones import TellMilestone
-from bot.storage.partners import KeepPartner, KeepPartners, PartnerEffect, RemovePartner
+from bot.storage.partners import KeepPartner, KeepPartners, PartnerEffect, RemovePartner, UndoPartners
 from bot.storage.tables import person
 from bot.storage.tips import MarkTip, ShowTip, TipEffect
 from bot.storage.uploads import DropFile, ReceiveFile, TakeFile, UndoFile, UploadEffect
@@ -176,6 +176,7 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
             | KeepPartner()
             | KeepPartners()
             | RemovePartner()
+            | UndoPartners()
             | KeepCooperation()
             | DropCooperation()
         ):
@@ -203,8 +204,8 @@ def _change_accounts(
     match effect:
         case KeepCooperation() | DropCooperation():
             diary.apply(connection, origin.person_id, effect)
-        case KeepPartner() | KeepPartners() | RemovePartner():
-            partners.apply(connection, origin.person_id, origin.language, effect, now)
+        case KeepPartner() | KeepPartners() | RemovePartner() | UndoPartners():
+            partners.apply(connection, origin.person_id, origin.language, origin.request, effect, now)
         case _:
             accounts.apply(connection, origin.person_id, origin.language, effect, now)
 

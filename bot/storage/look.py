@@ -17,6 +17,7 @@ from bot.storage import (
     guide,
     milestones,
     numbers,
+    partner_steps,
     partners,
     taking,
     tips,
@@ -30,6 +31,7 @@ from bot.storage.effects import Target
 from bot.storage.figures import Change
 from bot.storage.goals import GoalStep
 from bot.storage.numbers import Numbers
+from bot.storage.partner_steps import PartnersStep
 from bot.storage.partners import KeptPartner
 from bot.storage.uploads import Upload
 from bot.storage.weekly import Weekly
@@ -175,6 +177,18 @@ class Look:
     def partner_history(self, number: int) -> tuple[Measurement, ...]:
         """Return the figures of one of this person's partners, oldest first."""
         return partners.history(self._connection, self._person_id, number)
+
+    def last_partners_step(self) -> PartnersStep | None:
+        """Return what was told of partners last and can be taken back."""
+        return partner_steps.last(self._connection, self._person_id)
+
+    def partners_step_of(self, request: int) -> PartnersStep | None:
+        """Return what one of this person's requests told of partners."""
+        return partner_steps.of_request(self._connection, self._person_id, request)
+
+    def is_partners_step_touched(self, step: PartnersStep) -> bool:
+        """Return whether one of the partners was changed since."""
+        return partner_steps.is_touched(self._connection, self._person_id, step.request)
 
     @cached_property
     def diary(self) -> tuple[KeptCooperation, ...]:

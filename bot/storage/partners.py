@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 
-from bot.storage import people
-from bot.storage.tables import cooperation, partner, partner_figures
+from bot.storage import partner_steps, people
+from bot.storage.tables import cooperation, partner, partner_figures, partner_step
 from domain.accounts import Account, Platform
 from domain.measurement import Measurement, combined
 from domain.money import Money
@@ -22,7 +22,7 @@ MOST = 200
 
 @dataclass(frozen=True, slots=True)
 class KeepPartner:
-    """Keep a partner, in the place of one by its number or as another one.
+    """Keep a partner, in the place of one by its number or as another one, which can be taken back.
 
     Of an account that is kept already only what is known now changes. The figures belong to the local `day`.
     """
@@ -46,7 +46,14 @@ class KeepPartners:
     stated: tuple[StatedPartner, ...]
 
 
-PartnerEffect = KeepPartner | KeepPartners | RemovePartner
+@dataclass(frozen=True, slots=True)
+class UndoPartners:
+    """Take back what a request told of partners."""
+
+    request: int
+
+
+PartnerEffect = KeepPartner | KeepPartners | RemovePartner | UndoPartners
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,25 +65,25 @@ class KeptPartner:
 
 
 def apply(
-    connection: Connection, person_id: int, language: str, effect: PartnerEffect, now: datetime
+    connection: Connection, person_id: int, language: str, request: int, effect: PartnerEffect, now: datetime
 ) -> None:
-    """Carry out an effect of a person's request. What is not theirs stays as it is."""
+    """Carry out an effect of one of a person's requests. What is not theirs stays as it is."""
     match effect:
         case KeepPartner(told, day, number):
             people.meet(connection, person_id, language, now)
-            found = _number(connection, person_id, told, number, now)
-            if found is not None:
-                _measure(connection, person_id, found, told, day)
+            if number is None:
+                _keep(connection, person_id, request, told, day, now)
+            elif any(each.id == number for each in all_of(connection, person_id)):
+                _describe(connection, number, _columns(told))
+                _measure(connection, person_id, number, told, day)
         case KeepPartners(stated):
             people.meet(connection, person_id, language, now)
             _keep_all(connection, person_id, stated, now)
         case RemovePartner(number):
-            for table, key in (
-                (cooperation, cooperation.c.partner_id),
-                (partner_figures, partner_figures.c.partner_id),
-                (partner, partner.c.id),
-            ):
-                connection.execute(delete(table).where(table.c.person_id == person_id, key == number))
+            _remove(connection, person_id, number)
+        case UndoPartners(undone):
+            for number in partner_steps.undo(connection, person_id, undone):
+                _remove(connection, person_id, number)
 
 
 def all_of(connection: Connection, person_id: int) -> tuple[KeptPartner, ...]:
@@ -145,21 +152,33 @@ def _describe(connection: Connection, number: int, values: dict[str, Any]) -> No
         connection.execute(update(partner).where(partner.c.id == number).values(**values))
 
 
-def _number(
-    connection: Connection, person_id: int, told: Partner, number: int | None, now: datetime
-) -> int | None:
-    """Return under which number a partner is kept, with all that is told of them; None where there is no room."""
+def _keep(
+    connection: Connection, person_id: int, request: int, told: Partner, day: date, now: datetime
+) -> None:
+    """Keep a partner as long as there is room, or what is told of one who is known, and how to take that back."""
     kept = all_of(connection, person_id)
-    if number is None:
-        same = _same(kept, told)
-        if same is None:
-            return _added(connection, person_id, _columns(told), now) if len(kept) < MOST else None
-        _describe(connection, same.id, _said(told))
-        return same.id
-    if all(each.id != number for each in kept):
-        return None
-    _describe(connection, number, _columns(told))
-    return number
+    same = _same(kept, told)
+    if same is None and len(kept) >= MOST:
+        return
+    before = partner_steps.state(connection, person_id, same.id, day) if same else None
+    if same:
+        number = same.id
+        _describe(connection, number, _said(told))
+    else:
+        number = _added(connection, person_id, _columns(told), now)
+    _measure(connection, person_id, number, told, day)
+    partner_steps.note(connection, person_id, number, request, day, before, now)
+
+
+def _remove(connection: Connection, person_id: int, number: int) -> None:
+    """Remove a partner with all that hangs on them."""
+    for table, key in (
+        (cooperation, cooperation.c.partner_id),
+        (partner_figures, partner_figures.c.partner_id),
+        (partner_step, partner_step.c.partner_id),
+        (partner, partner.c.id),
+    ):
+        connection.execute(delete(table).where(table.c.person_id == person_id, key == number))
 
 
 def _added(connection: Connection, person_id: int, values: dict[str, Any], now: datetime) -> int:

@@ -67,3 +67,10 @@ def test_niches_are_named_once_whatever_their_case() -> None:
 @given(PARTNERS, st.sampled_from(Order))
 def test_every_partner_has_one_place_in_every_order(partners: list[Partner], order: Order) -> None:
     assert sorted(ordered(partners, order)) == list(range(len(partners)))
+
+
+def test_a_partner_knows_what_was_told_before_and_nothing_of_what_is_new() -> None:
+    kept = Partner(account=Account(name="hillcafe", region="Graz"), followers=9_400, likes=560, barter=True)
+    assert kept.knows(Partner(account=Account(name="hillcafe"), likes=560))
+    assert not kept.knows(Partner(account=Account(name="hillcafe"), likes=561))
+    assert not kept.knows(Partner(account=Account(name="hillcafe", region="Wien")))

@@ -5,9 +5,9 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import Connection
 
-from bot.storage import effects, partners
+from bot.storage import effects, partner_steps, partners
 from bot.storage.effects import Origin
-from bot.storage.partners import KeepPartner, RemovePartner
+from bot.storage.partners import KeepPartner, RemovePartner, UndoPartners
 from domain.accounts import Account, Platform
 from domain.money import Money
 from domain.partners import Partner
@@ -32,8 +32,13 @@ def _connection() -> Iterator[Connection]:
         yield connection
 
 
-def _apply(connection: Connection, *effect: KeepPartner | RemovePartner, person_id: int = KIM) -> None:
-    effects.apply(connection, Origin(person_id, person_id, "en", 1), effect, NOW)
+def _apply(
+    connection: Connection,
+    *effect: KeepPartner | RemovePartner | UndoPartners,
+    person_id: int = KIM,
+    request: int = 1,
+) -> None:
+    effects.apply(connection, Origin(person_id, person_id, "en", request), effect, NOW)
 
 
 def _kept(connection: Connection, person_id: int = KIM) -> list[Partner]:
@@ -103,3 +108,64 @@ def test_there_is_room_for_a_list_that_can_be_looked_through(connection: Connect
     ]
     _apply(connection, *everybody)
     assert partners.MOST == len(_kept(connection))
+
+
+def test_a_new_partner_is_taken_back_with_their_figures(connection: Connection) -> None:
+    _apply(connection, KeepPartner(CAFE, DAY))
+    number = partners.all_of(connection, KIM)[0].id
+    _apply(connection, UndoPartners(1))
+    assert ([], ()) == (_kept(connection), partners.history(connection, KIM, number))
+    assert partner_steps.last(connection, KIM) is None
+
+
+@pytest.mark.parametrize("day", [DAY, DAY + timedelta(days=30)])
+def test_what_was_told_of_a_known_partner_is_put_back(connection: Connection, day: date) -> None:
+    _apply(connection, KeepPartner(CAFE, DAY))
+    told = CAFE.model_copy(update={"followers": 9_900, "note": "met again", "price": None})
+    _apply(connection, KeepPartner(told, day), request=2)
+    step = partner_steps.last(connection, KIM)
+    assert step is not None
+    assert (2, 0, 1) == (step.request, step.added, step.changed)
+    _apply(connection, UndoPartners(2))
+    assert [CAFE] == _kept(connection)
+    assert 1 == len(partners.history(connection, KIM, partners.all_of(connection, KIM)[0].id))
+
+
+def test_a_partner_told_of_twice_in_one_request_is_taken_back_as_a_whole(connection: Connection) -> None:
+    _apply(connection, KeepPartner(CAFE, DAY), KeepPartner(CAFE.model_copy(update={"likes": 600}), DAY))
+    step = partner_steps.of_request(connection, KIM, 1)
+    assert step is not None
+    assert (1, 0) == (step.added, step.changed)
+    assert not partner_steps.is_touched(connection, KIM, 1)
+    _apply(connection, UndoPartners(1))
+    assert [] == _kept(connection)
+
+
+def test_whatever_changes_a_partner_lies_over_what_was_told_before(connection: Connection) -> None:
+    _apply(connection, KeepPartner(CAFE, DAY))
+    assert not partner_steps.is_touched(connection, KIM, 1)
+    number = partners.all_of(connection, KIM)[0].id
+    _apply(connection, KeepPartner(CAFE.model_copy(update={"note": None}), DAY, number), request=2)
+    assert partner_steps.is_touched(connection, KIM, 1)
+
+
+def test_nobody_takes_back_what_another_person_told(connection: Connection) -> None:
+    _apply(connection, KeepPartner(CAFE, DAY))
+    assert partner_steps.of_request(connection, LEE, 1) is None
+    _apply(connection, UndoPartners(1), person_id=LEE)
+    assert [CAFE] == _kept(connection)
+
+
+def test_what_was_told_again_is_no_step(connection: Connection) -> None:
+    _apply(connection, KeepPartner(CAFE, DAY))
+    _apply(connection, KeepPartner(CAFE, DAY), request=2)
+    assert partner_steps.of_request(connection, KIM, 2) is None
+
+
+def test_the_newest_steps_can_be_taken_back(connection: Connection) -> None:
+    most = partner_steps.STEPS_KEPT
+    for request in range(1, most + 2):
+        told = KeepPartner(Partner(account=Account(name=f"n{request}")), DAY)
+        _apply(connection, told, request=request)
+    assert partner_steps.of_request(connection, KIM, 1) is None
+    assert partner_steps.of_request(connection, KIM, 2) is not None

@@ -164,7 +164,19 @@ def test_every_text_that_a_person_can_write_has_a_sealed_column() -> None:
         for column in table.columns
         if isinstance(column.type, (Sealed, SealedJson))
     }
-    own = {"name", "niche", "region", "note", "before", "before_note", "body", "payload", "slots", "choices"}
+    own = {
+        "name",
+        "niche",
+        "region",
+        "note",
+        "before",
+        "after",
+        "before_note",
+        "body",
+        "payload",
+        "slots",
+        "choices",
+    }
     found = {
         f"{table.name}.{column.name}"
         for table in metadata.tables.values()

@@ -95,8 +95,8 @@ def test_the_file_of_partners_has_a_row_for_each_day_with_figures(connection: Co
         note="=SUM(1)",
     )
     for told, day in ((cafe, MONDAY), (cafe.model_copy(update={"followers": 9_500}), TUESDAY)):
-        partners.apply(connection, KIM, "en", KeepPartner(told, day), NOW)
-    partners.apply(connection, KIM, "en", KeepPartner(Partner(account=Account(name="@any")), MONDAY), NOW)
+        partners.apply(connection, KIM, "en", 1, KeepPartner(told, day), NOW)
+    partners.apply(connection, KIM, "en", 1, KeepPartner(Partner(account=Account(name="@any")), MONDAY), NOW)
     header, *rows = partners_csv(connection, KIM).decode().splitlines()
     described = "instagram/hillcafe,coffee,,79.90,EUR,no,'=SUM(1)"
     assert ",".join(PARTNERS_HEADER) == header

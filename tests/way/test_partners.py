@@ -240,3 +240,42 @@ async def test_without_partners_there_is_nothing_to_plan(bot: Running) -> None:
     kim = bot.somebody("en")
     start = await kim.say("/start")
     assert "out of date" in (await kim.press_data(start.id, "ptn-net:1000000:0")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "taken_back"),
+    [
+        ("en", "keep @lena 4k 210 likes as a partner", "The account is no longer among your partners."),
+        ("de", "merk dir @lena 4k 210 Likes als Partner", "Der Account ist nicht mehr bei deinen Partnern."),
+    ],
+)
+async def test_a_partner_who_was_just_kept_is_taken_back_with_a_button(
+    bot: Running, language: str, text: str, taken_back: str
+) -> None:
+    kim = bot.somebody(language)
+    kept = await kim.say(text)
+    undone = await kim.press(kept, "↩️")
+    assert (kept.id, True) == (undone.id, taken_back in undone.text)
+    assert "@lena" not in (await kim.say("/partners")).text
+
+
+async def test_those_saved_from_a_comparison_are_taken_back_together_also_in_words(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("keep @lena 4k 210 likes as a partner")
+    compared = await kim.say("compare @lena 4.4k/230, @paul 9k/300")
+    await kim.press(compared, "👥")
+    assert "It concerned 2 accounts." in (await kim.say("please undo that")).text
+    assert "as they were before" in (await kim.say("yes")).text
+    listed = (await kim.say("/partners")).text
+    assert ("4,000 followers" in listed, "@paul" in listed) == (True, False)
+
+
+async def test_partners_who_were_changed_since_stay_and_what_is_known_offers_no_undo(bot: Running) -> None:
+    kim = bot.somebody("en")
+    kept = await kim.say("keep @lena 4k 210 likes as a partner")
+    again = await kim.say("keep @lena 4k 210 likes as a partner")
+    assert ("↩️ Undo" in kept.buttons, "↩️ Undo" in again.buttons) == (True, False)
+    await kim.say("keep @lena 4.4k 210 likes as a partner")
+    assert "leaving everything as it is" in (await kim.press(kept, "↩️")).text
+    assert "as they were before" in (await kim.say("/undo")).text
+    assert "no longer among your partners" in (await kim.press(kept, "↩️")).text

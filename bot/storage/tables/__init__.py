@@ -15,7 +15,7 @@ from bot.storage.tables.messages import (
     tally,
 )
 from bot.storage.tables.metadata import metadata
-from bot.storage.tables.partners import cooperation, partner, partner_figures
+from bot.storage.tables.partners import cooperation, partner, partner_figures, partner_step
 from bot.storage.tables.people import build_step, conversation, person, tip, weekly
 from bot.storage.tables.uploads import upload, upload_day
 
@@ -35,6 +35,7 @@ __all__ = [
     "outbox",
     "partner",
     "partner_figures",
+    "partner_step",
     "person",
     "sealing",
     "send_pace",

@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Boolean, Column, Date, ForeignKey, String, Table, UniqueConstraint
 
-from bot.storage.column_types import Exact, RowId, Sealed, UtcDateTime
+from bot.storage.column_types import Exact, RowId, Sealed, SealedJson, UtcDateTime
 from bot.storage.tables.metadata import index_where_known, metadata, of_person
 
 partner = Table(
@@ -31,6 +31,24 @@ partner_figures = Table(
     Column("followers", BigInteger),
     Column("likes", BigInteger, comment="of a typical post"),
     UniqueConstraint("partner_id", "day"),
+)
+
+partner_step = Table(
+    "partner_step",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    of_person(),
+    Column("partner_id", ForeignKey("partner.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column(
+        "request",
+        BigInteger,
+        nullable=False,
+        comment="number of the update that made it; undo buttons carry it",
+    ),
+    Column("day", Date, nullable=False, comment="the person's local day, of the figures"),
+    Column("before", SealedJson, comment="what was known before; null: a new partner"),
+    Column("after", SealedJson, nullable=False, comment="what was known then"),
+    Column("at", UtcDateTime, nullable=False),
 )
 
 cooperation = Table(

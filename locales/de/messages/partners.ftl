@@ -161,3 +161,21 @@ partners-missing = { $missing ->
    *[other] Mit { $missing } weiteren Accounts, die im Schnitt so viel bringen wie die anderen, wären beide gleichauf.
 }
 partners-source = <i>Gerechnet mit den Likes, die du eingetragen hast; wo keine stehen, mit den üblichen (Fachartikel und Markerly 2016, Instagram).</i>
+undo-partners-question = { $partners ->
+    [one] <b>Soll ich zurücknehmen, was du zuletzt bei deinen Partnern eingetragen hast?</b> { $what ->
+        [added] Dazugekommen ist ein Account.
+       *[other] Geändert hat sich ein Account.
+    }
+   *[other] <b>Soll ich zurücknehmen, was du zuletzt bei deinen Partnern eingetragen hast?</b> { $what ->
+        [added] Dazugekommen sind { $partners } Accounts.
+       *[other] Es geht um { $partners } Accounts.
+    }
+}
+undo-partners-done = { $what ->
+    [added] { $partners ->
+        [one] <b>Zurückgenommen.</b> Der Account ist nicht mehr bei deinen Partnern.
+       *[other] <b>Zurückgenommen.</b> Die { $partners } Accounts sind nicht mehr bei deinen Partnern.
+    }
+   *[other] <b>Zurückgenommen.</b> Deine Partner sind wieder so wie vorher.
+}
+undo-partners-touched = An diesen Partnern hast du danach noch etwas geändert oder eingetragen, deshalb lasse ich alles, wie es ist. Unter /partners kannst du jeden einzeln ändern oder entfernen.

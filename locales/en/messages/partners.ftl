@@ -164,3 +164,21 @@ partners-missing = { $missing ->
    *[other] { $missing } more accounts that bring as much as the others on average would make it a tie.
 }
 partners-source = <i>Worked out with the likes you entered; where there are none, with the usual ones (industry article and Markerly 2016, Instagram).</i>
+undo-partners-question = { $partners ->
+    [one] <b>Shall I take back what you told me last about your partners?</b> { $what ->
+        [added] One account was added.
+       *[other] One account was changed.
+    }
+   *[other] <b>Shall I take back what you told me last about your partners?</b> { $what ->
+        [added] { $partners } accounts were added.
+       *[other] It concerned { $partners } accounts.
+    }
+}
+undo-partners-done = { $what ->
+    [added] { $partners ->
+        [one] <b>Taken back.</b> The account is no longer among your partners.
+       *[other] <b>Taken back.</b> The { $partners } accounts are no longer among your partners.
+    }
+   *[other] <b>Taken back.</b> Your partners are as they were before.
+}
+undo-partners-touched = You have changed or noted something about these partners since, so I’m leaving everything as it is. You can change or remove each of them under /partners.
