@@ -1,16 +1,18 @@
 """A network of small accounts against one star: who brings more likes, from how many on, and what it costs."""
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import ClassVar
 
 from bot.skills import fallback
 from bot.skills.network_guide import START, GuideTap, StepTap, TemplateTap, TickTap, guided
 from bot.skills.network_picture import contest_sketch
-from bot.skills.network_plan import OPEN, USUAL_STAR, Plan, planned, refusal, slots_of, with_prices_of
+from bot.skills.network_plan import OPEN, STARS, USUAL_STAR, Plan, planned, refusal, slots_of, with_prices_of
 from bot.skills.network_says import network_says, second_says
+from bot.skills.partner_plan import for_budget
 from bot.skills.prices import Currency, which_currency
-from bot.skills.reply import Button, Percent, Reply, say
-from bot.skills.request import Request
+from bot.skills.reply import Button, Cost, Percent, Reply, say
+from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ExplainTap
 from bot.skills.talk import kept_slots, last_said
@@ -25,8 +27,8 @@ from domain.person import Theme
 
 ASKED_PLAN = "network.plan"
 ASKED_SECOND = "network.second"
+ASKED_PRICE = "network.price"
 SIZES = (2_000, 5_000, 10_000)
-STARS = (100_000, 500_000, 1_000_000)
 EXAMPLES = ((10, 2_000), (20, 5_000), (50, 5_000))
 SURE_OF_ANOTHER_WISH = 0.6
 """A message with figures answers the question unless it is this sure that it asks for something else."""
@@ -77,12 +79,12 @@ def answer(request: Request, look: Look) -> Outcome:
             before = last_said(request, Intent.NETWORK)
             if before is None:
                 return fallback.stale(request)
-            shown = _shown(request, planned(before, currency), replace(before, currency=currency))
+            shown = _worked_out(request, replace(before, currency=currency), look)
             return Outcome(shown.replies, (Remember(currency=currency), *shown.effects))
         case GuideTap() | StepTap() | TickTap() | TemplateTap() as tap:
             return guided(request, tap, look)
         case _:
-            return _said(request, request.meaning.slots)
+            return _said(request, request.meaning.slots, look)
 
 
 def resume(request: Request, look: Look) -> Outcome | None:
@@ -93,25 +95,55 @@ def resume(request: Request, look: Look) -> Outcome | None:
         return None
     if asked.awaits == ASKED_SECOND:
         return _what_if(request, asked)
+    if asked.awaits == ASKED_PRICE and (told := _with_price(request)):
+        return _checked(request, told, look)
     if figures.count is None and figures.followers is None and figures.star is None:
         return None
-    return _said(request, figures)
+    return _said(request, figures, look)
 
 
-def _said(request: Request, said: Slots) -> Outcome:
+def _said(request: Request, said: Slots, look: Look) -> Outcome:
     if said.budget is not None:
         said = _with_budget(request, said)
     elif said.count is None and said.followers is None and said.star is None:
         return _question()
+    return _checked(request, said, look)
+
+
+def _checked(request: Request, said: Slots, look: Look) -> Outcome:
+    """Answer what was said of a network, once it can be and its currency is known."""
     currency = request.person.currency if request.person else None
-    plan = planned(said, currency)
-    wrong = refusal(plan, said)
+    wrong = refusal(planned(said, currency), said)
     if wrong:
         return Outcome((Reply((wrong,)),), (Ask(ASKED_PLAN, {}),))
     priced = any(amount is not None for amount in (said.price, said.star_price, said.budget))
     if priced and said.currency is None and currency is None:
         return Outcome((which_currency(CostsInTap),), (_topic(said), EndConversation()))
-    return _shown(request, plan, said)
+    return _worked_out(request, said, look)
+
+
+def _worked_out(request: Request, said: Slots, look: Look) -> Outcome:
+    """Show a network; of a budget without a price say what it buys of the partners, or ask what one account costs."""
+    plan = planned(said, said.currency or (request.person.currency if request.person else None))
+    if not plan.wants_price or plan.budget is None:
+        return _shown(request, plan, said)
+    text = request.message.said.text if isinstance(request.message.said, Text) else ""
+    bought = for_budget(plan.budget, text, look) if request.message.private else None
+    budget = Cost(plan.budget.amount, plan.budget.currency)
+    replies = bought.replies if bought else (Reply((say("network-price-question", budget=budget),)),)
+    if said.followers is not None or said.star is not None or said.star_likes is not None:
+        replies = (*_shown(request, plan, said).replies, *replies)
+    return Outcome(replies, (_topic(said), EndConversation() if bought else Ask(ASKED_PRICE, {})))
+
+
+def _with_price(request: Request) -> Slots | None:
+    """Return the plan that was talked about with the price that was asked for; a bare number is one, too."""
+    before, figures = last_said(request, Intent.NETWORK), request.meaning.figures
+    bare = figures.count if request.meaning.intent is not Intent.NETWORK else None
+    price = Decimal(bare) if figures.price is None and bare is not None else figures.price
+    if before is None or price is None or figures.budget is not None:
+        return None
+    return replace(before, price=price, currency=figures.currency or before.currency)
 
 
 def _with_budget(request: Request, said: Slots) -> Slots:
@@ -166,7 +198,10 @@ def _shown(request: Request, plan: Plan, said: Slots) -> Outcome:
         picture=contest_sketch(plan, contest, theme),
         picture_if_it_fits=True,
     )
-    effects: tuple[Effect, ...] = (_topic(said), EndConversation())
+    effects: tuple[Effect, ...] = (
+        _topic(said),
+        Ask(ASKED_PRICE, {}) if plan.wants_price else EndConversation(),
+    )
     return Outcome((reply,), effects)
 
 
@@ -216,7 +251,7 @@ SKILL = Skill(
     command="network",
     intents=(Intent.NETWORK,),
     taps=(NetworkTap, WhatIfTap, CostsInTap, GuideTap, StepTap, TickTap, TemplateTap),
-    awaits=(ASKED_PLAN, ASKED_SECOND),
+    awaits=(ASKED_PLAN, ASKED_SECOND, ASKED_PRICE),
     answer=answer,
     resume=resume,
     reads=Intent.NETWORK,

@@ -13,6 +13,8 @@ from domain.network import Accounts, Contest, contest
 USUAL_SIZE = 5_000
 """Followers of a small account where nobody says how many; the example of the domain."""
 USUAL_STAR = 1_000_000
+STARS = (100_000, 500_000, 1_000_000)
+"""Sizes of a star to choose from."""
 _CENT = Decimal("0.01")
 OPEN = 0
 """In place of a number of accounts: as many as the star's likes take."""
@@ -22,7 +24,7 @@ OPEN = 0
 class Plan:
     """So many accounts of one size against a star; `assumed` is what nobody said ("size", "star").
 
-    `budget` is what the small ones may cost together.
+    `budget` is what the small ones may cost together, `star_likes` what a post of the star gets where that was said.
     """
 
     count: int
@@ -32,11 +34,17 @@ class Plan:
     price: Money | None = None
     star_price: Money | None = None
     budget: Money | None = None
+    star_likes: int | None = None
     assumed: frozenset[str] = frozenset()
+
+    @property
+    def wants_price(self) -> bool:
+        """Whether a budget was said and nothing that tells what one account costs."""
+        return self.budget is not None and self.price is None
 
     def contest(self) -> Contest:
         """Hold the network against the star; one of an open number has as many accounts as it takes."""
-        star = Accounts(followers=self.star, price=self.star_price)
+        star = Accounts(followers=self.star, likes=self.star_likes, price=self.star_price)
         one = Accounts(followers=self.followers, price=self.price)
         count = self.count
         if count == OPEN:
@@ -59,12 +67,18 @@ def planned(said: Slots, currency: str | None) -> Plan:
 
 
 def with_prices_of(plan: Plan, said: Slots, currency: str | None) -> Plan:
-    """Return a plan with the prices that were said before, as a button carries none."""
+    """Return a plan with the prices and the likes of the star that were said before, as a button carries none.
+
+    Likes are those of one star: of another size it has others.
+    """
     named = said.currency or currency
     price = _money(said.price, named)
     star_price = _money(said.star_price, said.star_currency or named)
     budget = _money(said.budget, said.budget_currency or named)
-    return _within_budget(replace(plan, price=price, star_price=star_price, budget=budget))
+    is_same = plan.star == (USUAL_STAR if said.star is None else said.star)
+    likes = said.star_likes if is_same else None
+    told = replace(plan, price=price, star_price=star_price, budget=budget, star_likes=likes)
+    return _within_budget(told)
 
 
 def slots_of(plan: Plan, said: Slots) -> Slots:
@@ -75,12 +89,13 @@ def slots_of(plan: Plan, said: Slots) -> Slots:
         followers=None if "size" in plan.assumed else plan.followers,
         star=None if "star" in plan.assumed else plan.star,
         overlap=plan.overlap,
+        star_likes=plan.star_likes,
     )
 
 
 def refusal(plan: Plan, said: Slots) -> Say | None:
     """Return why a plan cannot be worked out."""
-    for figure in (plan.followers, plan.star, min(said.count or 0, 0)):
+    for figure in (plan.followers, plan.star, plan.star_likes or 0, min(said.count or 0, 0)):
         if fault := figure_fault(figure):
             return say("network-bad-figure", fault=fault.value)
     if not plan.followers or not plan.star:
@@ -99,12 +114,17 @@ def refusal(plan: Plan, said: Slots) -> Say | None:
 
 
 def _within_budget(plan: Plan) -> Plan:
-    """Return a plan with what a budget tells: how many accounts at their price, or what is there for each of them."""
+    """Return a plan with what a budget tells: how many accounts at their price, or what is there for each of them.
+
+    Without a price and a number of accounts it tells neither.
+    """
     budget, price = plan.budget, plan.price
     if budget is None:
         return plan
     if price is None:
-        each = budget.amount / plan.contest().network.accounts
+        if plan.count == OPEN:
+            return plan
+        each = budget.amount / plan.count
         return replace(plan, price=budget.model_copy(update={"amount": each.quantize(_CENT, ROUND_DOWN)}))
     if plan.count == OPEN and price.amount and price.currency == budget.currency:
         return replace(plan, count=min(int(budget.amount // price.amount), MOST_PARTNERS))

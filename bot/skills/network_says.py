@@ -117,7 +117,7 @@ def _side(message: str, side: Network) -> Say:
 
 def _assumptions(plan: Plan) -> tuple[Say, ...]:
     """Say what nobody said or measured; the overlap comes last, right above the buttons that change it."""
-    says = [say("network-source")]
+    says = [say("network-source", star="said" if plan.star_likes else "usual")]
     if plan.assumed:
         what = "both" if len(plan.assumed) > 1 else next(iter(plan.assumed))
         says.insert(0, say("network-assumed", what=what, followers=plan.followers, star=plan.star))

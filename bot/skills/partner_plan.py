@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.skills.about_account import title
-from bot.skills.network import STARS
+from bot.skills.network_plan import STARS
 from bot.skills.network_says import costs_says, star_says
 from bot.skills.partner_panel import ALL
 from bot.skills.partner_taps import ChooseForMeTap, PartnersAgainstTap
@@ -51,6 +51,13 @@ def planned(figures: Slots, text: str, look: Look) -> Outcome | None:
         return _told(found, partners, region, _for_target(found, likes))
     is_bare = first is not None and first.likes is None
     return ask_plan() if is_bare or figures.price is not None else None
+
+
+def for_budget(budget: Money, text: str, look: Look) -> Outcome | None:
+    """Say whom to take for a budget; None where it is not known of any partner what they take."""
+    if not any(each.partner.price or each.partner.barter for each in look.partners):
+        return None
+    return planned(Slots(price=budget.amount, currency=budget.currency), text, look)
 
 
 def against_star(look: Look, tap: PartnersAgainstTap) -> Outcome | None:

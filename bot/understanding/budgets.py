@@ -1,4 +1,4 @@
-"""The money that somebody has for a whole network: "my budget is 1000 euros", "ich kann 800 € ausgeben"."""
+"""The money that somebody has for a whole network: "my budget is 1000 euros", "I have £800"."""
 
 import re
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ def budget_in(text: str, numbers: Sequence[Number], prices: Sequence[Price], lan
     """
     plain = f" {folded(text)} "
     if _words(language, "budget").search(plain) is None:
-        return None
+        return next((each for each in prices if _is_money_in_hand(text, each, language)), None)
     priced = {price.start for price in prices}
     amounts = [each for each in numbers if each.kind is Kind.MONEY]
     own = next((each for each in amounts if each.start not in priced), None)
@@ -29,6 +29,13 @@ def budget_in(text: str, numbers: Sequence[Number], prices: Sequence[Price], lan
     if own:
         return Price(Decimal(own.value), currency_of(own, language), own.start, own.end)
     return prices[0] if len(prices) == 1 else None
+
+
+def _is_money_in_hand(text: str, price: Price, language: str) -> bool:
+    """Return whether money is what somebody has: "I have £1,000", but not "I have £50 each"."""
+    before, behind = f" {folded(text[: price.start])} ", f" {folded(text[price.end :])} "
+    had = _words(language, "having", r" \Z").search(before) is not None
+    return had and _words(language, "each_behind").match(behind) is None
 
 
 def _is_behind_the_word(text: str, number: Number, language: str) -> bool:

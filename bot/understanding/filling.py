@@ -178,6 +178,7 @@ def _network(_text: str, said: Said) -> Slots:
         count=plan.count,
         followers=plan.followers,
         star=plan.star,
+        star_likes=plan.star_likes,
         price=price.amount if price else None,
         star_price=star_price.amount if star_price else None,
         budget=plan.budget.amount if plan.budget else None,

@@ -76,7 +76,7 @@ class Slots:
     Of a network `followers` is the size of each small account and `star` that of the large one, `price` and
     `star_price` what they cost, `budget` what all small ones may cost together, in the `currency` (ISO 4217) if one
     was named (`star_currency` and `budget_currency` where those were named with one), `overlap` the percent of
-    followers that the small ones share.
+    followers that the small ones share, `star_likes` what a post of the large one gets.
     Of a cooperation `stage` is how far it is, `no_show` tells that the partner did not keep their word, `results` are
     what was counted, and `deadline` is when to come back to it.
     `target` is a number of followers to reach by the `deadline`, `rank` a class to reach; `count` a number of
@@ -111,6 +111,7 @@ class Slots:
     reminder: bool | None = None
     no_such_time: bool = False
     star: int | None = None
+    star_likes: int | None = None
     price: Decimal | None = None
     star_price: Decimal | None = None
     budget: Decimal | None = None

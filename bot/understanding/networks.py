@@ -49,6 +49,7 @@ class Plan:
     count: int | None
     followers: int | None
     star: int | None
+    star_likes: int | None
     prices: tuple[Price | None, Price | None]
     overlap: int | None
     budget: Price | None
@@ -90,6 +91,7 @@ def network_in(text: str, numbers: Sequence[Number], language: str, words: Words
         count=counts[0].value if counts else None,
         followers=min((place.value for place in sizes), default=None),
         star=star.value if star else None,
+        star_likes=_likes_of_star(places, star, cues),
         prices=_parted(prices, text, star, small, cues),
         overlap=_overlap(text, numbers, cues),
         budget=budget,
@@ -142,6 +144,15 @@ def _is_star(place: _Place, cues: _Cues) -> bool:
         cues.against.search(place.before) or cues.star.search(place.before) or cues.star.search(place.behind)
     )
     return place.value > LARGEST_SMALL or bool(near)
+
+
+def _likes_of_star(places: Sequence[_Place], star: _Place | None, cues: _Cues) -> int | None:
+    """Return the likes that are said of the star: right behind its followers, or behind its name."""
+    for before, place in zip((None, *places), places, strict=False):
+        behind_star = star is not None and before is star and not cues.against.search(place.before)
+        if place.unit is Unit.LIKES and (behind_star or cues.star.search(place.before)):
+            return place.value
+    return None
 
 
 def _parted(

@@ -139,6 +139,10 @@ def test_an_overlap_is_a_percentage_that_is_called_one(text: str, language: str)
         ("we can spend 2,000 on bloggers", "en", 2000, None),
         ("wie viele microinfluencer kann ich mir für 750 € leisten", "de", 750, None),
         ("budget 1000 euro, 50 € pro account", "de", 1000, 50),
+        ("I have £1000, a star or many small ones?", "en", 1000, None),
+        ("ich habe 1000 Euro, lieber ein Star oder viele kleine?", "de", 1000, None),
+        ("I have £50 each for 20 accounts", "en", None, 50),
+        ("wir haben 50 € pro Account für 20 Accounts", "de", None, 50),
         ("20 accounts with 5k at £50 each or a star with 1M", "en", None, 50),
         ("where do I put my 150 euros: 20 small ones or a star", "en", None, None),
     ],
@@ -163,3 +167,20 @@ def test_a_budget_is_for_all_accounts_together_and_no_price_of_one(
 )
 def test_one_account_and_none_are_counted_where_they_are_the_network(text: str, count: int | None) -> None:
     assert count == planned(text, "en")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "star", "likes"),
+    [
+        ("a star with 200k followers and 3000 likes or small ones?", "en", 200_000, 3_000),
+        ("Star mit 200k und 3000 Likes gegen 20 kleine mit je 5000", "de", 200_000, 3_000),
+        ("a star who gets 3,000 likes or 20 small ones", "en", None, 3_000),
+        ("20 small ones with 5k and 300 likes each or a star with 200k", "en", 200_000, None),
+        ("a star with 200k or 300 likes from small ones", "en", 200_000, None),
+    ],
+)
+def test_likes_that_are_said_of_the_star_are_the_stars(
+    text: str, language: str, star: int | None, likes: int | None
+) -> None:
+    said = READER.slots(Intent.NETWORK, text, language, TODAY)
+    assert (star, likes) == (said.star, said.star_likes)

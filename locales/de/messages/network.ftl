@@ -91,7 +91,11 @@ network-assumed = { $what ->
     [star] <i>Wie groß der Star ist, hast du nicht gesagt: Ich rechne mit { $star } Followern.</i>
    *[both] <i>Größen hast du nicht genannt: Ich rechne mit { $followers } Followern je Account und { $star } beim Star.</i>
 }
-network-source = <i>Gerechnet mit den üblichen Like-Quoten: Fachartikel und Markerly (2016), auf Instagram gemessen.</i>
+network-source = { $star ->
+    [said] <i>Die Likes des Stars sind die von dir. Der Rest ist mit den üblichen Like-Quoten gerechnet: Fachartikel und Markerly (2016), auf Instagram gemessen.</i>
+   *[usual] <i>Gerechnet mit den üblichen Like-Quoten: Fachartikel und Markerly (2016), auf Instagram gemessen.</i>
+}
+network-price-question = <b>Was kostet ein Account?</b> Schick mir den Preis, dann sage ich dir, für wie viele kleine Accounts deine { $budget } reichen.
 network-second-question = <b>Was wäre, wenn deine Accounts weitererzählt werden?</b> Wie viele Prozent der Erreichten führen selbst einen Account und posten mit, und wie viele Follower hat so einer? Zum Beispiel <code>1 % mit 300</code>.
 network-second = <b>Was wäre, wenn:</b> Führten { $share } der Erreichten selbst einen Account mit { $followers } Followern und posteten alle mit, wären das { $accounts } weitere Accounts und noch einmal bis zu { $reach } Menschen.
 network-second-absurd = Damit kämst du auf mehr Menschen, als es gibt. Mit kleineren Zahlen wird es glaubwürdiger.

@@ -91,7 +91,11 @@ network-assumed = { $what ->
     [star] <i>You didn’t say how large the star is: I’m working with { $star } followers.</i>
    *[both] <i>You didn’t say how large they are: I’m working with { $followers } followers each, and { $star } for the star.</i>
 }
-network-source = <i>Worked out with the usual like rates: industry article and Markerly (2016), measured on Instagram.</i>
+network-source = { $star ->
+    [said] <i>The star’s likes are the ones you gave. The rest is worked out with the usual like rates: industry article and Markerly (2016), measured on Instagram.</i>
+   *[usual] <i>Worked out with the usual like rates: industry article and Markerly (2016), measured on Instagram.</i>
+}
+network-price-question = <b>What does one account cost?</b> Send me the price, then I’ll tell you how many small accounts your { $budget } will pay for.
 network-second-question = <b>What if your accounts are passed on?</b> What percentage of the people reached run an account of their own and join in, and how many followers does such an account have? For example <code>1% with 300</code>.
 network-second = <b>What if:</b> if { $share } of the people reached ran an account with { $followers } followers and all of them joined in, that would be { $accounts } more accounts and up to { $reach } more people.
 network-second-absurd = That would be more people than there are. Smaller figures will be more believable.

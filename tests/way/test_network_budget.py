@@ -1,0 +1,78 @@
+"""A budget for a network over the real wire: it is for all accounts together, and never makes up what one costs."""
+
+import pytest
+
+from tests.conftest import Running
+from tests.driver import seen
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "question"),
+    [
+        ("de", "Netzwerk mit 500 Euro Budget", f"für wie viele kleine Accounts deine 500{NO_BREAK}€ reichen"),
+        ("de", "Ich habe 500 Euro Budget und suche Partner", "Was kostet ein Account?"),
+        ("en", "plan for me with a budget of 120 pounds", "how many small accounts your £120 will pay for"),
+    ],
+)
+async def test_a_budget_alone_asks_what_one_account_costs(
+    bot: Running, language: str, said: str, question: str
+) -> None:
+    told = await bot.somebody(language).say(said)
+    assert question in told.text
+    assert "100 Accounts" not in told.text
+
+
+@pytest.mark.parametrize("price", ["£60 each", "£60", "60"])
+async def test_the_price_that_was_asked_for_tells_how_many_accounts_a_budget_pays_for(
+    bot: Running, price: str
+) -> None:
+    kim = bot.somebody("en")
+    await kim.say("plan for me with a budget of 120 pounds")
+    told = await kim.say(price)
+    assert "Your budget of £120 is enough for 2 accounts at £60 each." in told.text
+
+
+async def test_another_budget_asks_for_the_price_again(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("plan for me with a budget of 120 pounds")
+    assert "your £300 will pay for" in (await kim.say("and with 300 pounds?")).text
+
+
+async def test_a_budget_without_a_currency_is_asked_about_first(bot: Running) -> None:
+    kim = bot.somebody("en")
+    question = await kim.say("/network our budget is 1200")
+    assert "Which currency" in question.text
+    assert f"your CHF{NO_BREAK}1,200 will pay for" in (await kim.press(question, "CHF")).text
+
+
+async def test_beside_a_star_a_budget_is_no_price_and_the_stars_likes_are_those_that_were_said(
+    bot: Running,
+) -> None:
+    kim = bot.somebody("en")
+    asked = await kim.say("I have £1000, star with 200k followers and 3000 likes or small ones?", answers=2)
+    contest = seen(bot.telegram.messages(kim.chat_id)[-2], {})
+    assert "Star: 200,000 followers, about 3,000 likes per post." in contest.text
+    assert "The star’s likes are the ones you gave." in contest.text
+    assert "The network costs" not in contest.text
+    assert "What does one account cost?" in asked.text
+    larger = await kim.press(contest, "star 500,000")
+    assert "fewer than 10,000 likes per post" in larger.text
+    assert "enough for 20 accounts at £50 each" in (await kim.say("£50")).text
+
+
+async def test_a_budget_is_planned_with_ones_own_partners_in_its_currency(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("/partners @hillcafe 9,400 / 560, £80")
+    await kim.say("/partners @bakery 4,200 / 310, $90")
+    planned = await kim.say("plan for me with a budget of 120 pounds")
+    assert "For £120 you take one partner:" in planned.text
+    assert "@hillcafe: about 560 likes for £80" in planned.text
+    assert "a price in this currency are missing:\n• @bakery" in planned.text
+
+
+async def test_partners_without_any_price_cannot_tell_what_a_budget_buys(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("/partners @hillcafe 9,400 / 560")
+    assert "What does one account cost?" in (await kim.say("plan for me with a budget of £120")).text
