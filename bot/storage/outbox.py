@@ -7,10 +7,14 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
+from bot.storage import dialect
 from bot.storage.tables import outbox
 
 _THIS = outbox.c.id == bindparam("of_row")
 _PUT = insert(outbox)
+_PUT_UNLESS_THERE = dialect.Insert(
+    outbox, lambda new: new.on_conflict_do_nothing(index_elements=[outbox.c.key])
+)
 _CHATS_AFTER = (
     select(outbox.c.id, outbox.c.chat_id)
     .where(outbox.c.id > bindparam("last_id"))
@@ -47,17 +51,13 @@ class Outgoing:
 def put(connection: Connection, letters: Sequence[Letter], now: datetime) -> None:
     """Keep outgoing messages in their order, the first attempt counted as begun."""
     for letter in letters:
-        connection.execute(
-            _PUT,
-            {
-                "key": letter.key,
-                "person_id": letter.person_id,
-                "chat_id": letter.chat_id,
-                "payload": letter.payload,
-                "attempts": 1,
-                "created_at": now,
-            },
-        )
+        connection.execute(_PUT, _row(letter, now))
+
+
+def put_unless_there(connection: Connection, letters: Sequence[Letter], now: datetime) -> None:
+    """Keep outgoing messages as `put` does, but leave out those whose keys wait already."""
+    for letter in letters:
+        connection.execute(_PUT_UNLESS_THERE.on(connection), _row(letter, now))
 
 
 def newest(connection: Connection) -> int:
@@ -108,3 +108,14 @@ def remove_chat(connection: Connection, chat_id: int) -> None:
 def move_chat(connection: Connection, old: int, new: int) -> None:
     """Readdress what waits for a group that became a supergroup."""
     connection.execute(update(outbox).where(outbox.c.chat_id == old).values(chat_id=new))
+
+
+def _row(letter: Letter, now: datetime) -> dict[str, Any]:
+    return {
+        "key": letter.key,
+        "person_id": letter.person_id,
+        "chat_id": letter.chat_id,
+        "payload": letter.payload,
+        "attempts": 1,
+        "created_at": now,
+    }

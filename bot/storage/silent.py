@@ -1,12 +1,13 @@
-"""Who has not been heard of for long, what they were promised, and their erasure."""
+"""Who has not been heard of for long, what they were promised, and whose day has come."""
 
-from datetime import date
+from datetime import date, timedelta
 
-from sqlalchemy import Connection, Select, or_, select, update
+from sqlalchemy import Connection, Select, exists, or_, select, update
 
-from bot.storage import erasure
-from bot.storage.tables import person
+from bot.storage.tables import inbox, person
 from domain.silence import Silence
+
+_DAY = timedelta(days=1)
 
 
 def to_be_told(connection: Connection, silence: Silence, today: date, most: int) -> list[int]:
@@ -21,18 +22,27 @@ def promise(connection: Connection, person_id: int, day: date) -> None:
     connection.execute(update(person).where(person.c.id == person_id).values(erase_on=day))
 
 
-def erase(connection: Connection, silence: Silence, today: date, most: int) -> int:
-    """Erase whose day has come, as /delete does; return how many that were."""
+def to_be_erased(connection: Connection, silence: Silence, today: date, most: int) -> list[int]:
+    """Return whose day has come, those who are silent for longest first."""
     is_due = person.c.erase_on.between(silence.holds(today), today)
-    gone = _first(
+    return _first(
         connection, select(person.c.id).where(person.c.seen_on <= silence.erased(today), is_due), most
     )
-    for person_id in gone:
-        erasure.erase(connection, person_id)
-    return len(gone)
+
+
+def put_off(connection: Connection, person_id: int, silence: Silence, today: date) -> None:
+    """Have somebody who could not be told be told tomorrow, as if they had been heard of later."""
+    tomorrow = silence.told(today) + _DAY
+    connection.execute(update(person).where(person.c.id == person_id).values(seen_on=tomorrow))
 
 
 def _first(connection: Connection, found: Select[tuple[int]], most: int) -> list[int]:
-    # whoever is being answered is no longer silent, and is left alone
-    taken = found.order_by(person.c.seen_on).limit(most).with_for_update(skip_locked=True)
+    # whoever is being answered, or has written and waits for that, is no longer silent, and is left alone
+    waits = exists().where(inbox.c.person_id == person.c.id, inbox.c.body.is_not(None))
+    taken = (
+        found.where(~waits)
+        .order_by(person.c.seen_on)
+        .limit(most)
+        .with_for_update(of=person, skip_locked=True)
+    )
     return [row.id for row in connection.execute(taken)]

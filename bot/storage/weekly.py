@@ -5,7 +5,7 @@ its next week; the outbox takes a person's summary of a week once.
 """
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import Column, Connection, func, or_, select, update
@@ -18,6 +18,7 @@ from domain.schedule import Due, Schedule, Weekday, after_moving, evening_before
 KEYS = ("diary:", "nudge:", "weekly:")
 """How the keys in the outbox begin of what comes by itself: the reminders of the diary and to log, the summary."""
 _AFTER_COLON = ";"
+_WEEK = timedelta(weeks=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,21 @@ WeeklyEffect = SetWeekly | SetReminder
 
 
 @dataclass(frozen=True, slots=True)
+class Ripe:
+    """Somebody for whom something is due. `is_gone` tells that they blocked the bot.
+
+    Only that much is read for a whole batch: a schedule that cannot be read is found out one by one (`find`).
+    """
+
+    person_id: int
+    is_gone: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Weekly:
     """Somebody's weekly summary: when it comes, which one is next (None: it is switched off), which was the last.
 
-    `nudges` tells whether they want to be reminded to log on the evening before, `is_gone` that they blocked the bot:
-    their weeks pass without a summary until they come back.
+    `nudges` tells whether they want to be reminded to log on the evening before.
     """
 
     person_id: int
@@ -51,7 +62,6 @@ class Weekly:
     due: Due | None = None
     served: str | None = None
     nudges: bool = True
-    is_gone: bool = False
 
     @property
     def reminder_at(self) -> datetime | None:
@@ -123,17 +133,26 @@ def serve(
     _keep(connection, replace(of, due=following, served=served), now)
 
 
+def pass_over(connection: Connection, person_id: int, now: datetime) -> None:
+    """Move somebody who cannot be served to the same hour of a later week, whatever else stands in their row."""
+    this = weekly.c.person_id == person_id
+    row = connection.execute(select(weekly.c.due_at, weekly.c.due_day).where(this)).one()
+    later = _WEEK * ((now - row.due_at) // _WEEK + 1)
+    values = {"due_at": row.due_at + later, "due_day": row.due_day + later, "nudge_at": None}
+    connection.execute(update(weekly).where(this).values(values))
+
+
 def reminded(connection: Connection, person_id: int) -> None:
     """Note that the reminder before the next summary is done with."""
     connection.execute(update(weekly).where(weekly.c.person_id == person_id).values(nudge_at=None))
 
 
-def due_by(connection: Connection, now: datetime, most: int) -> list[Weekly]:
+def due_by(connection: Connection, now: datetime, most: int) -> list[Ripe]:
     """Return whose summary is due, the longest due first."""
     return _ripe(connection, weekly.c.due_at, now, most)
 
 
-def reminders_by(connection: Connection, now: datetime, most: int) -> list[Weekly]:
+def reminders_by(connection: Connection, now: datetime, most: int) -> list[Ripe]:
     """Return who is to be reminded to log, the longest due first."""
     return _ripe(connection, weekly.c.nudge_at, now, most)
 
@@ -144,13 +163,13 @@ def waiting(connection: Connection) -> int:
     return connection.execute(select(func.count()).select_from(outbox).where(ours)).scalar_one()
 
 
-def _ripe(connection: Connection, moment: Column[Any], now: datetime, most: int) -> list[Weekly]:
+def _ripe(connection: Connection, moment: Column[Any], now: datetime, most: int) -> list[Ripe]:
     gone = person.c.unreachable_since.is_not(None).label("gone")
-    joined = select(weekly, gone).join(person, person.c.id == weekly.c.person_id)
+    joined = select(weekly.c.person_id, gone).join(person, person.c.id == weekly.c.person_id)
     found = joined.where(moment <= now).order_by(moment).limit(most)
     # whoever is being answered, or served by another process, is taken at the next look
     found = found.with_for_update(of=(weekly, person), key_share=True, skip_locked=True)
-    return [replace(_weekly(row), is_gone=row.gone) for row in connection.execute(found)]
+    return [Ripe(row.person_id, row.gone) for row in connection.execute(found)]
 
 
 def _keep(connection: Connection, of: Weekly, now: datetime) -> None:

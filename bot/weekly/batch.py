@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Self
 
 from sqlalchemy import Connection
@@ -14,7 +15,8 @@ from bot.skills.week import summary
 from bot.storage import effects, people, weekly
 from bot.storage.effects import Origin
 from bot.storage.look import Look
-from bot.storage.weekly import Weekly
+from bot.storage.weekly import Ripe, Weekly
+from bot.weekly.apart import apart
 from bot.weekly.cooperations import remind_of_cooperations
 from bot.weekly.letters import Present, put
 from domain.schedule import Due, catching_up
@@ -62,33 +64,47 @@ def deliver(
     room = AT_ONCE if most_waiting is None else min(AT_ONCE, most_waiting - weekly.waiting(connection))
     if room <= 0:
         return Done(is_full=True)
-    delivered = skipped = reminded = 0
-    summaries = weekly.due_by(connection, now, room)
-    for each in summaries:
-        step = catching_up(each.schedule, each.due, now) if each.due else None
-        if step is None:
-            continue
-        wanted = None if each.is_gone else step.deliver
-        if wanted:
-            _deliver(connection, present, each, wanted, now)
-            delivered += 1
-        skipped += len(step.skipped)
-        weekly.serve(connection, each, step.next, now, delivered=wanted)
-    reminders = weekly.reminders_by(connection, now, room)
-    for each in reminders:
-        if _needs_reminder(connection, each, now) and each.due:
-            _remind(connection, present, each, each.due, now)
-            reminded += 1
-        weekly.reminded(connection, each.person_id)
-    done = Done(delivered, skipped, reminded, due=len(summaries) + len(reminders))
-    looked, reminded = remind_of_cooperations(connection, present, now, max(room - delivered - reminded, 0))
+    done = Done()
+    for each in weekly.due_by(connection, now, room):
+        serve = partial(_serve, connection, present, each, now)
+        served = apart(connection, serve, partial(weekly.pass_over, connection, each.person_id, now))
+        done += served or Done(due=1)
+    for each in weekly.reminders_by(connection, now, room):
+        nudge = partial(_nudge, connection, present, each, now)
+        nudged = apart(connection, nudge, partial(weekly.reminded, connection, each.person_id))
+        done += nudged or Done(due=1)
+    room_left = max(room - done.delivered - done.reminded, 0)
+    looked, reminded = remind_of_cooperations(connection, present, now, room_left)
     return done + Done(reminded=reminded, due=looked)
+
+
+def _serve(connection: Connection, present: Present, who: Ripe, now: datetime) -> Done:
+    """Deliver somebody's summary, or leave it out, and move them to their next one."""
+    of = weekly.find(connection, who.person_id)
+    if of is None or of.due is None:
+        return Done(due=1)
+    step = catching_up(of.schedule, of.due, now)
+    wanted = None if who.is_gone else step.deliver
+    if wanted:
+        _deliver(connection, present, of, wanted, now)
+    weekly.serve(connection, of, step.next, now, delivered=wanted)
+    return Done(delivered=int(wanted is not None), skipped=len(step.skipped), due=1)
+
+
+def _nudge(connection: Connection, present: Present, who: Ripe, now: datetime) -> Done:
+    """Remind somebody to log where that helps; their reminder is done with in either case."""
+    of = weekly.find(connection, who.person_id)
+    needs = of is not None and not who.is_gone and _needs_reminder(connection, of, now)
+    if of and of.due and needs:
+        _remind(connection, present, of, of.due, now)
+    weekly.reminded(connection, who.person_id)
+    return Done(reminded=int(needs), due=1)
 
 
 def _needs_reminder(connection: Connection, of: Weekly, now: datetime) -> bool:
     """Return whether it is still the evening, and nothing was logged in the week that the summary is about."""
     evening = of.reminder_at
-    if of.is_gone or of.due is None or evening is None or now - evening > LATEST_REMINDER:
+    if of.due is None or evening is None or now - evening > LATEST_REMINDER:
         return False
     return not week(Look(connection, of.person_id).history, of.due.day - _DAY).days
 

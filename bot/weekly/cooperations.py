@@ -1,6 +1,7 @@
 """Reminders of the diary: on the day on which somebody wanted to come back to a cooperation, at their hour."""
 
 from datetime import datetime, timedelta
+from functools import partial
 
 from sqlalchemy import Connection
 
@@ -8,10 +9,11 @@ from bot.skills.diary_panel import reminder
 from bot.storage import diary, people
 from bot.storage.diary import DueReminder
 from bot.storage.look import Look
+from bot.weekly.apart import apart
 from bot.weekly.letters import Present, put
 
 LOOK_AGAIN = timedelta(days=1)
-"""After so long it is looked whether somebody who blocked the bot is back."""
+"""After so long it is looked whether somebody who blocked the bot is back, and tried anew what failed."""
 LATEST = timedelta(days=60)
 """So late a reminder helps nobody any more; after any shorter downtime it comes."""
 
@@ -26,14 +28,21 @@ def remind_of_cooperations(
     count = 0
     due = diary.due_by(connection, now, most)
     for each in due:
-        is_late = now.date() - each.day > LATEST
-        if each.is_gone and not is_late:
-            diary.put_off(connection, each, now, LOOK_AGAIN)
-            continue
-        if not is_late and _remind(connection, present, each, now):
+        serve = partial(_serve, connection, present, each, now)
+        if apart(connection, serve, partial(diary.put_off, connection, each, now, LOOK_AGAIN)):
             count += 1
-        diary.reminded(connection, each)
     return len(due), count
+
+
+def _serve(connection: Connection, present: Present, of: DueReminder, now: datetime) -> bool:
+    """Remind of a cooperation where that helps, and return whether it did; the reminder is done with or put off."""
+    is_late = now.date() - of.day > LATEST
+    if of.is_gone and not is_late:
+        diary.put_off(connection, of, now, LOOK_AGAIN)
+        return False
+    is_put = not is_late and _remind(connection, present, of, now)
+    diary.reminded(connection, of)
+    return is_put
 
 
 def _remind(connection: Connection, present: Present, of: DueReminder, now: datetime) -> bool:

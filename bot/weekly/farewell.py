@@ -3,7 +3,8 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime, timedelta
+from functools import partial
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
@@ -12,9 +13,10 @@ from bot.skills.delete import DeleteTap
 from bot.skills.privacy import KeepTap
 from bot.skills.reply import Button, Reply, say
 from bot.skills.steps import ExportTap
-from bot.storage import people, silent
+from bot.storage import erasure, people, silent
 from bot.storage.database import Database
 from bot.storage.trouble import log_level
+from bot.weekly.apart import apart
 from bot.weekly.letters import Present, put
 from domain.silence import Silence
 
@@ -23,12 +25,16 @@ AT_ONCE = 10
 AGAIN_S = 5.0
 """How soon it goes on where there may be more: whoever chats meanwhile waits behind no more than a few notices."""
 LOOK_S = 3600.0
+_DAY = timedelta(days=1)
 
 log = logging.getLogger(__name__)
 
 
 class Farewell:
-    """Looks every hour who has gone silent. `on_erased` is called after somebody was erased."""
+    """Looks every hour who has gone silent. `on_erased` is called after somebody was erased.
+
+    Nobody is erased in the first hour: what people wrote while the bot was off is fetched first.
+    """
 
     def __init__(
         self,
@@ -43,6 +49,7 @@ class Farewell:
         self._present = present
         self._on_erased = on_erased
         self._clock = clock
+        self._erases_from = clock() + timedelta(seconds=LOOK_S)
 
     async def run(self) -> None:
         """Look forever."""
@@ -58,7 +65,9 @@ class Farewell:
     async def once(self, now: datetime) -> bool:
         """Tell some and erase some; return whether there may be more of them."""
         told = await self._database.write(tell, self._silence, self._present, now)
-        erased = await self._database.write(silent.erase, self._silence, now.date(), AT_ONCE)
+        erased = 0
+        if now >= self._erases_from:
+            erased = await self._database.write(erase, self._silence, now.date())
         if erased:
             self._on_erased()
         if told or erased:
@@ -76,12 +85,26 @@ def tell(connection: Connection, silence: Silence, present: Present, now: dateti
     day = silence.promised(today)
     found = silent.to_be_told(connection, silence, today, AT_ONCE)
     for person_id in found:
-        silent.promise(connection, person_id, day)
-        person = people.find(connection, person_id)
-        if person and not people.is_gone(connection, person_id):
-            reply = Reply((say("silent-notice", day=day),), _BUTTONS)
-            put(connection, f"silent:{person_id}:{day}", person_id, present(reply, person.language), now)
+        serve = partial(_tell, connection, present, person_id, day, now)
+        apart(connection, serve, partial(silent.put_off, connection, person_id, silence, today))
     return len(found)
+
+
+def erase(connection: Connection, silence: Silence, today: date) -> int:
+    """Erase some whose day has come, as /delete does; return how many those are."""
+    found = silent.to_be_erased(connection, silence, today, AT_ONCE)
+    for person_id in found:
+        serve = partial(erasure.erase, connection, person_id)
+        apart(connection, serve, partial(silent.promise, connection, person_id, today + _DAY))
+    return len(found)
+
+
+def _tell(connection: Connection, present: Present, person_id: int, day: date, now: datetime) -> None:
+    silent.promise(connection, person_id, day)
+    person = people.find(connection, person_id)
+    if person and not people.is_gone(connection, person_id):
+        reply = Reply((say("silent-notice", day=day),), _BUTTONS)
+        put(connection, f"silent:{person_id}:{day}", person_id, present(reply, person.language), now)
 
 
 _BUTTONS = (

@@ -17,8 +17,8 @@ Present = Callable[[Reply, str], list[dict[str, Any]]]
 def put(
     connection: Connection, key: str, person_id: int, payloads: list[dict[str, Any]], now: datetime
 ) -> None:
-    """Put what makes up one message into the outbox, once for each key."""
+    """Put what makes up one message into the outbox, unless it waits there already under its key."""
     letters = [
         Letter(f"{key}:{number}", person_id, person_id, payload) for number, payload in enumerate(payloads)
     ]
-    outbox.put(connection, letters, now)
+    outbox.put_unless_there(connection, letters, now)

@@ -13,7 +13,7 @@ from bot.storage.address import IN_MEMORY
 from bot.storage.database import Database
 from bot.storage.effects import Origin, Record
 from bot.storage.goals import SetGoal
-from bot.storage.tables import metadata, outbox
+from bot.storage.tables import metadata, outbox, weekly
 from bot.storage.weekly import SetReminder, SetWeekly
 from bot.telegram.present import Presenter
 from bot.weekly.batch import AT_ONCE, MOST_WAITING, deliver
@@ -130,6 +130,15 @@ async def test_a_pass_goes_on_behind_many_who_get_nothing() -> None:
         await database.close()
     assert (1, 0, 51) == (done.delivered, done.reminded, done.due)
     assert ["weekly:51:2026-W48:0"] == list(sent)
+
+
+def test_somebody_whose_zone_is_gone_is_passed_over_and_the_others_are_served(connection: Connection) -> None:
+    for person_id in (KIM, KIM + 1):
+        _do(connection, SetWeekly(MONDAY_AT_9), SetReminder(wanted=False), person_id=person_id)
+    connection.execute(weekly.update().where(weekly.c.person_id == KIM).values(zone="Europe/Atlantis"))
+    assert (1, 2) == ((done := deliver(connection, _present, MONDAY)).delivered, done.due)
+    assert not deliver(connection, _present, MONDAY).due
+    assert 2 == deliver(connection, _present, MONDAY + WEEK).due
 
 
 def test_every_copy_can_be_switched_off_with_one_tap(connection: Connection) -> None:

@@ -12,7 +12,7 @@ from bot.storage import effects, erasure, partners, people
 from bot.storage.diary import Hour, KeepCooperation
 from bot.storage.effects import Origin
 from bot.storage.partners import KeepPartner
-from bot.storage.tables import outbox
+from bot.storage.tables import cooperation, outbox
 from bot.telegram.present import Presenter
 from bot.weekly.batch import MOST_WAITING, deliver
 from bot.wording.catalogue import Catalogue
@@ -60,6 +60,14 @@ def test_a_reminder_comes_at_its_hour_and_once(connection: Connection) -> None:
     assert not deliver(connection, _present, MONDAY - timedelta(seconds=1)).reminded
     assert 1 == deliver(connection, _present, MONDAY).reminded
     assert not deliver(connection, _present, MONDAY).reminded
+    assert ["diary:7:1:2026-11-23:0"] == list(_sent(connection))
+
+
+def test_a_reminder_that_waits_already_is_not_put_there_again(connection: Connection) -> None:
+    _plan(connection)
+    for _ in range(2):
+        connection.execute(cooperation.update().values(remind_at=MONDAY))
+        deliver(connection, _present, MONDAY)
     assert ["diary:7:1:2026-11-23:0"] == list(_sent(connection))
 
 

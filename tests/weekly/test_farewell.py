@@ -8,10 +8,11 @@ import pytest
 from sqlalchemy import Connection, select
 
 from bot.skills.reply import Reply
-from bot.storage import figures, outbox, people, silent
+from bot.storage import figures, inbox, outbox, people
+from bot.storage.inbox import Arrival
 from bot.storage.tables import measurement, person
 from bot.weekly import farewell
-from bot.weekly.farewell import tell
+from bot.weekly.farewell import erase, tell
 from domain.measurement import Measurement
 from domain.silence import Silence
 from tests.conftest import running
@@ -57,8 +58,8 @@ def test_a_month_before_somebody_is_told_the_day_in_their_language_and_once(conn
 
 def test_on_the_promised_day_everything_goes_and_not_before(connection: Connection) -> None:
     _told(connection, TOLD)
-    assert 0 == silent.erase(connection, SILENCE, DAY - timedelta(days=1), 10)
-    assert 1 == silent.erase(connection, SILENCE, DAY, 10)
+    assert 0 == erase(connection, SILENCE, DAY - timedelta(days=1))
+    assert 1 == erase(connection, SILENCE, DAY)
     assert [] == _known(connection)
     assert [] == connection.execute(select(measurement)).all()
     assert outbox.first(connection, KIM) is None
@@ -69,7 +70,7 @@ def test_whoever_is_heard_of_keeps_everything_and_is_told_anew_after_another_sil
 ) -> None:
     _told(connection, TOLD)
     people.mark_reachable(connection, KIM, TOLD + timedelta(days=20))
-    assert 0 == silent.erase(connection, SILENCE, DAY + timedelta(days=200), 10)
+    assert 0 == erase(connection, SILENCE, DAY + timedelta(days=200))
     assert 0 == tell(connection, SILENCE, _present, TOLD + timedelta(days=200))
     assert 1 == tell(connection, SILENCE, _present, TOLD + timedelta(days=20 + 335))
 
@@ -77,25 +78,34 @@ def test_whoever_is_heard_of_keeps_everything_and_is_told_anew_after_another_sil
 def test_a_promise_that_passed_long_ago_is_made_anew(connection: Connection) -> None:
     _told(connection, TOLD)
     late = DAY + timedelta(days=8)
-    assert 0 == silent.erase(connection, SILENCE, late, 10)
+    assert 0 == erase(connection, SILENCE, late)
     assert 1 == tell(connection, SILENCE, _present, NOW + (late - NOW.date()))
 
 
 def test_with_a_longer_time_a_promise_is_not_kept_early(connection: Connection) -> None:
     _told(connection, TOLD)
-    assert 0 == silent.erase(connection, Silence(24), DAY, 10)
+    assert 0 == erase(connection, Silence(24), DAY)
 
 
 def test_who_blocked_the_bot_gets_no_letter_and_goes_all_the_same(connection: Connection) -> None:
     people.mark_unreachable(connection, KIM, NOW)
     assert _told(connection, TOLD) is None
-    assert 1 == silent.erase(connection, SILENCE, DAY, 10)
+    assert 1 == erase(connection, SILENCE, DAY)
+
+
+def test_who_has_written_and_waits_for_an_answer_is_not_erased(connection: Connection) -> None:
+    _told(connection, TOLD)
+    arrival = Arrival(bot_id=1, update_id=1, person_id=KIM, body="{}")
+    inbox.keep(connection, [arrival], TOLD)
+    assert 0 == erase(connection, SILENCE, DAY)
+    inbox.finish(connection, arrival)
+    assert 1 == erase(connection, SILENCE, DAY)
 
 
 def test_nobody_else_is_touched(connection: Connection) -> None:
     people.meet(connection, LEE, "en", TOLD)
     _told(connection, TOLD)
-    silent.erase(connection, SILENCE, DAY, 10)
+    erase(connection, SILENCE, DAY)
     assert [LEE] == _known(connection)
 
 
