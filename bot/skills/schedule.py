@@ -10,12 +10,13 @@ from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import WeeklyDaysTap, WeeklyRestTap, WeeklySwitchTap, WeeklyTap, WeekTap
 from bot.skills.taps import Tap
-from bot.skills.weekly_offer import offer, usual, when
+from bot.skills.weekly_offer import SWITCHED_ON, offer, usual, when
 from bot.skills.zone import ZonePanelTap
 from bot.storage.effects import Ask, EndConversation
 from bot.storage.look import Look
 from bot.storage.weekly import SetReminder, SetWeekly, Weekly
 from bot.understanding.meaning import Intent, Slots
+from bot.understanding.switches import names_summary
 from bot.understanding.times import find_time, find_weekday
 from domain.localtime import local_day
 from domain.schedule import Due, Schedule, Weekday, next_due
@@ -56,6 +57,15 @@ class WeeklyTimeTap(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class WeeklyAtTap(Tap):
+    """Have the summary come on a day and at a time, in minutes after midnight."""
+
+    key: ClassVar[str] = "weekly-at"
+    weekday: Weekday
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReminderTap(Tap):
     """Be reminded to log on the evening before, or not."""
 
@@ -72,12 +82,8 @@ def answer(request: Request, look: Look) -> Outcome:
             return Outcome((_days(),))
         case WeeklyTimesTap():
             return Outcome((_times(),), (Ask(ASKED_TIME, {}),))
-        case WeeklyDayTap(weekday=weekday):
-            return _set(request, known, schedule.model_copy(update={"weekday": weekday}))
-        case WeeklyTimeTap(minutes=minutes):
-            minutes %= _DAY
-            at = time(minutes // _HOUR, minutes % _HOUR)
-            return _set(request, known, schedule.model_copy(update={"at": at}))
+        case WeeklyDayTap() | WeeklyTimeTap() | WeeklyAtTap() as chosen:
+            return _set(request, known, schedule.model_copy(update=_changes(chosen)))
         case WeeklySwitchTap(on=on):
             return _set(request, known, schedule) if on else _declined(request, schedule)
         case WeeklyRestTap(weeks=weeks):
@@ -88,7 +94,7 @@ def answer(request: Request, look: Look) -> Outcome:
         case WeeklyTap(here=here):
             return Outcome((_panel(request, known, replaces=here),))
         case _:
-            return _said(request, known, schedule, request.meaning.slots)
+            return _said(request, known, request.meaning.slots, asked_for=_is_asked_for(request))
 
 
 def resume(request: Request, look: Look) -> Outcome | None:
@@ -104,11 +110,20 @@ def resume(request: Request, look: Look) -> Outcome | None:
         time=at,
         no_such_time=at is None and _ONLY_SHORT_NUMBERS.fullmatch(said.text) is not None,
     )
-    return None if slots == Slots() else _said(request, look.weekly(), usual(request, look.weekly()), slots)
+    return None if slots == Slots() else _said(request, look.weekly(), slots, asked_for=True)
 
 
-def _said(request: Request, known: Weekly | None, schedule: Schedule, slots: Slots) -> Outcome:
-    if slots.no_such_time:
+def _is_asked_for(request: Request) -> bool:
+    """Return whether the summary is meant for certain: a command or a button says so, a text has to name it."""
+    said = request.message.said
+    return not isinstance(said, Text) or names_summary(said.text, request.language)
+
+
+def _said(request: Request, known: Weekly | None, slots: Slots, *, asked_for: bool) -> Outcome:
+    """Do what was said; a text that may be about something else subscribes nobody, it only brings the offer."""
+    schedule = usual(request, known)
+    may_subscribe = asked_for or (known is not None and known.is_on)
+    if slots.no_such_time and may_subscribe:
         kept = say("weekly-unchanged", **when(schedule)) if known and known.is_on else None
         says = (say("weekly-no-such-time"), *([kept] if kept else []))
         return Outcome((Reply(says, (_CHOICES,)),), (Ask(ASKED_TIME, {}),))
@@ -125,7 +140,19 @@ def _said(request: Request, known: Weekly | None, schedule: Schedule, slots: Slo
         changes["weekday"] = Weekday(slots.weekday)
     if slots.time:
         changes["at"] = slots.time.replace(second=0, microsecond=0)
-    return _set(request, known, schedule.model_copy(update=changes))
+    wanted = schedule.model_copy(update=changes)
+    return _set(request, known, wanted) if may_subscribe else Outcome((_proposed(known, wanted),))
+
+
+def _proposed(known: Weekly | None, schedule: Schedule) -> Reply:
+    """Return the offer at the time that was said, or, where it is off, a button that switches it on at that time."""
+    minutes = schedule.at.hour * _HOUR + schedule.at.minute
+    accepted = WeeklyAtTap(schedule.weekday, minutes)
+    if known is None:
+        question, buttons = offer(schedule, accepted)
+        return Reply((question,), (buttons,))
+    off = _off(accepted, replaces=False)
+    return replace(off, says=(*off.says, say("weekly-would-come", **when(schedule))))
 
 
 def _set(request: Request, known: Weekly | None, schedule: Schedule) -> Outcome:
@@ -203,8 +230,8 @@ def _on(request: Request, schedule: Schedule, due: Due, *, reminder: bool, repla
     return Reply(says, buttons, replaces=replaces)
 
 
-def _off(*, replaces: bool) -> Reply:
-    on = Button("button-weekly-on", WeeklySwitchTap(on=True))
+def _off(switch: Tap = SWITCHED_ON, *, replaces: bool) -> Reply:
+    on = Button("button-weekly-on", switch)
     return Reply((say("weekly-off"),), ((on, Button("button-week", WeekTap())),), replaces=replaces)
 
 
@@ -219,6 +246,21 @@ def _times() -> Reply:
         Button("button-hour", WeeklyTimeTap(hour * _HOUR), {"at": f"{hour:02}:00"}) for hour in _OFFERED_HOURS
     ]
     return Reply((say("weekly-which-time"),), (tuple(hours[:3]), tuple(hours[3:]), (_BACK,)), replaces=True)
+
+
+def _changes(chosen: WeeklyDayTap | WeeklyTimeTap | WeeklyAtTap) -> dict[str, object]:
+    match chosen:
+        case WeeklyDayTap(weekday=weekday):
+            return {"weekday": weekday}
+        case WeeklyTimeTap(minutes=minutes):
+            return {"at": _clock(minutes)}
+        case WeeklyAtTap(weekday=weekday, minutes=minutes):
+            return {"weekday": weekday, "at": _clock(minutes), "paused_until": None}
+
+
+def _clock(minutes: int) -> time:
+    minutes %= _DAY  # a made-up press may bring any number
+    return time(minutes // _HOUR, minutes % _HOUR)
 
 
 def _bare_hour(text: str) -> time | None:
@@ -242,6 +284,7 @@ SKILL = Skill(
         WeeklyDayTap,
         WeeklyTimesTap,
         WeeklyTimeTap,
+        WeeklyAtTap,
         WeeklySwitchTap,
         WeeklyRestTap,
         ReminderTap,

@@ -3,10 +3,12 @@
 from bot.skills.reply import Button, Message, Say, say
 from bot.skills.request import Request
 from bot.skills.steps import WeeklyDaysTap, WeeklySwitchTap
+from bot.skills.taps import Tap
 from bot.storage.weekly import Weekly
 from domain.schedule import USUAL_TIME, Schedule, Weekday
 
 USUAL_DAY = Weekday.MONDAY
+SWITCHED_ON = WeeklySwitchTap(on=True)
 
 
 def usual(request: Request, known: Weekly | None) -> Schedule:
@@ -16,9 +18,9 @@ def usual(request: Request, known: Weekly | None) -> Schedule:
     return Schedule(zone=request.zone, weekday=USUAL_DAY, at=USUAL_TIME)
 
 
-def offer(schedule: Schedule) -> tuple[Say, tuple[Button, ...]]:
-    """Return the question whether somebody wants a weekly summary, and its buttons."""
-    yes = Button("button-weekly-yes", WeeklySwitchTap(on=True))
+def offer(schedule: Schedule, accepted: Tap = SWITCHED_ON) -> tuple[Say, tuple[Button, ...]]:
+    """Return the question whether somebody wants a weekly summary, and its buttons; `accepted` is what a yes does."""
+    yes = Button("button-weekly-yes", accepted)
     return say("weekly-offer", **when(schedule)), (
         yes,
         Button("button-weekly-other", WeeklyDaysTap()),

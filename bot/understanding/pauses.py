@@ -37,7 +37,10 @@ class _Words:
 
 
 def find_pause(text: str, language: str, today: date) -> timedelta | None:
-    """Return how long the rest is that a text asks for, a day to a year; None where it asks for none, or for good."""
+    """Return how long the rest is that a text asks for, a day to a year; None where it asks for none, or for good.
+
+    Of a longer one that is counted ("for 3 years") it is the year, the longest there is.
+    """
     words, plain = _words(language), f" {folded(text)} "
     if words.pause.search(plain) is None:
         return None
@@ -60,8 +63,8 @@ def _counted(plain: str, words: _Words, language: str) -> timedelta | None:
         days = units.days.get(unit) or units.spans_of_months.get(unit, 0) * _MONTH
         if not days and words.weekly.fullmatch(f" {unit}"):
             days = _WEEK
-        if count and days and timedelta(days=count * days) <= _LONGEST:
-            return timedelta(days=count * days)
+        if count and days:
+            return timedelta(days=min(count * days, _LONGEST.days))
     return None
 
 

@@ -1,4 +1,4 @@
-"""Whether a text switches something on or off, and which language it asks for."""
+"""Whether a text switches something on or off, whether it names the summary, and which language it asks for."""
 
 import re
 from collections.abc import Iterator
@@ -22,6 +22,7 @@ class _Switches:
     moving: re.Pattern[str]
     back: re.Pattern[str]
     reminders: re.Pattern[str]
+    summary: re.Pattern[str]
     negations: frozenset[str]
 
 
@@ -41,6 +42,14 @@ def switched(text: str, language: str) -> bool | None:
 def speaks_of_reminder(text: str, language: str) -> bool:
     """Return whether what is switched is the reminder to log, not what comes every week."""
     return _switches(language).reminders.search(f" {folded(text)} ") is not None
+
+
+def names_summary(text: str, language: str) -> bool:
+    """Return whether a text names the weekly summary, or asks to be sent something.
+
+    "I post every Sunday at 8pm" does neither: it tells of the writer's own week.
+    """
+    return _switches(language).summary.search(f" {folded(text)} ") is not None
 
 
 def language_asked(text: str, language: str) -> str | None:
@@ -90,6 +99,7 @@ def _switches(language: str) -> _Switches:
         moving=re.compile(rf" (?:{any_of('moving')})(?= )"),
         back=re.compile(rf" (?:{any_of('back')})(?= )"),
         reminders=re.compile(rf" (?:{any_of('reminders')})(?= )"),
+        summary=re.compile(rf" (?:{any_of('summary')})(?= )"),
         negations=frozenset(map(folded, _entries(language, "negations"))),
     )
 

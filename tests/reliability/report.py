@@ -116,5 +116,7 @@ def _listed(values: dict[str, Any]) -> str:
     return ", ".join(f"{name.replace('_', ' ')} {_short(value)}" for name, value in values.items())
 
 
-def _short(value: float) -> str:
+def _short(value: float | str) -> str:
+    if isinstance(value, str):
+        return value
     return f"{value:,.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else f"{value:,}"

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import groupby
+from itertools import count, groupby
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -29,7 +29,8 @@ LOOKED_S = 0.08
 """After so long the bot has looked several times who is due."""
 WAIT_S = 30.0
 SECOND, MINUTE, DAY, WEEK = timedelta(seconds=1), timedelta(minutes=1), timedelta(days=1), timedelta(days=7)
-DOWN, LATEST = timedelta(days=10), timedelta(days=3)
+DOWN, LATEST = timedelta(days=10, minutes=7), timedelta(days=3)
+"""No summary is exactly as late as one may be: starting takes seconds."""
 HOURS = [time(9), time(1, 30), time(2, 30), time(23, 45)]
 """Local times, among them ones that a change of clocks leaves out or brings twice."""
 ELSEWHERE = "Asia/Kathmandu"
@@ -52,8 +53,14 @@ class Reader:
     at: time
 
     def due(self, sunday: date) -> datetime:
-        """Return when their summary is due; a time that the clocks leave out is as much later as they jump."""
-        return datetime.combine(sunday, self.at, ZoneInfo(self.zone)).astimezone(UTC)
+        """Return when their summary is due: a time that the clocks leave out is the moment at which they jump."""
+        zone, wanted = ZoneInfo(self.zone), datetime.combine(sunday, self.at)
+        due = wanted.replace(tzinfo=zone).astimezone(UTC)
+        if due.astimezone(zone).replace(tzinfo=None) == wanted:
+            return due
+        before = wanted.replace(tzinfo=zone, fold=1).astimezone(UTC)
+        minutes = (before + number * MINUTE for number in count())
+        return next(each for each in minutes if each.astimezone(zone).replace(tzinfo=None) >= wanted)
 
 
 class Times:

@@ -54,12 +54,19 @@ def test_a_rest_has_a_length(text: str, language: str, days: int) -> None:
         ("pause bis gestern", "de"),
         ("keine berichte mehr", "de"),
         ("stop the weekly thing", "en"),
-        ("900 weeks off", "en"),
         ("", "en"),
     ],
 )
 def test_what_is_for_good_or_has_no_length_is_no_rest(text: str, language: str) -> None:
     assert find_pause(text, language, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("900 weeks off", "en"), ("pause the report for 3 years", "en"), ("mach pause für 3 jahre", "de")],
+)
+def test_a_rest_longer_than_a_year_is_a_year(text: str, language: str) -> None:
+    assert timedelta(days=366) == find_pause(text, language, TODAY)
 
 
 @pytest.mark.parametrize(

@@ -243,3 +243,64 @@ async def test_a_pause_in_words_switches_nothing_off(
     kim = bot.somebody(language)
     await kim.say("weekly report on fridays at 6:30pm")
     assert answer in (await kim.say(text)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "offered"),
+    [
+        ("en", "I post every sunday at 8pm", "on Sundays at 20:00"),
+        ("en", "we meet every tuesday at 7pm", "on Tuesdays at 19:00"),
+        ("de", "Mein Café öffnet montags um 9 Uhr", "montags um 09:00 Uhr"),
+        ("de", "jeden Sonntag um 20 Uhr poste ich", "sonntags um 20:00 Uhr"),
+    ],
+)
+async def test_who_tells_of_their_own_week_is_offered_the_summary_and_gets_it_only_by_the_button(
+    bot: Running, language: str, text: str, offered: str
+) -> None:
+    yes, comes = {
+        "de": ("✅ Ja, gern", "Deine Wochenübersicht kommt"),
+        "en": ("✅ Yes, please", "Your weekly summary comes"),
+    }[language]
+    kim = bot.somebody(language)
+    offer = await kim.say(text)
+    assert (True, False) == (offered in offer.text, comes in offer.text)
+    assert yes in (await kim.say("/week")).buttons  # nobody has answered for them
+    assert f"{comes} {offered}" in (await kim.press(offer, yes)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "proposed"),
+    [
+        ("de", "jeden Sonntag um 20 Uhr poste ich", "sonntags um 20:00 Uhr"),
+        ("en", "I post every sunday at 8pm", "on Sundays at 20:00"),
+    ],
+)
+async def test_who_switched_the_summary_off_and_tells_of_their_own_week_stays_without_it(
+    bot: Running, language: str, text: str, proposed: str
+) -> None:
+    switched_off, on = {
+        "de": ("keine Wochenübersicht", "✅ Einschalten"),
+        "en": ("no weekly summary", "✅ Switch on"),
+    }[language]
+    kim = bot.somebody(language)
+    await kim.say("/week mondays at 9")
+    await kim.say("/week off")
+    answer = await kim.say(text)
+    assert (True, True) == (switched_off in answer.text, proposed in answer.text)
+    assert "🔕" not in "".join((await kim.say("/week")).buttons)
+    assert proposed in (await kim.press(answer, on)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "again"),
+    [
+        ("de", "schick mir den bericht wieder sonntags um 20 uhr", "kommt sonntags um 20:00 Uhr"),
+        ("en", "send me the weekly summary again, sundays at 8pm", "comes on Sundays at 20:00"),
+    ],
+)
+async def test_who_switched_the_summary_off_gets_it_again_by_naming_it(
+    bot: Running, language: str, text: str, again: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("/week off")
+    assert again in (await kim.say(text)).text

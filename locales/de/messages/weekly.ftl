@@ -13,6 +13,7 @@ weekly-offer = <b>Soll ich dir jede Woche eine kurze Übersicht schicken?</b> Zu
 weekly-on = <b>Deine Wochenübersicht kommt { $day } um { $at } Uhr.</b> Die nächste: { $next }.
 weekly-paused = <b>Pause bis { $next }.</b> Von da an kommt deine Wochenübersicht wieder { $day } um { $at } Uhr.
 weekly-off = <b>Du bekommst keine Wochenübersicht.</b> Mit /week siehst du deine Woche trotzdem jederzeit.
+weekly-would-come = Wenn du sie einschaltest, kommt sie { $day } um { $at } Uhr.
 weekly-nothing-to-pause = <b>Zu pausieren gibt es nichts:</b> Du bekommst zurzeit keine Wochenübersicht. Mit /week siehst du deine Woche jederzeit.
 weekly-zone = { $known ->
     [yes] Zeitzone: { $zone }

@@ -13,6 +13,7 @@ weekly-offer = <b>Shall I send you a short summary every week?</b> For example {
 weekly-on = <b>Your weekly summary comes { $day } at { $at }.</b> The next one: { $next }.
 weekly-paused = <b>Paused until { $next }.</b> From then on your weekly summary comes { $day } at { $at } again.
 weekly-off = <b>You get no weekly summary.</b> With /week you can still look at your week at any time.
+weekly-would-come = If you switch it on, it comes { $day } at { $at }.
 weekly-nothing-to-pause = <b>There is nothing to pause:</b> you get no weekly summary at the moment. With /week you can look at your week at any time.
 weekly-zone = { $known ->
     [yes] Time zone: { $zone }
