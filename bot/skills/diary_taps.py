@@ -9,7 +9,7 @@ from domain.diary import Stage
 
 
 class Marking(StrEnum):
-    """What was said of the marking of a post as advertising: nothing yet, that it is there, missing, or not needed."""
+    """What was said of the marking of a post as advertising: nothing yet, that it is there, missing, not needed."""
 
     OPEN = "open"
     MARKED = "marked"
