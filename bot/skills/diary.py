@@ -108,7 +108,8 @@ def _of_one(request: Request, kept: KeptCooperation, look: Look) -> Outcome:
             return _ask_marked(kept, look, replaces=True)
         case StageTap(stage=stage, marking=marking) if stage is not Stage.RESULT:
             costs = price.times(0) if price and marking is Marking.UNPAID else price
-            return _changed(request, kept, of.reached(stage, request.today, costs), look)
+            first = (say("diary-mark-it"),) if marking is Marking.UNMARKED else ()
+            return _changed(request, kept, of.reached(stage, request.today, costs), look, *first)
         case NoShowTap():
             return _changed(request, kept, of.failed(), look)
         case WhenTap() if of.is_open:

@@ -101,11 +101,14 @@ def ask_results(kept: KeptCooperation, look: Look, *first: Say, replaces: bool =
 
 def ask_marked(kept: KeptCooperation, look: Look, *, replaces: bool) -> Reply:
     """Remind that posts for money or gifts have to be marked, before one is noted as posted."""
-    marked, unpaid = (StageTap(kept.number, Stage.POSTED, each) for each in (Marking.MARKED, Marking.UNPAID))
-    yes = Button("button-diary-marked", marked, answers=Answers.YES)
-    free = Button("button-diary-unpaid", unpaid)
+
+    def posted(marking: Marking) -> StageTap:
+        return StageTap(kept.number, Stage.POSTED, marking)
+
+    yes = Button("button-diary-marked", posted(Marking.MARKED), answers=Answers.YES)
+    free = Button("button-diary-unpaid", posted(Marking.UNPAID))
     says = (say("diary-marked", partner=partner_title(kept, look)), say("tips-marking"))
-    no = Button("button-diary-not-marked", CooperationTap(kept.number), answers=Answers.NO)
+    no = Button("button-diary-not-marked", posted(Marking.UNMARKED), answers=Answers.NO)
     return Reply(says, ((yes,), (free,), (no,)), replaces=replaces)
 
 

@@ -9,10 +9,11 @@ from domain.diary import Stage
 
 
 class Marking(StrEnum):
-    """What was said about a post being marked as advertising: nothing yet, that it is, that nothing was paid."""
+    """What was said of the marking of a post as advertising: nothing yet, that it is there, missing, not needed."""
 
     OPEN = "open"
     MARKED = "marked"
+    UNMARKED = "unmarked"
     UNPAID = "unpaid"
 
 

@@ -34,6 +34,7 @@ class _Words:
     no_show: tuple[str, ...]
     not_yet: tuple[str, ...]
     remind: tuple[str, ...]
+    will_post: tuple[str, ...]
     brought: tuple[str, ...]
     results: Words
 
@@ -62,10 +63,15 @@ def told_in(text: str, numbers: Sequence[Number], language: str) -> Told:
     return Told(stages[-1] if stages else None, results=results)
 
 
-def wants_reminder(text: str, language: str) -> bool:
-    """Return whether a text asks for a reminder, so that its day lies ahead: "remind me on Friday"."""
-    plain = f" {folded(text)} "
-    return any(f" {cue}" in plain for cue in _words(language).remind)
+def looks_ahead(text: str, told: Told, language: str) -> bool:
+    """Return whether the day of a text lies ahead: "remind me on Friday", "will post on 1 December".
+
+    Where a post was told to be up, missed or counted, words of posting speak of the day that was.
+    """
+    words, plain = _words(language), f" {folded(text)} "
+    is_over = told.stage is Stage.POSTED or told.no_show or told.results
+    cues = words.remind if is_over else (*words.remind, *words.will_post)
+    return any(f" {cue}" in plain for cue in cues)
 
 
 def asks_what_it_brought(text: str, language: str) -> bool:
@@ -112,6 +118,7 @@ def _words(language: str) -> _Words:
         no_show=phrases("no_show"),
         not_yet=tuple(f" {each}" for each in phrases("not_yet")),
         remind=phrases("remind"),
+        will_post=phrases("will_post"),
         brought=phrases("brought"),
         results=Words.of_lists({unit: phrases("results", result.value) for unit, result in _UNITS.items()}),
     )

@@ -15,8 +15,8 @@ from bot.understanding.cooperations import (
     BROUGHT,
     asks_what_it_brought,
     find_next_day,
+    looks_ahead,
     told_in,
-    wants_reminder,
 )
 from bot.understanding.corrections import corrected
 from bot.understanding.dates import find_day
@@ -237,7 +237,7 @@ def _cooperation(text: str, said: Said) -> Slots:
     told = told_in(said.text, counts, said.language)
     past = said.day if said.day and said.day <= said.today else None
     following = find_next_day(said.text if past else text, said.language, said.today)
-    if past and following is None and wants_reminder(text, said.language):
+    if past and following is None and looks_ahead(text, told, said.language):
         past, following = None, find_next_day(text, said.language, said.today)
     return Slots(
         stage=told.stage,

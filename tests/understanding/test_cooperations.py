@@ -85,6 +85,11 @@ def test_results_are_read_by_what_they_count(
         ("en", "remind me on Monday", None, date(2026, 11, 23)),
         ("en", "ask again tomorrow", None, date(2026, 11, 21)),
         ("en", "hillcafe said yes", None, None),
+        ("de", "hat zugesagt für 80 Euro, Beitrag am 1. Dezember", None, date(2026, 12, 1)),
+        ("de", "hat zugesagt, postet am 5. Dezember", None, date(2026, 12, 5)),
+        ("en", "hillcafe will post on 1 December", None, date(2026, 12, 1)),
+        ("de", "der Beitrag am 18. November ist online", date(2026, 11, 18), None),
+        ("en", "the post on 18 November got 560 likes", date(2026, 11, 18), None),
     ],
 )
 def test_the_day_that_was_and_the_day_to_come_back_are_told_apart(

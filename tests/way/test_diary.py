@@ -41,13 +41,13 @@ async def test_a_cooperation_goes_from_the_idea_to_the_result_by_buttons(bot: Ru
     assert "Sales: 6, which is 0.04 for each £1" in month
 
 
-async def test_before_a_post_is_noted_the_marking_is_asked_about_and_a_no_leaves_it_open(
-    bot: Running,
-) -> None:
+async def test_a_post_that_is_not_marked_is_noted_as_posted_and_should_still_be_marked(bot: Running) -> None:
     kim = bot.somebody("en")
     question = await kim.press(await kim.press(await _begun(kim), "Agreed"), "Posted")
     assert "is the post marked as advertising?" in question.text
-    assert "the post is still to come" in (await kim.say("no")).text
+    told = (await kim.say("no")).text
+    assert "should still be marked as advertising" in told
+    assert "@hillcafe: posted on" in told
 
 
 async def test_a_post_without_money_costs_nothing(bot: Running) -> None:

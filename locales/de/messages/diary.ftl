@@ -42,6 +42,7 @@ diary-bad-cost = { $fault ->
    *[absurd] Diese Kosten können nicht stimmen.
 }
 diary-marked = <b>{ $partner }: Ist der Beitrag gekennzeichnet?</b>
+diary-mark-it = Gepostet ist eingetragen. Der Beitrag sollte aber noch als Werbung gekennzeichnet werden, am besten gleich.
 diary-remove = <b>{ $partner }: Diesen Eintrag aus dem Tagebuch nehmen?</b> Der Partner selbst bleibt in deiner Liste. Das lässt sich nicht rückgängig machen.
 diary-removed = Der Eintrag ist weg.
 diary-who = <b>Mit wem war das?</b>

@@ -42,6 +42,7 @@ diary-bad-cost = { $fault ->
    *[absurd] That cost can’t be right.
 }
 diary-marked = <b>{ $partner }: is the post marked as advertising?</b>
+diary-mark-it = Noted as posted. The post should still be marked as advertising, though, and the sooner the better.
 diary-remove = <b>{ $partner }: take this entry out of the diary?</b> The partner stays on your list. This can’t be undone.
 diary-removed = The entry is gone.
 diary-who = <b>Who was that with?</b>
