@@ -10,12 +10,12 @@ from sqlalchemy.exc import OperationalError
 from bot.storage.trouble import is_conflict, trouble_of
 from bot.traces import kind, places
 
-Done = TypeVar("Done")
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
 
-def apart(connection: Connection, serve: Callable[[], Done], pass_over: Callable[[], object]) -> Done | None:
+def apart(connection: Connection, serve: Callable[[], T], pass_over: Callable[[], object]) -> T | None:
     """Serve a person and return what `serve` does; where it fails, take it back, pass them over, and return None.
 
     What is wrong with the database as a whole is nobody's own matter, and is raised.
