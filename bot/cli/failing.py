@@ -9,8 +9,8 @@ import typer
 from sqlalchemy.exc import DBAPIError
 
 from bot.storage.address import EXAMPLES, UnusableUrlError, shown
-from bot.storage.migrations import HEAD, NewerDatabaseError
-from bot.storage.sealing import MissingKeyError, WrongKeyError
+from bot.storage.migrations import HEAD, NewerDatabaseError, OtherTablesError
+from bot.storage.sealing import MissingKeyError, NeedlessKeyError, WrongKeyError
 from bot.storage.soundness import DamagedDatabaseError
 from bot.storage.trouble import Trouble, trouble_of
 from bot.storage.watch import DatabaseStuckError
@@ -23,6 +23,13 @@ def fail(line: str, code: int = FAILED) -> NoReturn:
     """End the command with one line."""
     typer.echo(f"mikroskop: {line}", err=True)
     raise typer.Exit(code)
+
+
+_OF_KEYS: dict[type[Exception], str] = {
+    MissingKeyError: "is encrypted. Set DATA_KEY to its key; without it nobody can read what is in it.",
+    NeedlessKeyError: "is not encrypted. Leave DATA_KEY out here, or start the bot with it first.",
+    WrongKeyError: "was encrypted with another key than DATA_KEY. Set that one.",
+}
 
 
 @contextmanager
@@ -42,12 +49,13 @@ def usable_database(
             f"the database {shown(url)} was upgraded by a newer Mikroskop (its tables are {error.revision}, this "
             f"one knows them up to {HEAD}). Install that version again, or restore a copy from before the upgrade."
         )
-    except MissingKeyError:
+    except OtherTablesError:
         end(
-            f"the database {url} is encrypted. Set DATA_KEY to its key; without it nobody can read what is in it."
+            f"the tables of {shown(url)} are not those of this version. Where a bot is running on them, use the "
+            "command of its version; where none is, run `mikroskop db upgrade` first."
         )
-    except WrongKeyError:
-        end(f"DATA_KEY is not the key that the database {url} was encrypted with. Set that one.")
+    except (MissingKeyError, NeedlessKeyError, WrongKeyError) as error:
+        end(f"the database {shown(url)} {_OF_KEYS[type(error)]}")
     except DatabaseStuckError as error:
         end(_stuck(shown(url), error))
     except DamagedDatabaseError as error:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, Table, and_, bindparam, or_, select, tuple_, update
 
 from bot.storage.column_types import Sealed, SealedJson
-from bot.storage.sealing import AsItIs, Key, MissingKeyError, Seal, WrongKeyError
+from bot.storage.sealing import AsItIs, Key, MissingKeyError, NeedlessKeyError, Seal, WrongKeyError
 from bot.storage.tables import metadata, sealing
 
 ROWS_AT_ONCE = 500
@@ -24,11 +24,22 @@ def check(connection: Connection, key: Key) -> None:
         raise WrongKeyError
 
 
+def check_as_it_is(connection: Connection, key: Key) -> None:
+    """Do as `check`, for whoever changes nothing about the need for a key. Raises NeedlessKeyError, too."""
+    check(connection, key)
+    if isinstance(key, Seal) and not _needs_a_key(connection):
+        raise NeedlessKeyError
+
+
 def admit(connection: Connection, key: Key) -> None:
     """See whether a key fits; if it is one, this database needs it from now on. Raises as `check` does."""
     check(connection, key)
-    if isinstance(key, Seal) and connection.execute(select(sealing.c.id)).one_or_none() is None:
+    if isinstance(key, Seal) and not _needs_a_key(connection):
         connection.execute(sealing.insert().values(id=1, proof=key.close(_PROOF)))
+
+
+def _needs_a_key(connection: Connection) -> bool:
+    return connection.execute(select(sealing.c.id)).one_or_none() is not None
 
 
 def end(connection: Connection) -> None:

@@ -20,15 +20,18 @@ POOL_TIMEOUT_S = 600.0
 """Longer than the watch over the database waits: it is the one who decides that nothing gets on."""
 
 
-def engine(address: str, connections: int, key: Key = None) -> AsyncEngine:
+def engine(address: str, connections: int, key: Key = None, *, patient: bool = False) -> AsyncEngine:
     """Return the engine for a server, with at most so many connections. `address` is as libpq takes it.
 
     The driver parses it itself, so that sslmode, several hosts and a folder of sockets mean what they always do.
+    With `patient` an answer is waited for as long as it takes: bringing large tables up to date is no matter of
+    seconds.
     """
+    answer_s = None if patient else ANSWER_S
 
     async def connect() -> Any:
         return await asyncpg.connect(
-            address, timeout=CONNECT_S, command_timeout=ANSWER_S, server_settings=SETTINGS
+            address, timeout=CONNECT_S, command_timeout=answer_s, server_settings=SETTINGS
         )
 
     made = create_async_engine(

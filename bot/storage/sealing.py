@@ -18,6 +18,10 @@ _KEY_BYTES = 64
 _PURPOSE = b"mikroskop: personal text, 1"
 
 
+class NeedlessKeyError(Exception):
+    """There is a key, and the database needs none: what it sealed, others at work there could not read."""
+
+
 class MissingKeyError(Exception):
     """Something is sealed, and no key was given."""
 

@@ -226,12 +226,13 @@ def _settle(connection: Connection, which: ColumnElement[bool], **read: object) 
     return connection.execute(update(upload).where(which).values(state=State.READY, **read)).rowcount == 1
 
 
-def drop(connection: Connection, person_id: int, upload_id: int) -> bool:
-    """Let a file go that waits; one that was taken stays. Returns whether it was still there."""
+def drop(connection: Connection, person_id: int, upload_id: int, reading: int | None = None) -> bool:
+    """Let a file go that waits (with `reading`: only if no later one has begun); return whether it was there."""
     is_open = upload.c.state.in_([State.WAITING, State.READY])
+    which = is_open if reading is None else _is_read(upload_id, reading)
     dropped = connection.execute(
         update(upload)
-        .where(upload.c.person_id == person_id, upload.c.id == upload_id, is_open)
+        .where(upload.c.person_id == person_id, upload.c.id == upload_id, which)
         .values(state=State.GONE)
     )
     return dropped.rowcount == 1

@@ -202,7 +202,7 @@ def _finish(
     """Let a file wait for its yes, or go, and keep the answer. Returns False where it is gone already."""
     people.hold(connection, found.person_id)
     if settle is None:
-        if not uploads.drop(connection, found.person_id, found.id):
+        if not uploads.drop(connection, found.person_id, found.id, found.reading):
             return False
     elif not settle(connection):
         return False

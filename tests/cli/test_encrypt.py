@@ -74,7 +74,10 @@ def test_the_wrong_key_is_one_line_and_changes_nothing(
     typed("db", "encrypt")
     sealed = _name()
     monkeypatch.setenv("DATA_KEY", KEY.upper())
-    assert "DATA_KEY is not the key that the database sqlite:///mikroskop.db was" in typed(*command).line
+    assert (
+        "the database sqlite:///mikroskop.db was encrypted with another key than DATA_KEY"
+        in typed(*command).line
+    )
     assert sealed == _name()
 
 

@@ -254,3 +254,13 @@ def test_a_file_read_long_ago_cannot_be_taken(connection: Connection) -> None:
     found = _read(connection, [_entry()])
     assert uploads.ready(connection, KIM, found.id, NOW + LIFETIME) is None
     assert 0 == uploads.count_open(connection, KIM, NOW + LIFETIME)
+
+
+def test_a_reading_that_took_too_long_drops_nothing_of_the_next_one(connection: Connection) -> None:
+    number = uploads.receive(connection, KIM, "de", KIM, ReceiveFile("f", "x"), NOW)
+    first = uploads.begin(connection, NOW)
+    second = uploads.begin(connection, NOW + uploads.READING)
+    assert first is not None
+    assert second is not None
+    assert not uploads.drop(connection, KIM, number, first.reading)
+    assert uploads.drop(connection, KIM, number, second.reading)

@@ -22,6 +22,10 @@ class NewerDatabaseError(Exception):
         self.revision = revision
 
 
+class OtherTablesError(Exception):
+    """The tables are not those of this version, and others may be at work on them."""
+
+
 def is_current(connection: Connection) -> bool:
     """Return whether there is nothing to do, without loading Alembic (it takes a third of a second)."""
     if not inspect(connection).has_table("alembic_version"):
