@@ -46,11 +46,6 @@ class Database:
         """Whether several processes may be at work on it."""
         return self._store.is_shared
 
-    @property
-    def late_s(self) -> float:
-        """How many seconds after a row one with a lower number may still appear."""
-        return self._store.late_s
-
     async def open(self) -> None:
         """Connect.
 

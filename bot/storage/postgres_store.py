@@ -34,7 +34,6 @@ class PostgresStore:
     """A pool of connections to a server. Whoever goes ahead has connections that nobody else takes."""
 
     is_shared = True
-    late_s = postgres.STATEMENT_S + postgres.IDLE_S
 
     def __init__(self, address: str, watch: Watch, key: Key = None) -> None:
         self._watch = watch

@@ -32,7 +32,6 @@ class SqliteStore:
     """A SQLite file. In memory the writer does both."""
 
     is_shared = False
-    late_s = 0.0
 
     def __init__(self, path: Path | None, watch: Watch, key: Key = None) -> None:
         self._path = path

@@ -14,8 +14,6 @@ class Store(Protocol):
 
     is_shared: bool
     """Whether several processes may be at work on it."""
-    late_s: float
-    """How long after a row one with a lower number may still appear: both are numbered before their commits."""
 
     async def open(self) -> None:
         """Connect. Raises sqlalchemy.exc.DBAPIError or OSError where the database cannot be used."""

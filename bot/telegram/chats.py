@@ -4,9 +4,7 @@ What there is to send stays in the outbox. In memory a chat is its task and a no
 """
 
 import asyncio
-from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
-from math import inf
 
 MOST_UNDER_WAY = 1_000
 """Chats under way: enough that Telegram's pace is the limit and never this number.
@@ -26,13 +24,15 @@ class Chats:
     """Sees to it that every chat for which something waits is served, and by one task only.
 
     `serve` sends whatever waits for a chat. As nobody else takes a chat's messages out, their order is kept.
-    `late_s` is how long after a message one with a lower number may still appear; inf: any time.
+    With `anew` every look begins at the first message: where others may let a chat go, or a message with a lower
+    number may appear behind one with a higher.
     """
 
-    def __init__(self, look: Look, serve: Callable[[int], Awaitable[None]], late_s: float = 0.0) -> None:
+    def __init__(self, look: Look, serve: Callable[[int], Awaitable[None]], *, anew: bool = False) -> None:
         self._look = look
         self._serve = serve
-        self._seen = _Seen(late_s)
+        self._anew = anew
+        self._seen = 0
         self._news: dict[int, bool] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._starting = asyncio.TaskGroup()
@@ -51,7 +51,7 @@ class Chats:
             while True:
                 await self._wake.wait()
                 self._wake.clear()
-                await self._note_what_is_new(asyncio.get_running_loop().time())
+                await self._note_what_is_new()
 
     def note(self, chat_id: int) -> None:
         """Have a chat served: something may wait for it."""
@@ -65,8 +65,8 @@ class Chats:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _note_what_is_new(self, now: float) -> None:
-        last = self._seen.by_all(now)
+    async def _note_what_is_new(self) -> None:
+        last = 0 if self._anew else self._seen
         more = True
         while more:
             found = await self._look(last, AT_A_LOOK)
@@ -76,7 +76,7 @@ class Chats:
                 self.note(chat_id)
                 last = number
             more = len(found) == AT_A_LOOK
-        self._seen.note(now, last)
+        self._seen = last
 
     async def ended(self) -> None:
         """Wait until nothing is under way."""
@@ -90,22 +90,3 @@ class Chats:
         del self._news[chat_id]
         if len(self._news) < MOST_UNDER_WAY:
             self._room.set()
-
-
-class _Seen:
-    """How far the outbox was looked through, and since when."""
-
-    def __init__(self, late_s: float) -> None:
-        self._late_s = late_s
-        self._looks = deque([(0.0, 0)])
-
-    def by_all(self, now: float) -> int:
-        """Return the number up to which nothing can have appeared that was not seen."""
-        while len(self._looks) > 1 and self._looks[1][0] + self._late_s <= now:
-            self._looks.popleft()
-        return self._looks[0][1]
-
-    def note(self, at: float, number: int) -> None:
-        """Note that a look which began at a moment came up to a number."""
-        if number > self._looks[-1][1] and self._late_s < inf:
-            self._looks.append((at, number))

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
-from math import inf
 
 from bot.storage import outbox
 from bot.storage.database import Database
@@ -53,7 +52,7 @@ class Sender:
         self._traffic = traffic
         self._clock = clock
         self._apology = apology
-        self._chats = Chats(self._claims.look, self._serve, inf if owner else database.late_s)
+        self._chats = Chats(self._claims.look, self._serve, anew=owner is not None)
         self._erasures = 0
         self._stopping = asyncio.Event()
 

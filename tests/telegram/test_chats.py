@@ -80,15 +80,11 @@ def test_a_chat_that_cannot_be_served_ends_the_whole() -> None:
     travel(scenario)
 
 
-def test_what_appears_below_what_was_seen_is_found_for_as_long_as_it_may_still_appear() -> None:
-    late_s = 10.0
-    looked: list[tuple[float, int]] = []
-
+def test_what_appears_below_what_was_seen_is_found_where_every_look_begins_anew() -> None:
     async def scenario(clock: Clock) -> Served:
         began, outbox, served = clock(), {2: LEE}, []
 
         async def look(last: int, most: int) -> list[tuple[int, int]]:
-            looked.append((clock() - began, last))
             return [(number, chat_id) for number, chat_id in sorted(outbox.items()) if number > last]
 
         async def serve(chat_id: int) -> None:
@@ -96,18 +92,15 @@ def test_what_appears_below_what_was_seen_is_found_for_as_long_as_it_may_still_a
             for number in [number for number, waits in outbox.items() if waits == chat_id]:
                 del outbox[number]
 
-        under_way = Chats(look, serve, late_s)
+        under_way = Chats(look, serve, anew=True)
         running = asyncio.create_task(under_way.run())
         await asyncio.sleep(1)
         outbox[1] = KIM
-        for _ in range(2):
-            under_way.wake()
-            await asyncio.sleep(late_s)
+        under_way.wake()
+        await asyncio.sleep(1)
         running.cancel()
         with suppress(asyncio.CancelledError):
             await running
         return served
 
     assert [(0, LEE), (1, KIM)] == travel(scenario)
-    assert 0 == max(last for at, last in looked if at < late_s)
-    assert 2 == min(last for at, last in looked if at > late_s)
