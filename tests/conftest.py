@@ -42,6 +42,7 @@ TOKEN = "1000001:playground"
 ON_A_SERVER = (
     "e2e/test_replicas.py",
     "storage/test_copying.py",
+    "storage/test_opening_a_server.py",
     "reliability/test_13_replicas.py",
     "reliability/test_19_server.py",
     "storage/test_postgres_store.py",

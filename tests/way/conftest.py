@@ -16,10 +16,12 @@ ON_BOTH = frozenset(
         "entries",
         "figures",
         "goal",
+        "groups",
         "import",
         "meeting",
         "partners",
         "schedule",
+        "zones",
     )
 )
 
