@@ -128,6 +128,8 @@ def _stretch(message: str, of: Stretch, *, close: bool = False) -> Say:
         since=ShortDay(of.since),
         until=ShortDay(of.until),
         change=Signed(of.change),
+        weekly=Signed(of.weekly),
+        way="up" if of.change > 0 else "down",
         note=of.note or "",
         noted="yes" if of.note else "no",
     )

@@ -18,7 +18,10 @@ async def test_the_trend_tells_then_and_now_with_signs_in_the_language_s_own_for
     assert "11.000 → 12.400 Follower." in told.text
     assert "Das sind +1.400 (+12,7\N{NO-BREAK SPACE}%) seit dem 01.01.2026." in told.text
     assert "Like-Quote: 3,64\N{NO-BREAK SPACE}% → 3,87\N{NO-BREAK SPACE}% (+0,23 Prozentpunkte)" in told.text
-    assert "Am besten lief es vom 08.01.2026 bis 20.01.2026: +1.300 Follower" in told.text
+    assert (
+        "Am besten lief es vom 08.01.2026 bis 20.01.2026: +1.300 Follower, das sind +758 pro Woche"
+        in told.text
+    )
 
 
 async def test_a_loss_has_a_minus_and_a_note_is_quoted(bot: Running) -> None:
@@ -29,6 +32,19 @@ async def test_a_loss_has_a_minus_and_a_note_is_quoted(bot: Running) -> None:
     assert "12,400 → 11,000 followers." in told.text
     assert "That is \N{MINUS SIGN}1,400 (\N{MINUS SIGN}11.3%)" in told.text
     assert "\N{MINUS SIGN}1.14 percentage points" in told.text
+
+
+async def test_where_followers_only_went_nothing_is_called_the_best(bot: Running) -> None:
+    uli = bot.somebody("de")
+    await _logged(uli, "12000 400 2026-01-01", "11800 410 2026-01-08", "11020 380 2026-01-15")
+    told = await uli.say("/verlauf seit januar")
+    assert (
+        "Am wenigsten verloren hast du vom 01.01.2026 bis 08.01.2026: \N{MINUS SIGN}200 Follower" in told.text
+    )
+    assert (
+        "Am meisten verloren hast du vom 08.01.2026 bis 15.01.2026: \N{MINUS SIGN}780 Follower" in told.text
+    )
+    assert "Am besten" not in told.text
 
 
 async def test_spans_change_the_answer_in_place_and_the_chosen_one_is_marked(bot: Running) -> None:

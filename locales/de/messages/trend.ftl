@@ -18,11 +18,17 @@ trend-rate = { $direction ->
 }
 trend-rate-missing = Für die Entwicklung der Like-Quote fehlen mir noch Likes an zwei Tagen.
 trend-followers-missing = Für die Entwicklung der Follower fehlen mir noch Follower an zwei Tagen.
-trend-best = Am besten lief es vom { $since } bis { $until }: { $change } Follower{ $noted ->
+trend-best = { $way ->
+    [up] Am besten lief es vom { $since } bis { $until }: { $change } Follower
+   *[down] Am wenigsten verloren hast du vom { $since } bis { $until }: { $change } Follower
+}, das sind { $weekly } pro Woche{ $noted ->
     [yes] { " " }(„{ $note }“)
    *[no] { "" }
 }.
-trend-worst = Am schwächsten vom { $since } bis { $until }: { $change } Follower{ $noted ->
+trend-worst = { $way ->
+    [up] Am schwächsten vom { $since } bis { $until }: { $change } Follower
+   *[down] Am meisten verloren hast du vom { $since } bis { $until }: { $change } Follower
+}, { $weekly } pro Woche{ $noted ->
     [yes] { " " }(„{ $note }“)
    *[no] { "" }
 }.

@@ -18,11 +18,17 @@ trend-rate = { $direction ->
 }
 trend-rate-missing = To see how your like rate develops I still need likes on two days.
 trend-followers-missing = To see how your followers develop I still need follower counts on two days.
-trend-best = It went best from { $since } to { $until }: { $change } followers{ $noted ->
+trend-best = { $way ->
+    [up] It went best from { $since } to { $until }: { $change } followers
+   *[down] You lost least from { $since } to { $until }: { $change } followers
+}, { $weekly } a week{ $noted ->
     [yes] { " " }(“{ $note }”)
    *[no] { "" }
 }.
-trend-worst = It went slowest from { $since } to { $until }: { $change } followers{ $noted ->
+trend-worst = { $way ->
+    [up] It went slowest from { $since } to { $until }: { $change } followers
+   *[down] It went worst from { $since } to { $until }: { $change } followers
+}, { $weekly } a week{ $noted ->
     [yes] { " " }(“{ $note }”)
    *[no] { "" }
 }.
