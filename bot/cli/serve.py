@@ -43,7 +43,6 @@ TEAR_DOWN_S = 2.0
 _AGAIN = "Nothing is lost; start the bot again (a supervisor does so by itself)."
 
 
-
 def _settle() -> None:
     """Keep the garbage collector off what lives as long as the process.
 

@@ -106,7 +106,7 @@ def test_a_chat_that_is_named_before_anything_runs_is_found_by_the_first_look() 
     async def scenario(_: Clock) -> list[int]:
         served = list[int]()
 
-        async def look(last: int, most: int) -> list[tuple[int, int]]:  # noqa: ARG001 - a look's form
+        async def look(last: int, most: int) -> list[tuple[int, int]]:
             return [] if last else [(1, KIM)]
 
         async def serve(chat_id: int) -> None:
