@@ -228,7 +228,7 @@ class App:
         patient = Untiring(self._database)
 
         async def reserve(rate: float, burst: float) -> float:
-            return await patient.write(send_pace.reserve, self._wire.id, rate, burst)
+            return await patient.run(send_pace.reserve, self._wire.id, rate, burst)
 
         told = self._settings
         together = reserve if self._database.is_shared else None

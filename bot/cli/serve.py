@@ -1,6 +1,7 @@
 """Commands that serve: the bot on Telegram, and the playground."""
 
 import asyncio
+import gc
 import signal
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
@@ -30,6 +31,7 @@ class Life:
     def ready(self, line: str) -> None:
         """Say that messages are taken from now on."""
         self.serves = True
+        _settle()
         typer.echo(line)
 
 
@@ -39,6 +41,16 @@ TEAR_DOWN_S = 2.0
 """How long the event loop may take to end once nothing is served any more."""
 
 _AGAIN = "Nothing is lost; start the bot again (a supervisor does so by itself)."
+
+
+def _settle() -> None:
+    """Keep the garbage collector off what lives as long as the process.
+
+    Going through all of it takes some 40 ms, in which nobody gets an answer, and finds nothing.
+    """
+    gc.collect()
+    gc.freeze()
+
 
 Serving = Callable[[Life], Coroutine[None, None, None]]
 

@@ -92,6 +92,12 @@ def remove(connection: Connection, row_id: int) -> bool:
     return connection.execute(_REMOVE, {"of_row": row_id}).rowcount == 1
 
 
+def remove_and_first(connection: Connection, row: Outgoing) -> Outgoing | None:
+    """Forget a message that was delivered, and return what waits for its chat behind it, or None."""
+    remove(connection, row.id)
+    return first(connection, row.chat_id)
+
+
 def replace(connection: Connection, row_id: int, payload: dict[str, Any]) -> bool:
     """Put another message into a message's place. Returns False when that was erased meanwhile."""
     placed = connection.execute(

@@ -40,14 +40,20 @@ class Chats:
         self._room.set()
         self._wake = asyncio.Event()
         self._wake.set()
+        self._has_begun = False
 
-    def wake(self) -> None:
-        """Look what is new in the outbox."""
-        self._wake.set()
+    def wake(self, chat_id: int | None = None) -> None:
+        """Serve a chat for which something waits now, or look what is new in the outbox."""
+        has_room = len(self._news) < MOST_UNDER_WAY or chat_id in self._news
+        if chat_id is not None and self._has_begun and has_room:
+            self.note(chat_id)
+        else:
+            self._wake.set()
 
     async def run(self) -> None:
         """Serve forever; with more chats than have room, in the order in which they began to wait."""
         async with self._starting:
+            self._has_begun = True
             while True:
                 await self._wake.wait()
                 self._wake.clear()

@@ -46,8 +46,8 @@ class OnlyProcess:
     async def look(self, last_id: int, most: int) -> Sequence[tuple[int, int]]:
         """Look behind the number."""
         if self._left_behind is None:
-            self._left_behind = await self._database.read(outbox.newest)
-        return await self._database.read(outbox.chats_after, last_id, most)
+            self._left_behind = await self._database.run(outbox.newest)
+        return await self._database.run(outbox.chats_after, last_id, most)
 
     async def claim(self, chat_id: int) -> bool:  # noqa: ARG002 - the protocol's form
         """Say yes."""
@@ -56,8 +56,8 @@ class OnlyProcess:
     async def begin(self, row: Outgoing, *, counted: bool, sure: bool) -> bool:
         """Note an attempt where it was not; look the message up where it may have been erased."""
         if not counted:
-            return await self._database.write(outbox.begin_attempt, row.id)
-        return sure or await self._database.read(outbox.waits, row.id)
+            return await self._database.run(outbox.begin_attempt, row.id)
+        return sure or await self._database.run(outbox.waits, row.id)
 
     def during(self, chat_id: int) -> AbstractAsyncContextManager[None]:  # noqa: ARG002 - likewise
         """Do nothing: nobody else could take it."""
@@ -81,18 +81,18 @@ class OneOfMany:
 
     async def look(self, last_id: int, most: int) -> Sequence[tuple[int, int]]:
         """Look for what nobody is sending."""
-        return await self._database.read(leases.chats_after, last_id, most)
+        return await self._database.run(leases.chats_after, last_id, most)
 
     async def claim(self, chat_id: int) -> bool:
         """Claim the chat."""
-        return await self._database.write(leases.claim, chat_id, self._owner)
+        return await self._database.run(leases.claim, chat_id, self._owner)
 
     async def begin(self, row: Outgoing, *, counted: bool, sure: bool) -> bool:  # noqa: ARG002 - likewise
         """Renew the claim and note the attempt; again where this process stood still for long meanwhile."""
         now = asyncio.get_running_loop().time
         while True:
             began = now()
-            if not await self._database.write(leases.begin_attempt, row, self._owner, counted=counted):
+            if not await self._database.run(leases.begin_attempt, row, self._owner, counted=counted):
                 return False
             if now() - began < leases.LEASE_S / 2:
                 return True
@@ -111,12 +111,12 @@ class OneOfMany:
         held = True
         while held:
             await asyncio.sleep(leases.LEASE_S / 3)
-            held = await self._database.write(leases.renew, chat_id, self._owner)
+            held = await self._database.run(leases.renew, chat_id, self._owner)
 
     async def release(self, chat_id: int) -> bool:
         """Let the chat go, and look once more: what came meanwhile was left to this process."""
-        await self._database.write(leases.release, chat_id, self._owner)
-        return await self._database.read(outbox.first, chat_id) is not None
+        await self._database.run(leases.release, chat_id, self._owner)
+        return await self._database.run(outbox.first, chat_id) is not None
 
     async def first_is_counted(self, row: Outgoing) -> bool:  # noqa: ARG002 - likewise
         """Say no: another process may have made it."""

@@ -28,11 +28,13 @@ from bot.wording.catalogue import Catalogue
 class Handled:
     """What a transaction left behind for others: letters to send, somebody erased, a file to read or sweep.
 
+    `chat_id` is where the letters go, if all go there.
     `answered` is what was answered, if anything was. Where the update was left alone, `earlier` is another one of the
     same person that is to be handled before it, and `is_busy` tells that another process is at work for them.
     """
 
     letters: bool = False
+    chat_id: int | None = None
     erased: bool = False
     file: bool = False
     answered: Answered | None = None
@@ -169,7 +171,7 @@ class Handling:
             for n, payload in enumerate(payloads)
         ]
         outbox.put(connection, letters, now)
-        return Handled(letters=bool(letters))
+        return Handled(letters=bool(letters), chat_id=message.chat_id)
 
 
 def _note_membership(connection: Connection, change: ChatMemberUpdated, now: datetime) -> None:

@@ -148,7 +148,7 @@ class Lanes:
             self._sender.forget()
             self._forgetting.wake()
         if handled.letters:
-            self._sender.wake()
+            self._sender.wake(handled.chat_id)
         if handled.file:
             self.on_file()
 

@@ -56,9 +56,9 @@ class Sender:
         self._erasures = 0
         self._stopping = asyncio.Event()
 
-    def wake(self) -> None:
-        """Look into the outbox."""
-        self._chats.wake()
+    def wake(self, chat_id: int | None = None) -> None:
+        """Look into the outbox, for what waits for one chat or for any."""
+        self._chats.wake(chat_id)
 
     def forget(self) -> None:
         """Note that somebody was erased: a message in hand may be theirs, and is looked up before it is sent."""
@@ -82,40 +82,49 @@ class Sender:
 
     async def _drain(self, chat_id: int) -> None:
         """Send what waits for a chat, one by one: only the message in hand is in memory."""
-        while not self._stopping.is_set():
+        erasures = self._erasures
+        row = await self._database.run(outbox.first, chat_id)
+        while row and not self._stopping.is_set():
+            is_delivered = await self._send(row, erasures)
             erasures = self._erasures
-            row = await self._database.read(outbox.first, chat_id)
-            if row is None:
-                return
-            await self._send(row, erasures)
+            if is_delivered:
+                row = await self._database.run(outbox.remove_and_first, row)
+            else:
+                row = await self._database.run(outbox.first, chat_id)
 
-    async def _send(self, row: Outgoing, erasures: int) -> None:
-        """Send a message, which was there after so many erasures, until its fate is known and kept."""
+    async def _send(self, row: Outgoing, erasures: int) -> bool:
+        """Send a message, which was there after so many erasures; return whether it arrived.
+
+        What else became of it is kept.
+        """
         drawing = self._delivery.drawing(row)
         try:
-            await self._repeat(row, erasures, drawing)
+            return await self._repeat(row, erasures, drawing)
         finally:
             if drawing:
                 drawing.cancel()
 
-    async def _repeat(self, row: Outgoing, erasures: int, drawing: Drawing | None) -> None:
+    async def _repeat(self, row: Outgoing, erasures: int, drawing: Drawing | None) -> bool:
         # one of an earlier process may have been sent by it: our first attempt is not the one counted already
         counted, failures = await self._claims.first_is_counted(row), 0
         while not self._stopping.is_set():
             async with self._traffic.passage(row.chat_id):
                 if self._stopping.is_set() or not await self._may_go(row, erasures, counted=counted):
-                    return
+                    return False
                 row = row if counted else replace(row, attempts=row.attempts + 1)
                 erasures = self._erasures
                 async with self._claims.during(row.chat_id):
                     ended = await attempt(row, self._delivery, self._traffic.gate, drawing)
                 self.on_attempt(ended)
+                if ended.fate is Fate.DELIVERED:
+                    return True
                 if not await self._goes_again(row, ended):
-                    return
+                    return False
             counted = ended.fate is Fate.NOT_SENT
             if ended.fate is Fate.UNCERTAIN:
                 await self._pause(pause_s(failures))
                 failures += 1
+        return False
 
     async def _may_go(self, row: Outgoing, erasures: int, *, counted: bool) -> bool:
         """Return whether a message, which was there after so many erasures, may leave, its attempt noted."""
@@ -128,19 +137,17 @@ class Sender:
             erasures, counted = seen, True
 
     async def _goes_again(self, row: Outgoing, ended: Ended) -> bool:
-        """Keep what became of an attempt; return whether the message has to be sent again."""
+        """Keep what became of an attempt that failed; return whether the message has to be sent again."""
         match ended.fate:
-            case Fate.DELIVERED:
-                await self._database.write(outbox.remove, row.id)
             case Fate.NOT_SENT:
                 return True
             case Fate.UNCERTAIN if row.attempts < MOST_ATTEMPTS:
                 return True
             case Fate.MOVED if ended.new_chat_id is not None:
-                await self._database.write(outbox.move_chat, row.chat_id, ended.new_chat_id)
+                await self._database.run(outbox.move_chat, row.chat_id, ended.new_chat_id)
                 self._chats.note(ended.new_chat_id)
             case Fate.UNREACHABLE:
-                await self._database.write(lost.drop, row, self._clock())
+                await self._database.run(lost.drop, row, self._clock())
             case _:
                 await self._give_up(row, ended)
         return False
@@ -150,7 +157,7 @@ class Sender:
         log.error("a message is given up", extra=fields)
         # what may have arrived after all needs no apology
         apology = lost.instead_of(row, self._apology) if ended.fate is Fate.IMPOSSIBLE else None
-        await self._database.write(lost.give_up, row, ended.error, apology, self._clock())
+        await self._database.run(lost.give_up, row, ended.error, apology, self._clock())
 
     async def _pause(self, seconds: float) -> None:
         with suppress(TimeoutError):

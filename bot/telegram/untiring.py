@@ -19,18 +19,16 @@ T = TypeVar("T")
 
 
 class Untiring:
-    """Reads and writes, ahead of others, until the database takes it."""
+    """Runs units ahead of others, until the database takes them.
+
+    Those that only read go the same way: a hop to the thread that writes costs a fraction of the several hops that
+    a connection beside it takes, and whoever asks has written just before or is about to.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def read(
-        self, unit: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
-    ) -> T:
-        """Run a unit that only reads."""
-        return await _until_it_works(lambda: self._database.read(unit, *args, **kwargs))
-
-    async def write(
+    async def run(
         self, unit: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Run a unit in a transaction."""

@@ -79,8 +79,8 @@ class Slots:
     `star_price` what they cost, `budget` what all small ones may cost together, in the `currency` (ISO 4217) if one
     was named (`star_currency` and `budget_currency` where those were named with one), `overlap` the percent of
     followers that the small ones share, `star_likes` what a post of the large one gets.
-    Of a cooperation `stage` is how far it is, `no_show` tells that the partner did not keep their word, `results` are
-    what was counted, and `deadline` is when to come back to it.
+    Of a cooperation `stage` is how far it is, `no_show` tells that the partner did not keep their word, `declined`
+    that they said no, `results` are what was counted, and `deadline` is when to come back to it.
     `target` is a number of followers to reach by the `deadline`, `rank` a class to reach; `count` a number of
     accounts; `rate` is in percent.
     """
@@ -126,6 +126,7 @@ class Slots:
     unknown_zone: str | None = None
     stage: Stage | None = None
     no_show: bool = False
+    declined: bool = False
     results: tuple[tuple[Result, int], ...] = ()
 
     @property
@@ -160,6 +161,7 @@ class Slots:
             "note": self.note,
             "stage": self.stage.value if self.stage else None,
             "no_show": self.no_show or None,
+            "declined": self.declined or None,
             "results": {result.value: count for result, count in self.results} or None,
             "candidates": [each.as_data() for each in self.candidates if each.followers is not None] or None,
         }

@@ -43,6 +43,18 @@ def test_letters_come_out_in_the_order_they_were_put_in(connection: Connection) 
     assert ["b", "a"] == texts
 
 
+def test_what_is_next_for_a_chat_comes_with_the_removal_of_what_was_delivered(connection: Connection) -> None:
+    _put(connection, "a")
+    _put(connection, "elsewhere", chat_id=GROUP)
+    _put(connection, "b")
+    delivered = outbox.first(connection, KIM)
+    assert delivered is not None
+    following = outbox.remove_and_first(connection, delivered)
+    assert following is not None
+    assert ["b", None] == [following.payload["text"], outbox.remove_and_first(connection, following)]
+    assert [(GROUP, "elsewhere")] == _waiting(connection)
+
+
 def test_the_first_for_a_chat_is_not_another_chats(connection: Connection) -> None:
     _put(connection, "a", chat_id=GROUP)
     number = _put(connection, "b")

@@ -61,6 +61,69 @@ def test_chats_that_have_no_room_are_served_in_the_order_in_which_they_began_to_
     assert [(0, 1), (0, 2), (1, 3), (1, 4), (2, 5)] == _served([1, 2, 1, 3, 4, 3, 5])
 
 
+def _served_by_name(*named: int, most: int) -> tuple[Served, int]:
+    """Return when which chat was served where somebody says for which something waits, and how often was looked."""
+
+    async def scenario(clock: Clock) -> tuple[Served, int]:
+        began, outbox, served, looks = clock(), list[int](), list[tuple[float, int]](), list[int]()
+
+        async def look(last: int, most: int) -> list[tuple[int, int]]:
+            looks.append(last)
+            return list(enumerate(outbox, 1))[last : last + most]
+
+        async def serve(chat_id: int) -> None:
+            served.append((clock() - began, chat_id))
+            await asyncio.sleep(SERVICE_S)
+
+        under_way = Chats(look, serve)
+        running = asyncio.create_task(under_way.run())
+        await asyncio.sleep(0)
+        outbox.extend(named)
+        for chat_id in named:
+            under_way.wake(chat_id)
+        await asyncio.sleep(60)
+        running.cancel()
+        with suppress(asyncio.CancelledError):
+            await running
+        return served, len(looks)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(chats, "MOST_UNDER_WAY", most)
+        return travel(scenario)
+
+
+def test_a_chat_that_is_named_is_served_without_a_look() -> None:
+    assert ([(0, KIM), (0, LEE)], 1) == _served_by_name(KIM, LEE, most=2)
+
+
+def test_a_chat_that_is_named_where_there_is_no_room_is_found_by_a_look() -> None:
+    served, looks = _served_by_name(KIM, LEE, most=1)
+    assert {KIM: 0, LEE: 2} == {chat_id: at for at, chat_id in reversed(served)}
+    assert looks == 2
+
+
+def test_a_chat_that_is_named_before_anything_runs_is_found_by_the_first_look() -> None:
+    async def scenario(_: Clock) -> list[int]:
+        served = list[int]()
+
+        async def look(last: int, most: int) -> list[tuple[int, int]]:
+            return [] if last else [(1, KIM)]
+
+        async def serve(chat_id: int) -> None:
+            served.append(chat_id)
+
+        under_way = Chats(look, serve)
+        under_way.wake(KIM)
+        running = asyncio.create_task(under_way.run())
+        await asyncio.sleep(1)
+        running.cancel()
+        with suppress(asyncio.CancelledError):
+            await running
+        return served
+
+    assert [KIM] == travel(scenario)
+
+
 def test_more_than_one_look_finds_is_found_by_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(chats, "AT_A_LOOK", 2)
     assert [(0, KIM), (0, LEE), (0, MAX)] == _served([KIM, KIM, LEE, KIM, MAX])

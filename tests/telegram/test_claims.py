@@ -20,7 +20,7 @@ class Renewals:
         self.written: list[Callable[..., Any]] = []
         self._ours = ours
 
-    async def write(self, unit: Callable[..., Any], *_arguments: object) -> bool:
+    async def run(self, unit: Callable[..., Any], *_arguments: object) -> bool:
         """Note a unit."""
         self.written.append(unit)
         return len(self.written) <= self._ours

@@ -230,6 +230,7 @@ button-diary-in = { $days ->
 }
 button-diary-never = Nicht erinnern
 button-diary-results = 📈 Ergebnis und Kosten
+button-diary-declined = 🙅 Abgesagt
 button-diary-no-show = 🚫 Nicht eingehalten
 button-diary-again = ➕ Noch einmal
 button-diary-marked = ✅ Ja, als Werbung

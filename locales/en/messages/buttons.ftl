@@ -233,6 +233,7 @@ button-diary-in = { $days ->
 }
 button-diary-never = Don’t remind me
 button-diary-results = 📈 Results and cost
+button-diary-declined = 🙅 Said no
 button-diary-no-show = 🚫 Not kept
 button-diary-again = ➕ Once more
 button-diary-marked = ✅ Yes, as advertising
