@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
-from typing import Annotated, Self
+from typing import Annotated, Final, Self
 
 from pydantic import Field
 
@@ -50,13 +50,14 @@ Results = Mapping[Result, Count]
 class Cooperation(Fact):
     """A cooperation as its person keeps it: the local days on which its stages were reached, at least one.
 
-    `next_on` is the day on which to come back to it. `no_show` tells that the partner did not keep their word, `cost`
-    what was paid in all.
+    `next_on` is the day on which to come back to it. `no_show` tells that the partner did not keep their word,
+    `declined_on` when they said no, `cost` what was paid in all.
     """
 
     days: Mapping[Stage, date] = Field(min_length=1)
     next_on: date | None = None
     no_show: bool = False
+    declined_on: date | None = None
     results: Results = Field(default_factory=dict)
     cost: Money | None = None
 
@@ -67,22 +68,27 @@ class Cooperation(Fact):
 
     @property
     def since(self) -> date:
-        """The day on which its stage was reached."""
-        return self.days[self.stage]
+        """The day on which its stage was reached, or on which the partner said no."""
+        return self.declined_on or self.days[self.stage]
 
     @property
     def is_open(self) -> bool:
         """Whether something is still to come."""
-        return not self.no_show and self.stage is not Stage.RESULT
+        return not self.no_show and self.declined_on is None and self.stage is not Stage.RESULT
 
     @property
-    def is_marking_due(self) -> bool:
-        """Whether the post is still to come, so that somebody can say that it has to be marked as advertising."""
-        return not self.no_show and Stage.POSTED not in self.days and self.stage is not Stage.RESULT
+    def awaits_post(self) -> bool:
+        """Whether the post is still to come: it can still be declined, and has to be marked as advertising."""
+        return self.is_open and Stage.POSTED not in self.days
 
     @property
     def billed_on(self) -> date | None:
-        """The day to whose month it counts: that of the post, or of the last word from whoever never posted."""
+        """The day to whose month it counts: that of the post, or of the last word from whoever never posted.
+
+        What was declined brought nothing and cost nothing.
+        """
+        if self.declined_on:
+            return None
         if self.no_show:
             return self.since
         return self.days.get(Stage.POSTED) or self.days.get(Stage.RESULT)
@@ -96,11 +102,15 @@ class Cooperation(Fact):
         place = order.index(stage)
         days = {each: then for each, then in self.days.items() if order.index(each) < place} | {stage: day}
         cost = self.cost if self.cost or place < order.index(Stage.POSTED) else price
-        return self.model_copy(update={"days": days, "next_on": None, "no_show": False, "cost": cost})
+        return self.model_copy(update={"days": days, **_GOES_ON, "cost": cost})
 
     def failed(self) -> Self:
         """Return it with the mark that the partner did not keep their word."""
-        return self.model_copy(update={"no_show": True, "next_on": None})
+        return self.model_copy(update={**_GOES_ON, "no_show": True})
+
+    def declined(self, day: date) -> Self:
+        """Return it with the no that the partner said on a day: nothing more is to come."""
+        return self.model_copy(update={**_GOES_ON, "declined_on": day})
 
     def told(self, results: Results, cost: Money | None, day: date, price: Money | None = None) -> Self:
         """Return it with results or a cost that were told on a day; what was known and is not told again stays.
@@ -113,6 +123,10 @@ class Cooperation(Fact):
         if not results or known.stage is Stage.RESULT:
             return known
         return known.reached(Stage.RESULT, day, price)
+
+
+_GOES_ON: Final[Mapping[str, object]] = {"next_on": None, "no_show": False, "declined_on": None}
+"""How it stands with every step: nothing to come back to yet, and no word against it."""
 
 
 def wait_fault(day: date, today: date) -> bool:

@@ -2,27 +2,28 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
 
 from bot.skills import fallback
 from bot.skills.about_account import title
 from bot.skills.diary_month import shown_month
-from bot.skills.diary_panel import (
-    ask_marked,
-    ask_results,
-    ask_when,
-    listed,
-    may_go,
-    panel,
+from bot.skills.diary_one import (
+    ASKED_MARKED,
+    ASKED_RESULTS,
+    ASKED_WHEN,
+    keep,
+    kept_as,
+    marked_first,
+    of_one,
 )
+from bot.skills.diary_panel import ALL_OF_IT, listed, panel
 from bot.skills.diary_said import Changed, changed, named_in, says_something, stranger_in, words_of
 from bot.skills.diary_taps import (
     ComeBackTap,
     CooperationTap,
+    DeclinedTap,
     DiaryOfTap,
     DiaryTap,
     DropCooperationTap,
-    Marking,
     MonthTap,
     NoShowTap,
     ResultsTap,
@@ -32,22 +33,18 @@ from bot.skills.diary_taps import (
 )
 from bot.skills.partner_panel import ALL
 from bot.skills.partner_taps import NewPartnerTap
-from bot.skills.reply import Answers, Button, Reply, Say, say
+from bot.skills.reply import Answers, Button, Reply, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.talk import kept_slots, said_slots
-from bot.skills.weekly_offer import usual
-from bot.storage.diary import MOST, DropCooperation, Hour, KeepCooperation, KeptCooperation
-from bot.storage.effects import Ask, Effect, EndConversation
+from bot.storage.diary import MOST, KeptCooperation
+from bot.storage.effects import Ask
 from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
 from bot.understanding.cooperations import BROUGHT, find_next_day
 from bot.understanding.meaning import Intent, Slots
-from domain.diary import LONGEST_WAIT, Cooperation, Stage, wait_fault
+from domain.diary import Cooperation, Stage, wait_fault
 
-ASKED_WHEN = "diary.when"
-ASKED_RESULTS = "diary.results"
-ASKED_MARKED = "diary.marked"
 ASKED_WHO = "diary.who"
 SURE_OF_ANOTHER_WISH = 0.9
 """A day or a result is hardly another wish: the question is left only where the model is this sure."""
@@ -72,7 +69,7 @@ def answer(request: Request, look: Look) -> Outcome:
             return _told(request, said, look) if says_something(said) else _looked_at(request, look)
         case tap:
             kept = look.cooperation(getattr(tap, "cooperation", 0))
-            return _of_one(request, kept, look) if kept else fallback.stale(request)
+            return of_one(request, kept, look) if kept else fallback.stale(request)
 
 
 def resume(request: Request, look: Look) -> Outcome | None:
@@ -97,39 +94,6 @@ def resume(request: Request, look: Look) -> Outcome | None:
     return None
 
 
-def _of_one(request: Request, kept: KeptCooperation, look: Look) -> Outcome:
-    of = kept.cooperation
-    partner = look.partner(kept.partner)
-    price = partner.partner.price if partner else None
-    match request.tap:
-        case CooperationTap():
-            return Outcome((panel(kept, look),))
-        case StageTap(stage=Stage.POSTED, marking=Marking.OPEN):
-            return _ask_marked(kept, look, replaces=True)
-        case StageTap(stage=stage, marking=marking) if stage is not Stage.RESULT:
-            costs = price.times(0) if price and marking is Marking.UNPAID else price
-            first = (say("diary-mark-it"),) if marking is Marking.UNMARKED else ()
-            return _changed(request, kept, of.reached(stage, request.today, costs), look, *first)
-        case NoShowTap():
-            return _changed(request, kept, of.failed(), look)
-        case WhenTap() if of.is_open:
-            return Outcome((ask_when(kept, look),), (_ask(ASKED_WHEN, kept),))
-        case ComeBackTap(days=days) if of.is_open and 0 <= days <= LONGEST_WAIT.days:
-            day = request.today + timedelta(days=days) if days else None
-            return _changed(request, kept, of.model_copy(update={"next_on": day}), look)
-        case ResultsTap():
-            return Outcome((ask_results(kept, look),), (_ask(ASKED_RESULTS, kept),))
-        case DropCooperationTap(confirmed=confirmed):
-            return _removed(kept) if confirmed else Outcome((may_go(kept, look),))
-        case _:
-            return fallback.stale(request)
-
-
-def _removed(kept: KeptCooperation) -> Outcome:
-    gone = Reply((say("diary-removed"),), _DIARY, replaces=True)
-    return Outcome((gone,), (DropCooperation(kept.number),))
-
-
 def _of_partner(request: Request, partner: KeptPartner, look: Look, *, fresh: bool) -> Outcome:
     """Show the newest cooperation with a partner, the open ones first; begin one where there is none."""
     kept = None if fresh else _newest(partner, look)
@@ -137,7 +101,8 @@ def _of_partner(request: Request, partner: KeptPartner, look: Look, *, fresh: bo
         return Outcome((panel(kept, look, replaces=request.tap is not None),))
     if len(look.diary) >= MOST:
         return _full()
-    return _changed(request, _begun(request, partner), None, look, say("diary-begun"))
+    begun = _begun(request, partner)
+    return kept_as(request, begun, begun.cooperation, look, say("diary-begun"))
 
 
 def _looked_at(request: Request, look: Look) -> Outcome:
@@ -177,10 +142,17 @@ def _is_no_day(said: Slots, request: Request) -> bool:
 
 def _told_of(request: Request, partner: KeptPartner, said: Slots, look: Look) -> Outcome:
     kept = _newest(partner, look)
-    goes_on = kept is not None and (kept.cooperation.is_open or not (said.stage or said.deadline))
+    goes_on = kept is not None and _goes_on(kept.cooperation, said)
     if not goes_on and len(look.diary) >= MOST:
         return _full()
     return _kept(request, kept if kept and goes_on else _begun(request, partner), said, look)
+
+
+def _goes_on(of: Cooperation, said: Slots) -> bool:
+    """Return whether what was said belongs to a cooperation, and begins no other one."""
+    if said.declined:
+        return of.awaits_post
+    return of.is_open or not (said.stage or said.deadline)
 
 
 def _ask_who(said: Slots, look: Look) -> Outcome:
@@ -213,25 +185,10 @@ def _kept(request: Request, kept: KeptCooperation, said: Slots, look: Look) -> O
     currency = request.person.currency if request.person else None
     now: Changed = changed(kept.cooperation, said, partner.partner, request.today, currency)
     if not now.is_posted:
-        return _changed(request, kept, now.cooperation, look, *now.remarks)
-    asked = _ask_marked(kept, look, replaces=False)
-    keep = _keep(request, replace(kept, cooperation=now.cooperation), look)
-    return Outcome(asked.replies, (keep, *asked.effects))
-
-
-def _changed(
-    request: Request, kept: KeptCooperation, of: Cooperation | None, look: Look, *first: Say
-) -> Outcome:
-    """Keep a cooperation as it is now (None: as it begins) and show it."""
-    now = kept if of is None else replace(kept, cooperation=of)
-    shown = panel(now, look, *first, replaces=request.tap is not None)
-    effects: tuple[Effect, ...] = (_keep(request, now, look), EndConversation())
-    return Outcome((shown,), effects)
-
-
-def _keep(request: Request, kept: KeptCooperation, look: Look) -> KeepCooperation:
-    schedule = usual(request, look.weekly())
-    return KeepCooperation(kept.partner, kept.number, kept.cooperation, Hour(schedule.at, schedule.zone))
+        return kept_as(request, kept, now.cooperation, look, *now.remarks)
+    asked = marked_first(kept, look, replaces=False)
+    effect = keep(request, replace(kept, cooperation=now.cooperation), look)
+    return Outcome(asked.replies, (effect, *asked.effects))
 
 
 def _begun(request: Request, partner: KeptPartner) -> KeptCooperation:
@@ -243,14 +200,6 @@ def _newest(partner: KeptPartner, look: Look) -> KeptCooperation | None:
     return max(theirs, key=lambda each: (each.cooperation.is_open, each.number), default=None)
 
 
-def _ask_marked(kept: KeptCooperation, look: Look, *, replaces: bool) -> Outcome:
-    return Outcome((ask_marked(kept, look, replaces=replaces),), (_ask(ASKED_MARKED, kept),))
-
-
-def _ask(question: str, kept: KeptCooperation) -> Ask:
-    return Ask(question, {"cooperation": kept.number})
-
-
 def _number(slots: Mapping[str, object]) -> int:
     number = slots.get("cooperation")
     return number if isinstance(number, int) else 0
@@ -260,7 +209,7 @@ def _full() -> Outcome:
     return Outcome((Reply((say("diary-full", most=MOST),), _DIARY),))
 
 
-_DIARY = ((Button("button-diary", DiaryTap()),),)
+_DIARY = ((ALL_OF_IT,),)
 _MAY_ANSWER = frozenset({Intent.DIARY, Intent.RECORD, Intent.UNKNOWN, Intent.SCHEDULE, Intent.PARTNERS})
 
 SKILL = Skill(
@@ -273,6 +222,7 @@ SKILL = Skill(
         CooperationTap,
         StageTap,
         NoShowTap,
+        DeclinedTap,
         WhenTap,
         ComeBackTap,
         ResultsTap,

@@ -6,6 +6,7 @@ from bot.skills.about_account import title
 from bot.skills.diary_taps import (
     ComeBackTap,
     CooperationTap,
+    DeclinedTap,
     DiaryOfTap,
     DiaryTap,
     DropCooperationTap,
@@ -19,6 +20,7 @@ from bot.skills.diary_taps import (
 from bot.skills.partner_panel import ALL
 from bot.skills.partner_taps import NewPartnerTap
 from bot.skills.reply import Answers, Button, Cost, Message, Reply, Say, ShortDay, item, say
+from bot.skills.steps import UndoTap
 from bot.storage.diary import KeptCooperation
 from bot.storage.look import Look
 from domain.diary import Cooperation, Stage
@@ -26,8 +28,9 @@ from domain.diary import Cooperation, Stage
 ON_A_PAGE = 8
 WAITS = (1, 3, 7, 14)
 """Days after which a button offers to come back."""
-_ALL_OF_IT = Button("button-diary", DiaryTap())
-_MAY_FAIL = frozenset({Stage.ASKED, Stage.AGREED})
+ALL_OF_IT = Button("button-diary", DiaryTap())
+_UNDER_WAY = frozenset({Stage.ASKED, Stage.AGREED})
+"""A partner who was asked may say no, or not keep their word."""
 
 
 def listed(look: Look, skip: int = 0, *, replaces: bool = False) -> Reply:
@@ -56,8 +59,13 @@ def listed(look: Look, skip: int = 0, *, replaces: bool = False) -> Reply:
     return Reply(says, tuple(row for row in rows if row), replaces=replaces)
 
 
-def panel(kept: KeptCooperation, look: Look, *first: Say, replaces: bool = True) -> Reply:
-    """Show a cooperation, below what is to be said first, with all that can be done about it."""
+def panel(
+    kept: KeptCooperation, look: Look, *first: Say, replaces: bool = True, undo: int | None = None
+) -> Reply:
+    """Show a cooperation, below what is to be said first, with all that can be done about it.
+
+    `undo` is the number of the request that changed it just now.
+    """
     of, number = kept.cooperation, kept.number
     says = [*first, say("diary-of", partner=partner_title(kept, look), **_standing(of))]
     if of.next_on:
@@ -65,23 +73,28 @@ def panel(kept: KeptCooperation, look: Look, *first: Say, replaces: bool = True)
     if of.cost:
         says.append(item("diary-cost", cost=Cost(of.cost.amount, of.cost.currency)))
     says += [item("diary-result", result=result.value, count=count) for result, count in of.results.items()]
-    if of.is_marking_due and of.stage is Stage.AGREED:
+    if of.awaits_post and of.stage is Stage.AGREED:
         says.append(say("tips-marking"))
     stages = [
         Button("button-diary-stage", StageTap(number, each), {"stage": each.value})
         for each in Stage
-        if each is not Stage.RESULT and (each is not of.stage or of.no_show)
+        if each is not Stage.RESULT and (each is not of.stage or not of.is_open)
     ]
     ways = [Button("button-diary-results", ResultsTap(number))]
     if of.is_open:
         ways.insert(0, Button("button-diary-when", WhenTap(number)))
-    if of.stage in _MAY_FAIL and not of.no_show:
-        ways.append(Button("button-diary-no-show", NoShowTap(number)))
+    if of.stage in _UNDER_WAY and of.is_open:
+        ways += [
+            Button("button-diary-declined", DeclinedTap(number)),
+            Button("button-diary-no-show", NoShowTap(number)),
+        ]
     rows = [tuple(stages[at : at + 2]) for at in range(0, len(stages), 2)]
     rows += [tuple(ways[:2]), tuple(ways[2:])]
     if not of.is_open:
         rows.append((Button("button-diary-again", DiaryOfTap(kept.partner, fresh=True)),))
-    rows.append((Button("button-account-remove", DropCooperationTap(number)), _ALL_OF_IT))
+    if undo is not None:
+        rows.append((Button("button-undo", UndoTap(undo)),))
+    rows.append((Button("button-account-remove", DropCooperationTap(number)), ALL_OF_IT))
     return Reply(tuple(says), tuple(row for row in rows if row), replaces=replaces)
 
 
@@ -139,7 +152,8 @@ def _line(kept: KeptCooperation, look: Look) -> Say:
 
 
 def _standing(of: Cooperation) -> dict[str, str | ShortDay]:
-    return {"stage": "no-show" if of.no_show else of.stage.value, "since": ShortDay(of.since)}
+    stage = "no-show" if of.no_show else "declined" if of.declined_on else of.stage.value
+    return {"stage": stage, "since": ShortDay(of.since)}
 
 
 def _urgency(kept: KeptCooperation) -> tuple[bool, bool, date, int]:

@@ -7,6 +7,9 @@ from datetime import date
 
 from bot.skills.reply import Say, say
 from bot.skills.request import Command, Request, Text
+from bot.skills.weekly_offer import usual
+from bot.storage.diary import Hour
+from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
 from bot.understanding.meaning import Slots
 from domain.diary import Cooperation, Stage, wait_fault
@@ -56,9 +59,16 @@ def stranger_in(text: str) -> str | None:
     return found[0].rstrip(".") if found else None
 
 
+def hour_of(request: Request, look: Look) -> Hour:
+    """Return at what time the person is reminded: when their summary comes, or would come."""
+    schedule = usual(request, look.weekly())
+    return Hour(schedule.at, schedule.zone)
+
+
 def says_something(said: Slots) -> bool:
     """Return whether something of a cooperation was said."""
-    return bool(said.stage or said.no_show or said.results or said.deadline or said.price is not None)
+    told = said.stage or said.no_show or said.declined
+    return bool(told or said.results or said.deadline or said.price is not None)
 
 
 def changed(of: Cooperation, said: Slots, partner: Partner, today: date, currency: str | None) -> Changed:
@@ -73,6 +83,9 @@ def changed(of: Cooperation, said: Slots, partner: Partner, today: date, currenc
         of = of.reached(said.stage, day, partner.price)
     if said.no_show:
         of = of.failed()
+    if said.declined:
+        of = of.declined(day)
+        remarks.append(say("diary-declined"))
     results = {result: count for result, count in said.results if figure_fault(count) is None}
     if len(results) < len(said.results):
         remarks.append(say("diary-bad-result"))
@@ -83,7 +96,9 @@ def changed(of: Cooperation, said: Slots, partner: Partner, today: date, currenc
     elif cost:
         of = of.model_copy(update={"cost": cost})
     if said.deadline and not of.no_show:
-        if wait_fault(said.deadline, today):
+        if of.declined_on:
+            remarks.append(say("diary-no-more"))
+        elif wait_fault(said.deadline, today):
             remarks.append(say("diary-bad-day"))
         else:
             of = of.model_copy(update={"next_on": said.deadline})

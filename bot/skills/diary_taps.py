@@ -61,6 +61,14 @@ class NoShowTap(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class DeclinedTap(Tap):
+    """Say that a partner said no."""
+
+    key: ClassVar[str] = "dry-no"
+    cooperation: int
+
+
+@dataclass(frozen=True, slots=True)
 class WhenTap(Tap):
     """Be asked when to come back to a cooperation."""
 

@@ -46,8 +46,8 @@ def resume(request: Request, look: Look) -> Outcome | None:
     """Take a number as the answer to the question that was asked."""
     slots = request.meaning.figures
     asked = request.awaited
-    if asked is None or not answers_with_figures(request):
-        return None
+    if asked is None or not answers_with_figures(request) or slots.whose is not None:
+        return None  # of whom there was no question
     day = slots.day or _day(asked.slots.get("day"))
     account = from_slot(asked.slots, look)
     if asked.awaits == ASKED_LIKES and _only_likes(slots):
@@ -136,11 +136,18 @@ def _confirmed(request: Request, tap: KeepTap, look: Look) -> Outcome:
     return kept(request, look, Entry(stated, from_slot(asked, look), whole=True))
 
 
-def _refusal(followers: int | None, likes: int | None, day: date, today: date) -> Say | None:
+def refused_figure(followers: int | None, likes: int | None) -> Say | None:
+    """Say why figures cannot be, where one of them cannot."""
     for figure in (followers, likes):
         fault = None if figure is None else figure_fault(figure)
         if fault:
             return say("log-bad-figure", fault=fault.value)
+    return None
+
+
+def _refusal(followers: int | None, likes: int | None, day: date, today: date) -> Say | None:
+    if refused := refused_figure(followers, likes):
+        return refused
     wrong_day = day_fault(day, today)
     return say("log-bad-day", fault=wrong_day.value, day=day) if wrong_day else None
 

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from bot.skills import undo_file, undo_goal, undo_partners
+from bot.skills import undo_diary, undo_file, undo_goal, undo_partners
 from bot.skills.kept import what
 from bot.skills.reply import Answers, Button, Facts, Reply, Say, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import LogTap, StandingTap, UndoTap
 from bot.skills.taps import Tap
+from bot.storage.diary import DiaryStep
 from bot.storage.effects import Ask, EndConversation, Undo
 from bot.storage.figures import Change
 from bot.storage.goals import GoalStep
@@ -34,14 +35,7 @@ def answer(request: Request, look: Look) -> Outcome:
     """Take the change in question back and say what the day holds again."""
     match request.tap:
         case UndoTap(request=number):
-            step, file, told = look.goal_step_of(number), look.file_of(number), look.partners_step_of(number)
-            if step:
-                return undo_goal.undone(step, look, replaces=True)
-            if file:
-                return undo_file.undone(file, look, replaces=True)
-            if told:
-                return undo_partners.undone(told, look, replaces=True)
-            return _by_button(request, look.change_of(number), look)
+            return _by_button(request, number, look)
         case LeaveTap():
             left = Reply((say("undo-left"),), _WAYS_ON, replaces=True)
             return Outcome((left,), (EndConversation(),))
@@ -54,7 +48,13 @@ def _last(request: Request, look: Look) -> Outcome:
     if not request.message.private:
         return _last_in_group(request, look.last_change())
     # where two are of one moment, the first of them here is taken back first
-    steps = (look.last_file(), look.last_change(), look.last_goal_step(), look.last_partners_step())
+    steps = (
+        look.last_file(),
+        look.last_change(),
+        look.last_goal_step(),
+        look.last_partners_step(),
+        look.last_diary_step(),
+    )
     newest = max((each for each in steps if each and each.at), key=_moment, default=None)
     by_words = isinstance(request.message.said, Text)
     match newest:
@@ -64,6 +64,8 @@ def _last(request: Request, look: Look) -> Outcome:
             asked, undone = undo_goal.question(newest, look), undo_goal.undone(newest, look)
         case PartnersStep():
             asked, undone = undo_partners.question(newest), undo_partners.undone(newest, look)
+        case DiaryStep():
+            asked, undone = undo_diary.question(newest, look), undo_diary.undone(request, newest, look)
         case Change():
             asked, undone = (
                 say("undo-question", day=newest.day, **_held(newest.now)),
@@ -83,7 +85,20 @@ def _last_in_group(request: Request, change: Change | None) -> Outcome:
     return _undone(request, change)
 
 
-def _by_button(request: Request, change: Change | None, look: Look) -> Outcome:
+def _by_button(request: Request, number: int, look: Look) -> Outcome:
+    """Take back what the request of this number did, whatever it was."""
+    if step := look.goal_step_of(number):
+        return undo_goal.undone(step, look, replaces=True)
+    if file := look.file_of(number):
+        return undo_file.undone(file, look, replaces=True)
+    if told := look.partners_step_of(number):
+        return undo_partners.undone(told, look, replaces=True)
+    if kept := look.diary_step_of(number):
+        return undo_diary.undone(request, kept, look, replaces=True)
+    return _change_by_button(request, look.change_of(number), look)
+
+
+def _change_by_button(request: Request, change: Change | None, look: Look) -> Outcome:
     if change is None:
         return Outcome((Reply((say("undo-gone"),), _WAYS_ON),))
     if look.is_covered(change):
@@ -112,7 +127,7 @@ def _held(on_day: Measurement | None) -> Facts:
     return what(on_day)
 
 
-def _moment(of: Upload | Change | GoalStep | PartnersStep) -> datetime:
+def _moment(of: Upload | Change | GoalStep | PartnersStep | DiaryStep) -> datetime:
     if of.at is None:
         raise AssertionError("only what was done can be taken back")
     return of.at

@@ -1,6 +1,6 @@
 """The diary of cooperations: each is a row, and so is the reminder of the day on which to come back to it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -11,6 +11,7 @@ from domain.diary import Cooperation, Result, Stage
 from domain.localtime import moment
 from domain.money import Money
 
+_STOOD, _WAITS = "cooperation", "waits"
 MOST = 500
 """Cooperations of a person; a diary stays one that can be looked through."""
 
@@ -41,13 +42,21 @@ class KeepCooperation:
 
 
 @dataclass(frozen=True, slots=True)
+class UndoCooperation:
+    """Take back what a request changed in the diary; a reminder that is to come again does so at the `hour`."""
+
+    request: int
+    hour: Hour
+
+
+@dataclass(frozen=True, slots=True)
 class DropCooperation:
     """Take a cooperation out of the diary."""
 
     number: int
 
 
-DiaryEffect = KeepCooperation | DropCooperation
+DiaryEffect = KeepCooperation | UndoCooperation | DropCooperation
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +66,20 @@ class KeptCooperation:
     number: int
     partner: int
     cooperation: Cooperation
+
+
+@dataclass(frozen=True, slots=True)
+class DiaryStep:
+    """The last change of a cooperation: what it is since then, and what it was before (None: it began with it).
+
+    `waited` tells that the reminder of before was still to come.
+    """
+
+    request: int
+    at: datetime
+    now: KeptCooperation
+    before: KeptCooperation | None
+    waited: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +93,13 @@ class DueReminder:
     is_gone: bool
 
 
-def apply(connection: Connection, person_id: int, effect: DiaryEffect) -> None:
-    """Carry out an effect of a person's request. What is not theirs stays as it is."""
+def apply(connection: Connection, person_id: int, request: int, effect: DiaryEffect, now: datetime) -> None:
+    """Carry out an effect of one of a person's requests. What is not theirs stays as it is."""
     match effect:
         case KeepCooperation():
-            _keep(connection, person_id, effect)
+            _keep(connection, person_id, request, effect, now)
+        case UndoCooperation():
+            _undo(connection, person_id, effect)
         case DropCooperation(number):
             connection.execute(delete(cooperation).where(_is(person_id, number)))
 
@@ -82,9 +107,18 @@ def apply(connection: Connection, person_id: int, effect: DiaryEffect) -> None:
 def all_of(connection: Connection, person_id: int) -> tuple[KeptCooperation, ...]:
     """Return the person's cooperations, the oldest first."""
     theirs = select(cooperation).where(cooperation.c.person_id == person_id).order_by(cooperation.c.id)
-    return tuple(
-        KeptCooperation(row.request, row.partner_id, _cooperation(row)) for row in connection.execute(theirs)
-    )
+    return tuple(_kept(row) for row in connection.execute(theirs))
+
+
+def last_step(connection: Connection, person_id: int) -> DiaryStep | None:
+    """Return the newest change of the diary that can be taken back."""
+    return _newest_step(connection, cooperation.c.person_id == person_id)
+
+
+def step_of(connection: Connection, person_id: int, request: int) -> DiaryStep | None:
+    """Return what a request of this person changed, unless it was changed again or taken back since."""
+    theirs = cooperation.c.person_id == person_id
+    return _newest_step(connection, and_(theirs, cooperation.c.changed_by == request))
 
 
 def move(connection: Connection, person_id: int, hour: Hour) -> None:
@@ -119,14 +153,19 @@ def reminded(connection: Connection, of: DueReminder) -> None:
     connection.execute(update(cooperation).where(_is(of.person_id, of.number)).values(remind_at=None))
 
 
-def _keep(connection: Connection, person_id: int, effect: KeepCooperation) -> None:
+def _keep(
+    connection: Connection, person_id: int, request: int, effect: KeepCooperation, now: datetime
+) -> None:
     columns = partner.c
     owned = select(columns.id).where(columns.id == effect.partner, columns.person_id == person_id)
     if connection.execute(owned).one_or_none() is None:
         return
     values = _columns(effect.cooperation)
     of = _is(person_id, effect.number)
-    before = connection.execute(select(cooperation.c.next_on).where(of)).one_or_none()
+    before = connection.execute(select(cooperation).where(of)).one_or_none()
+    if before is None or _cooperation(before) != effect.cooperation:
+        stood = None if before is None else _stood(before)
+        values |= {"changed_by": request, "changed_at": now, "before": stood}
     next_on = effect.cooperation.next_on
     if before is None or before.next_on != next_on:  # a reminder that was sent does not come again
         values["remind_at"] = effect.hour.on(next_on) if next_on else None
@@ -137,8 +176,44 @@ def _keep(connection: Connection, person_id: int, effect: KeepCooperation) -> No
         connection.execute(update(cooperation).where(of).values(**values))
 
 
+def _undo(connection: Connection, person_id: int, effect: UndoCooperation) -> None:
+    step = step_of(connection, person_id, effect.request)
+    if step is None:
+        return
+    of = _is(person_id, step.now.number)
+    if step.before is None:
+        connection.execute(delete(cooperation).where(of))
+        return
+    next_on = step.before.cooperation.next_on
+    values = _columns(step.before.cooperation)
+    values["remind_at"] = effect.hour.on(next_on) if next_on and step.waited else None
+    nothing = {"changed_by": None, "changed_at": None, "before": None}
+    connection.execute(update(cooperation).where(of).values(**values, **nothing))
+
+
+def _newest_step(connection: Connection, which: ColumnElement[bool]) -> DiaryStep | None:
+    changed = select(cooperation).where(which, cooperation.c.changed_by.is_not(None))
+    row = connection.execute(changed.order_by(cooperation.c.changed_at.desc()).limit(1)).one_or_none()
+    if row is None:
+        return None
+    now = _kept(row)
+    if row.before is None:
+        return DiaryStep(row.changed_by, row.changed_at, now, None, waited=False)
+    stood = replace(now, cooperation=Cooperation.model_validate(row.before[_STOOD]))
+    return DiaryStep(row.changed_by, row.changed_at, now, stood, row.before[_WAITS])
+
+
+def _stood(row: Any) -> dict[str, Any]:
+    """Return a cooperation as JSON can hold it, and whether its reminder is still to come."""
+    return {_STOOD: _cooperation(row).model_dump(mode="json"), _WAITS: row.remind_at is not None}
+
+
 def _is(person_id: int, number: int) -> ColumnElement[bool]:
     return and_(cooperation.c.person_id == person_id, cooperation.c.request == number)
+
+
+def _kept(row: Any) -> KeptCooperation:
+    return KeptCooperation(row.request, row.partner_id, _cooperation(row))
 
 
 def _cooperation(row: Any) -> Cooperation:
@@ -148,6 +223,7 @@ def _cooperation(row: Any) -> Cooperation:
         days={each: day for each, day in days.items() if day is not None},
         next_on=row.next_on,
         no_show=row.no_show,
+        declined_on=row.declined_on,
         results={each: count for each, count in results.items() if count is not None},
         cost=None if row.cost is None else Money(amount=row.cost, currency=row.currency),
     )
@@ -159,6 +235,7 @@ def _columns(of: Cooperation) -> dict[str, Any]:
         **{each.value: of.results.get(each) for each in Result},
         "next_on": of.next_on,
         "no_show": of.no_show,
+        "declined_on": of.declined_on,
         "cost": of.cost.amount if of.cost else None,
         "currency": of.cost.currency if of.cost else None,
     }

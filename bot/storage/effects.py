@@ -24,7 +24,7 @@ from bot.storage import (
 )
 from bot.storage.accounts import AccountEffect, AddAccount, ChangeAccount, ChooseAccount, RemoveAccount
 from bot.storage.conversations import Choice, Question, Topic
-from bot.storage.diary import DiaryEffect, DropCooperation, Hour, KeepCooperation
+from bot.storage.diary import DiaryEffect, DropCooperation, Hour, KeepCooperation, UndoCooperation
 from bot.storage.goals import GoalEffect, ReachGoal, RemoveGoal, SetGoal, UndoGoal
 from bot.storage.guide import TickStep
 from bot.storage.milestones import TellMilestone
@@ -178,6 +178,7 @@ def _apply_one(connection: Connection, origin: Origin, effect: Effect, now: date
             | RemovePartner()
             | UndoPartners()
             | KeepCooperation()
+            | UndoCooperation()
             | DropCooperation()
         ):
             _change_accounts(connection, origin, effect, now)
@@ -202,8 +203,8 @@ def _change_accounts(
 ) -> None:
     """Change the person's own accounts, those of their partners, or the diary about these."""
     match effect:
-        case KeepCooperation() | DropCooperation():
-            diary.apply(connection, origin.person_id, effect)
+        case KeepCooperation() | UndoCooperation() | DropCooperation():
+            diary.apply(connection, origin.person_id, origin.request, effect, now)
         case KeepPartner() | KeepPartners() | RemovePartner() | UndoPartners():
             partners.apply(connection, origin.person_id, origin.language, origin.request, effect, now)
         case _:

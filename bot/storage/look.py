@@ -27,7 +27,7 @@ from bot.storage import (
 )
 from bot.storage.accounts import UNNAMED, KeptAccount
 from bot.storage.after_taking import FollowersAfter
-from bot.storage.diary import KeptCooperation
+from bot.storage.diary import DiaryStep, KeptCooperation
 from bot.storage.effects import Target
 from bot.storage.figures import Change
 from bot.storage.goals import GoalStep
@@ -203,6 +203,14 @@ class Look:
     def cooperation(self, number: int) -> KeptCooperation | None:
         """Return one of this person's cooperations; of anybody else's there is none."""
         return next((each for each in self.diary if each.number == number), None)
+
+    def last_diary_step(self) -> DiaryStep | None:
+        """Return the last change of the diary that can be taken back."""
+        return diary.last_step(self._connection, self._person_id)
+
+    def diary_step_of(self, request: int) -> DiaryStep | None:
+        """Return what one of this person's requests changed in the diary."""
+        return diary.step_of(self._connection, self._person_id, request)
 
     @cached_property
     def tips(self) -> tuple[Shown, ...]:

@@ -1,5 +1,6 @@
 """What was said of a cooperation: how far it is, what it brought, and when to come back to it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -20,6 +21,8 @@ from domain.schedule import Weekday
 _FILE: Final = "diary.toml"
 BROUGHT: Final = "brought"
 """The topic of whoever asks what their partners brought."""
+_DENIED: Final = re.compile(r"n t\b")
+_AFTER_A_YES: Final = (Stage.AGREED, Stage.POSTED)
 _UNITS: Final = {
     Unit.LIKES: Result.LIKES,
     Unit.CLICKS: Result.CLICKS,
@@ -32,6 +35,7 @@ _UNITS: Final = {
 class _Words:
     stages: Mapping[Stage, tuple[str, ...]]
     no_show: tuple[str, ...]
+    declined: tuple[str, ...]
     not_yet: tuple[str, ...]
     remind: tuple[str, ...]
     will_post: tuple[str, ...]
@@ -45,13 +49,14 @@ class Told:
 
     stage: Stage | None = None
     no_show: bool = False
+    declined: bool = False
     results: tuple[tuple[Result, int], ...] = ()
 
 
 def told_in(text: str, numbers: Sequence[Number], language: str) -> Told:
     """Return the stage and the results that a text tells; `numbers` are those of it that count something."""
     words = _words(language)
-    plain = f" {folded(text)} "
+    plain = _plain(text)
     counted = labelled(text, numbers, words.results)
     first = {_UNITS[unit]: value for value, unit in reversed(counted) if unit in _UNITS}
     results = tuple((each, first[each]) for each in Result if each in first)
@@ -60,23 +65,25 @@ def told_in(text: str, numbers: Sequence[Number], language: str) -> Told:
     stages = [
         stage for stage, cues in words.stages.items() if any(_is_said(plain, cue, words) for cue in cues)
     ]
+    if _is_declined(plain, words):
+        return Told(declined=True, results=results)
     return Told(stages[-1] if stages else None, results=results)
 
 
 def looks_ahead(text: str, told: Told, language: str) -> bool:
     """Return whether the day of a text lies ahead: "remind me on Friday", "will post on 1 December".
 
-    Where a post was told to be up, missed or counted, words of posting speak of the day that was.
+    Where a post was told to be up, missed, declined or counted, words of posting speak of the day that was.
     """
-    words, plain = _words(language), f" {folded(text)} "
-    is_over = told.stage is Stage.POSTED or told.no_show or told.results
+    words, plain = _words(language), _plain(text)
+    is_over = told.stage is Stage.POSTED or told.no_show or told.declined or told.results
     cues = words.remind if is_over else (*words.remind, *words.will_post)
     return any(f" {cue}" in plain for cue in cues)
 
 
 def asks_what_it_brought(text: str, language: str) -> bool:
     """Return whether a text asks what partners brought: "what did I get per euro"."""
-    plain = f" {folded(text)} "
+    plain = _plain(text)
     return any(f" {cue}" in plain for cue in _words(language).brought)
 
 
@@ -94,10 +101,23 @@ def find_next_day(text: str, language: str, today: date) -> date | None:
     return today + timedelta(days=days or 7)
 
 
+def _plain(text: str) -> str:
+    """Return a text folded, between blanks, whatever apostrophe somebody types or leaves out: "didn’t", "didnt"."""
+    spelled = folded(text.replace("’", "'"))
+    return f" {_DENIED.sub('nt', spelled)} "
+
+
 def _is_said(plain: str, cue: str, words: _Words) -> bool:
     """Return whether a cue stands in a folded text, not right behind a word that denies it."""
     before, found, _ = plain.partition(f" {cue}")
     return bool(found) and not before.endswith(words.not_yet)
+
+
+def _is_declined(plain: str, words: _Words) -> bool:
+    """Return whether a no was told that no yes follows: "said no first, then agreed after all" is agreed."""
+    no = max((plain.find(f" {cue}") for cue in words.declined if _is_said(plain, cue, words)), default=-1)
+    yes = (cue for stage in _AFTER_A_YES for cue in words.stages[stage])
+    return no > max((plain.find(f" {cue}") for cue in yes), default=-1)
 
 
 @lru_cache(maxsize=8)
@@ -110,12 +130,13 @@ def _words(language: str) -> _Words:
             table = each
             for name in path[:-1]:
                 table = table.get(name, {})
-            found += [folded(phrase) for phrase in table.get(path[-1], ())]
+            found += [_plain(phrase).strip() for phrase in table.get(path[-1], ())]
         return tuple(found)
 
     return _Words(
         stages={each: phrases("stages", each.value) for each in Stage if each is not Stage.RESULT},
         no_show=phrases("no_show"),
+        declined=phrases("declined"),
         not_yet=tuple(f" {each}" for each in phrases("not_yet")),
         remind=phrases("remind"),
         will_post=phrases("will_post"),

@@ -237,11 +237,15 @@ def _cooperation(text: str, said: Said) -> Slots:
     told = told_in(said.text, counts, said.language)
     past = said.day if said.day and said.day <= said.today else None
     following = find_next_day(said.text if past else text, said.language, said.today)
-    if past and following is None and looks_ahead(text, told, said.language):
+    is_ahead = looks_ahead(text, told, said.language)
+    if past and following is None and is_ahead:
         past, following = None, find_next_day(text, said.language, said.today)
+    if told.declined and not is_ahead:
+        following = None  # "said no on Friday": the day of the no is behind
     return Slots(
         stage=told.stage,
         no_show=told.no_show,
+        declined=told.declined,
         results=told.results,
         day=past,
         deadline=following,

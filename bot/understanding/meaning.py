@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from bot.understanding.candidates import Candidate
+from bot.understanding.owners import Whose
 from domain.accounts import Platform
 from domain.diary import Result, Stage
 from domain.ladder import InfluencerClass
@@ -69,6 +70,7 @@ class Slots:
     that the figures are of a day to come (`day`, where it is a single one), `no_total` that a change or a range of
     followers or likes was said ("+50", "8k to 9k"), which is none of the figures.
     `platform` and `handle` name the account that it is about, `note` explains the figures.
+    `whose` tells that they are somebody else's or another account's; `handle` is what that one is called.
     `pause` is how long something shall rest, `no_such_time` tells that a time was written which no clock shows;
     `reminder` is whether a reminder to log is wanted.
     `zone` is the IANA name of the time zone of the place that was named, `unknown_zone` what was named and is none.
@@ -77,8 +79,8 @@ class Slots:
     `star_price` what they cost, `budget` what all small ones may cost together, in the `currency` (ISO 4217) if one
     was named (`star_currency` and `budget_currency` where those were named with one), `overlap` the percent of
     followers that the small ones share, `star_likes` what a post of the large one gets.
-    Of a cooperation `stage` is how far it is, `no_show` tells that the partner did not keep their word, `results` are
-    what was counted, and `deadline` is when to come back to it.
+    Of a cooperation `stage` is how far it is, `no_show` tells that the partner did not keep their word, `declined`
+    that they said no, `results` are what was counted, and `deadline` is when to come back to it.
     `target` is a number of followers to reach by the `deadline`, `rank` a class to reach; `count` a number of
     accounts; `rate` is in percent.
     """
@@ -103,6 +105,7 @@ class Slots:
     platform: Platform | None = None
     handle: str | None = None
     note: str | None = None
+    whose: Whose | None = None
     ahead: bool = False
     no_total: bool = False
     since: date | None = None
@@ -123,6 +126,7 @@ class Slots:
     unknown_zone: str | None = None
     stage: Stage | None = None
     no_show: bool = False
+    declined: bool = False
     results: tuple[tuple[Result, int], ...] = ()
 
     @property
@@ -157,6 +161,7 @@ class Slots:
             "note": self.note,
             "stage": self.stage.value if self.stage else None,
             "no_show": self.no_show or None,
+            "declined": self.declined or None,
             "results": {result.value: count for result, count in self.results} or None,
             "candidates": [each.as_data() for each in self.candidates if each.followers is not None] or None,
         }
@@ -179,3 +184,8 @@ class Meaning:
     alternatives: tuple[Intent, ...] = ()
     figures: Slots = field(default_factory=Slots)
     language: str | None = None
+
+    @property
+    def tells_of_others(self) -> bool:
+        """Whether it states somebody else's figures, which answers a question about candidates or partners."""
+        return self.intent is Intent.STANDING and self.slots.whose is Whose.OTHERS

@@ -17,6 +17,7 @@ COOPERATIONS = st.builds(
     Cooperation,
     days=st.dictionaries(st.sampled_from(Stage), st.dates(date(2026, 1, 1), date(2026, 12, 31)), min_size=1),
     no_show=st.booleans(),
+    declined_on=st.none() | st.dates(date(2026, 1, 1), date(2026, 12, 31)),
     results=st.dictionaries(st.sampled_from(Result), st.integers(0, 10_000)),
     cost=st.none() | st.builds(Money, amount=st.integers(0, 500).map(Decimal), currency=st.just("EUR")),
 )
@@ -76,18 +77,30 @@ def test_a_result_below_zero_is_none() -> None:
         _at(Stage.POSTED, results={Result.LIKES: -1})
 
 
+def test_a_no_ends_a_cooperation_and_its_reminder_and_is_billed_nowhere() -> None:
+    no = _at(Stage.ASKED, next_on=LATER, cost=PRICE).declined(LATER)
+    assert (False, None, LATER) == (no.is_open, no.next_on, no.since)
+    assert () == month_of([(1, no)], TODAY)
+
+
+def test_whoever_agrees_after_all_takes_the_no_back() -> None:
+    agreed = _at(Stage.ASKED).declined(TODAY).reached(Stage.AGREED, LATER)
+    assert (True, LATER) == (agreed.is_open, agreed.since)
+
+
 @pytest.mark.parametrize(
     ("of", "due"),
     [
         (_at(Stage.IDEA), True),
         (_at(Stage.AGREED), True),
         (_at(Stage.AGREED, no_show=True), False),
+        (_at(Stage.ASKED, declined_on=TODAY), False),
         (_at(Stage.POSTED), False),
         (_at(Stage.RESULT), False),
     ],
 )
 def test_a_post_can_be_marked_only_before_it_is_there(of: Cooperation, due: bool) -> None:
-    assert due is of.is_marking_due
+    assert due is of.awaits_post
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection
 
 from bot.storage import diary, effects, partners
-from bot.storage.diary import DropCooperation, Hour, KeepCooperation
+from bot.storage.diary import DropCooperation, Hour, KeepCooperation, UndoCooperation
 from bot.storage.effects import Effect, Origin, Remember
 from bot.storage.look import Look
 from bot.storage.partners import KeepPartner, RemovePartner
@@ -30,6 +30,7 @@ COOPERATIONS = st.builds(
     days=st.dictionaries(st.sampled_from(Stage), DAYS, min_size=1),
     next_on=st.none() | DAYS,
     no_show=st.booleans(),
+    declined_on=st.none() | DAYS,
     results=st.dictionaries(st.sampled_from(Result), st.integers(0, 10**10)),
     cost=st.none()
     | st.builds(
@@ -40,8 +41,8 @@ COOPERATIONS = st.builds(
 )
 
 
-def _do(connection: Connection, *told: Effect, person_id: int = KIM) -> None:
-    effects.apply(connection, Origin(person_id, person_id, "en", 1), told, NOW)
+def _do(connection: Connection, *told: Effect, person_id: int = KIM, request: int = 1) -> None:
+    effects.apply(connection, Origin(person_id, person_id, "en", request), told, NOW)
 
 
 def _partner(connection: Connection, person_id: int = KIM) -> int:
@@ -69,6 +70,48 @@ def test_a_cooperation_comes_back_as_it_was_kept_also_when_it_was_changed(
             _do(connection, KeepCooperation(partner, 5, each, BERLIN_9))
             (kept,) = Look(connection, KIM).diary
             assert (5, partner, each) == (kept.number, kept.partner, kept.cooperation)
+
+
+@given(COOPERATIONS, COOPERATIONS)
+@settings(max_examples=40)
+def test_the_last_change_of_a_cooperation_is_taken_back_once(first: Cooperation, then: Cooperation) -> None:
+    with tables_in_memory() as connection:
+        partner, look = _partner(connection), Look(connection, KIM)
+        for request, each in enumerate((first, then), start=1):
+            _do(connection, KeepCooperation(partner, 5, each, BERLIN_9), request=request)
+        step = look.last_diary_step()
+        assert step is not None
+        if first == then:  # the second one changed nothing
+            assert (1, None) == (step.request, step.before)
+            return
+        assert (2, then) == (step.request, step.now.cooperation)
+        _do(connection, UndoCooperation(2, BERLIN_9))
+        (kept,) = Look(connection, KIM).diary
+        assert first == kept.cooperation
+        assert None is look.last_diary_step() is look.diary_step_of(1)
+
+
+def test_a_cooperation_that_is_taken_back_at_once_was_never_there(connection: Connection) -> None:
+    _idea(connection)
+    _do(connection, UndoCooperation(1, BERLIN_9), person_id=LEE)
+    assert 1 == len(Look(connection, KIM).diary)
+    _do(connection, UndoCooperation(1, BERLIN_9))
+    assert () == Look(connection, KIM).diary
+
+
+@pytest.mark.parametrize("was_sent", [True, False])
+def test_a_reminder_that_a_no_ended_comes_again_with_undo_unless_it_was_sent(
+    connection: Connection, was_sent: bool
+) -> None:
+    _idea(connection)
+    if was_sent:
+        diary.reminded(connection, diary.due_by(connection, NOW + timedelta(days=9), 1)[0])
+    (kept,) = Look(connection, KIM).diary
+    no = kept.cooperation.declined(TODAY)
+    _do(connection, KeepCooperation(kept.partner, kept.number, no, BERLIN_9), request=2)
+    assert [] == _due(connection)
+    _do(connection, UndoCooperation(2, BERLIN_9))
+    assert (not was_sent) == bool(_due(connection))
 
 
 def test_nobody_keeps_anything_about_the_partner_of_somebody_else(connection: Connection) -> None:

@@ -54,6 +54,50 @@ def test_a_promise_that_was_not_kept_is_no_stage(language: str, text: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Tom hat abgesagt"),
+        ("de", "hab Tom gefragt, er hat nein gesagt"),
+        ("de", "hatte erst zugesagt, dann hat er abgesagt"),
+        ("de", "Tom will nicht"),
+        ("de", "sie macht doch nicht mit"),
+        ("de", "kein Interesse"),
+        ("en", "Tom said no"),
+        ("en", "I asked Tom and he declined"),
+        ("en", "she turned us down"),
+        ("en", "Tom isn’t interested"),
+        ("en", "said yes first, then cancelled"),
+    ],
+)
+def test_a_no_is_no_stage(language: str, text: str) -> None:
+    said = _read(language, text)
+    assert (None, False, True) == (said.stage, said.no_show, said.declined)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "stage"),
+    [
+        ("de", "hat erst abgesagt, dann doch zugesagt", Stage.AGREED),
+        ("de", "hat nicht abgesagt", None),
+        ("de", "keine Absage", None),
+        ("de", "keine Zusage", None),
+        ("en", "said no first, then agreed after all", Stage.AGREED),
+        ("en", "they have not declined", None),
+    ],
+)
+def test_a_no_that_was_taken_back_or_never_said_is_none(
+    language: str, text: str, stage: Stage | None
+) -> None:
+    assert (stage, False) == (_read(language, text).stage, _read(language, text).declined)
+
+
+def test_the_weekday_of_a_no_is_no_day_to_come_back_unless_that_is_asked_for() -> None:
+    assert None is _read("de", "Tom hat am Freitag abgesagt").deadline
+    asked = _read("de", "Tom hat abgesagt, erinnere mich in drei Monaten")
+    assert date(2027, 2, 20) == asked.deadline
+
+
+@pytest.mark.parametrize(
     ("language", "text", "price", "currency"),
     [
         ("de", "560 Likes, 40 Klicks, 6 Verkäufe, 3 Gutscheine, hat 150 € gekostet", Decimal(150), "EUR"),

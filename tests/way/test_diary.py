@@ -66,6 +66,70 @@ async def test_who_did_not_keep_their_word_is_marked_and_seen_in_the_month(bot: 
 
 
 @pytest.mark.parametrize(
+    ("language", "said", "no", "again", "undone"),
+    [
+        (
+            "de",
+            "/diary Hillcafe hat abgesagt",
+            "Schade, aber ein Nein gehört dazu.",
+            "@hillcafe: abgesagt (",
+            "Zurückgenommen. Jetzt steht es wieder so da:\n\n@hillcafe: gefragt am",
+        ),
+        (
+            "en",
+            "/diary Hillcafe said no",
+            "A pity, but a no is part of it.",
+            "@hillcafe: said no (",
+            "Undone. This is how it stands again:\n\n@hillcafe: asked on",
+        ),
+    ],
+)
+async def test_a_no_ends_a_cooperation_kindly_and_undo_brings_it_back_with_its_reminder(
+    bot: Running, language: str, said: str, no: str, again: str, undone: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("/partners @hillcafe 9,400 / 560, £150")
+    await kim.say("/diary @hillcafe gefragt, asked, in 3 Tagen, in three days")
+    told = await kim.say(said)
+    assert no in told.text
+    assert "⏰" not in told.text
+    assert not any(label.startswith(("⏰", "🙅", "🚫")) for label in told.buttons)
+    assert again in (await kim.say("/diary")).text
+    brought = await kim.press(told, "↩️")
+    assert undone in brought.text
+    assert "⏰" in brought.text
+    assert "🙅" in " ".join(brought.buttons)
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+async def test_a_no_is_told_by_a_button_and_taken_back_in_words(bot: Running, language: str) -> None:
+    kim = bot.somebody(language)
+    asked = await kim.press(await _begun(kim), "Gefragt" if language == "de" else "Asked")
+    told = await kim.press(asked, "🙅")
+    assert (asked.id, True) == (
+        told.id,
+        "@hillcafe: hat am" in told.text or "@hillcafe: said no on" in told.text,
+    )
+    assert "@hillcafe" in (await kim.say("/undo")).text
+    assert "🙅" in " ".join((await kim.press(await kim.say("/diary"), "@hillcafe")).buttons)
+
+
+async def test_a_reminder_wished_for_beside_a_no_is_not_dropped_silently(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await _begun(kim)
+    told = await kim.say("/diary @hillcafe said no, remind me in three weeks")
+    assert "I haven’t set a reminder, because this one is over." in told.text
+    assert "an idea since" in (await kim.press(told, "➕")).text
+
+
+async def test_whatever_begins_a_cooperation_is_taken_back_with_it(bot: Running) -> None:
+    kim = bot.somebody("en")
+    gone = await kim.press(await _begun(kim), "↩️")
+    assert "The entry for @hillcafe is out of your diary again." in gone.text
+    assert "Your diary is still empty." in (await kim.press(gone, "📓")).text
+
+
+@pytest.mark.parametrize(
     ("language", "words", "told"),
     [("en", "in three days", "⏰ I’ll remind you:"), ("de", "in drei Tagen", "⏰ Ich erinnere dich:")],
 )

@@ -72,8 +72,12 @@ cooperation = Table(
     Column("clicks", BigInteger),
     Column("sales", BigInteger),
     Column("coupons", BigInteger, comment="how often a coupon was used"),
+    Column("declined_on", Date, comment="the local day on which the partner said no"),
     Column("cost", Exact, comment="of all of it"),
     Column("currency", String(3), comment="of the cost; ISO 4217"),
+    Column("changed_by", BigInteger, comment="number of the update that changed it last; null: taken back"),
+    Column("changed_at", UtcDateTime),
+    Column("before", SealedJson, comment="how it stood before that; null: it was begun then"),
     UniqueConstraint("person_id", "request"),
 )
 index_where_known("ix_cooperation_remind_at", cooperation.c.remind_at, known=cooperation.c.remind_at)

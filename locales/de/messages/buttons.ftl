@@ -102,6 +102,7 @@ button-swap = Vertauscht: { $followers } Follower, { $likes ->
    *[other] { $likes } Likes
 }
 button-keep-these = 📝 Diese Zahlen merken
+button-keep-as-mine = 📝 Das sind meine: merken
 button-drop = Nichts davon merken
 button-likes-hidden = Likes sind ausgeblendet
 button-likes-zero = Wirklich 0 Likes
@@ -229,6 +230,7 @@ button-diary-in = { $days ->
 }
 button-diary-never = Nicht erinnern
 button-diary-results = 📈 Ergebnis und Kosten
+button-diary-declined = 🙅 Abgesagt
 button-diary-no-show = 🚫 Nicht eingehalten
 button-diary-again = ➕ Noch einmal
 button-diary-marked = ✅ Ja, als Werbung

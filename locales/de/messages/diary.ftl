@@ -11,6 +11,7 @@ diary-line = • { $partner }: { $stage ->
     [agreed] zugesagt
     [posted] gepostet
     [result] abgeschlossen
+    [declined] abgesagt
    *[no-show] nicht eingehalten
 } ({ $since }){ $waits ->
     [yes] , wieder am { $next }
@@ -23,8 +24,11 @@ diary-of = <b>{ $partner }:</b> { $stage ->
     [agreed] zugesagt am { $since }, der Beitrag kommt noch.
     [posted] gepostet am { $since }. Was er gebracht hat, fehlt noch.
     [result] abgeschlossen am { $since }.
+    [declined] hat am { $since } abgesagt.
    *[no-show] hat nicht Wort gehalten. Der letzte Stand ist vom { $since }.
 }
+diary-declined = Schade, aber ein Nein gehört dazu. Frag ruhig die Nächsten, oder versuch es hier später noch einmal.
+diary-no-more = Eine Erinnerung habe ich nicht gesetzt, weil das hier vorbei ist. Mit „Noch einmal“ fängst du neu an, dann erinnere ich dich gern.
 diary-next = ⏰ Ich erinnere dich: { $day }
 diary-cost = Kosten: { $cost }
 diary-result = { $result ->
@@ -43,6 +47,14 @@ diary-bad-cost = { $fault ->
 }
 diary-marked = <b>{ $partner }: Ist der Beitrag gekennzeichnet?</b>
 diary-mark-it = Gepostet ist eingetragen. Der Beitrag sollte aber noch als Werbung gekennzeichnet werden, am besten gleich.
+undo-diary-question = { $what ->
+    [begun] <b>Soll ich das zurücknehmen?</b> Dann ist der Eintrag zu { $partner } wieder aus dem Tagebuch.
+   *[changed] <b>Soll ich das zurücknehmen?</b> Es geht um die letzte Änderung zu { $partner } im Tagebuch.
+}
+undo-diary-done = { $what ->
+    [begun] Zurückgenommen. Der Eintrag zu { $partner } ist wieder aus dem Tagebuch.
+   *[changed] Zurückgenommen. Jetzt steht es wieder so da:
+}
 diary-remove = <b>{ $partner }: Diesen Eintrag aus dem Tagebuch nehmen?</b> Der Partner selbst bleibt in deiner Liste. Das lässt sich nicht rückgängig machen.
 diary-removed = Der Eintrag ist weg.
 diary-who = <b>Mit wem war das?</b>

@@ -105,6 +105,7 @@ button-swap = Swapped: { $followers ->
    *[other] { $likes } likes
 }
 button-keep-these = 📝 Save these
+button-keep-as-mine = 📝 Log as mine
 button-drop = Don’t save
 button-likes-hidden = Likes are hidden
 button-likes-zero = Really 0 likes
@@ -232,6 +233,7 @@ button-diary-in = { $days ->
 }
 button-diary-never = Don’t remind me
 button-diary-results = 📈 Results and cost
+button-diary-declined = 🙅 Said no
 button-diary-no-show = 🚫 Not kept
 button-diary-again = ➕ Once more
 button-diary-marked = ✅ Yes, as advertising

@@ -11,6 +11,7 @@ diary-line = • { $partner }: { $stage ->
     [agreed] agreed
     [posted] posted
     [result] finished
+    [declined] said no
    *[no-show] not kept
 } ({ $since }){ $waits ->
     [yes] , again on { $next }
@@ -23,8 +24,11 @@ diary-of = <b>{ $partner }:</b> { $stage ->
     [agreed] agreed on { $since }, the post is still to come.
     [posted] posted on { $since }. What it brought is still open.
     [result] finished on { $since }.
+    [declined] said no on { $since }.
    *[no-show] they didn’t keep their word. The last step was on { $since }.
 }
+diary-declined = A pity, but a no is part of it. Ask the next ones, or try again here some other time.
+diary-no-more = I haven’t set a reminder, because this one is over. “Once more” starts afresh, and then I’ll gladly remind you.
 diary-next = ⏰ I’ll remind you: { $day }
 diary-cost = Cost: { $cost }
 diary-result = { $result ->
@@ -43,6 +47,14 @@ diary-bad-cost = { $fault ->
 }
 diary-marked = <b>{ $partner }: is the post marked as advertising?</b>
 diary-mark-it = Noted as posted. The post should still be marked as advertising, though, and the sooner the better.
+undo-diary-question = { $what ->
+    [begun] <b>Shall I undo that?</b> The entry for { $partner } will be out of your diary again.
+   *[changed] <b>Shall I undo that?</b> It’s the last change for { $partner } in your diary.
+}
+undo-diary-done = { $what ->
+    [begun] Undone. The entry for { $partner } is out of your diary again.
+   *[changed] Undone. This is how it stands again:
+}
 diary-remove = <b>{ $partner }: take this entry out of the diary?</b> The partner stays on your list. This can’t be undone.
 diary-removed = The entry is gone.
 diary-who = <b>Who was that with?</b>
