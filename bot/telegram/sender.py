@@ -99,6 +99,8 @@ class Sender:
         """
         drawing = self._delivery.drawing(row)
         try:
+            if drawing:
+                await asyncio.wait([drawing])  # before its turn: nobody shall wait behind a picture that is not ready
             return await self._repeat(row, erasures, drawing)
         finally:
             if drawing:
