@@ -192,8 +192,17 @@ def _network(_text: str, said: Said) -> Slots:
 
 def _undone(text: str, said: Said) -> Slots:
     """Return the figures that are right: "4.210 nicht 42.100", "meant 27.4k"."""
-    followers, likes = corrected(said.text, said.counts, said.language, said.units)
-    return replace(figures(text, said), followers=followers, likes=likes, numbers=())
+    beside = figures(text, said)
+    if beside.no_total and not beside.has_totals:
+        return beside  # "nein, 50 mehr"
+    right = corrected(said.text, said.counts, said.language, said.units)
+    return replace(
+        beside,
+        followers=right.followers,
+        likes=right.likes,
+        numbers=() if right.bare is None else (right.bare,),
+        corrects=right.is_sure,
+    )
 
 
 def _schedule(text: str, said: Said) -> Slots:
