@@ -54,7 +54,7 @@ def asked(request: Request, look: Look) -> Asked | Say | None:
     if followers is None and likes is None and request.meaning.slots.no_total:
         return say("log-no-total")
     number, account = main_or_named(request.meaning.slots, look)
-    kept = current(look.history_of(number)) if number and request.message.private else None
+    kept = current(look.outline_of(number)) if number and request.message.private else None
     if kept is not None and followers == kept.followers and likes in {None, kept.likes}:
         return Asked(kept, only_said=False, account=account, number=number)
     if followers is not None:
