@@ -33,5 +33,5 @@ def typical_likes(figures: Sequence[int]) -> int:
 
 
 def is_nearer_to_likes(number: int, followers: int, likes: int) -> bool:
-    """Return whether a bare number is rather another figure of likes than of followers, by how many times it is off."""
+    """Return whether a bare number is rather another figure of likes than of followers, by ratio."""
     return number * number < likes * followers
