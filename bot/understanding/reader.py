@@ -13,7 +13,7 @@ from bot.understanding.cues import Cues
 from bot.understanding.dates import parse_day
 from bot.understanding.deadlinewords import deadline_words
 from bot.understanding.features import Extractor
-from bot.understanding.filling import MOST_COUNTS, Said, figures, fill, take_apart
+from bot.understanding.filling import MOST_COUNTS, figures, fill
 from bot.understanding.folding import folded
 from bot.understanding.meaning import CHANGING, Intent, Meaning, Slots
 from bot.understanding.model import Model
@@ -21,6 +21,7 @@ from bot.understanding.named import Named
 from bot.understanding.numbers import parse_count
 from bot.understanding.owners import Whose
 from bot.understanding.phrases_of import learned
+from bot.understanding.said import Said, take_apart
 from bot.understanding.shipped import MODEL
 from bot.understanding.units import Unit
 from bot.understanding.visible import visible
