@@ -104,7 +104,7 @@ def _stated(request: Request, slots: Slots, look: Look, account: Target = None) 
     if slots.ahead and slots.day is None:
         return Outcome((Reply((say("log-span-ahead"),)),), (Ask(ASKED_FIGURES, {}),))
     day = slots.day or request.today
-    refusal = _refusal(followers, likes, day, request.today)
+    refusal = refused(followers, likes, day, request.today)
     if refusal:
         return Outcome((Reply((refusal,)),), (Ask(ASKED_FIGURES, {}),))
     stated = Measurement(day=day, followers=followers, likes=likes, note=slots.note)
@@ -126,7 +126,7 @@ def _confirmed(request: Request, tap: KeepTap, look: Look) -> Outcome:
     is_open = request.awaited is not None and request.awaited.awaits == ASKED_DOUBT
     if stated is None or not (is_open if tap.doubted else stated.day == request.today):
         return Outcome((Reply((say("log-closed"),), ((Button("button-log", LogTap()),),)),))
-    refusal = _refusal(stated.followers, stated.likes, stated.day, request.today)
+    refusal = refused(stated.followers, stated.likes, stated.day, request.today)
     if refusal:
         return Outcome((Reply((refusal,)),), (Ask(ASKED_FIGURES, {}),))
     if not tap.doubted or request.awaited is None:
@@ -145,9 +145,10 @@ def refused_figure(followers: int | None, likes: int | None) -> Say | None:
     return None
 
 
-def _refusal(followers: int | None, likes: int | None, day: date, today: date) -> Say | None:
-    if refused := refused_figure(followers, likes):
-        return refused
+def refused(followers: int | None, likes: int | None, day: date, today: date) -> Say | None:
+    """Say why figures of a day cannot be kept, where they cannot."""
+    if of_figure := refused_figure(followers, likes):
+        return of_figure
     wrong_day = day_fault(day, today)
     return say("log-bad-day", fault=wrong_day.value, day=day) if wrong_day else None
 

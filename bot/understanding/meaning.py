@@ -71,6 +71,7 @@ class Slots:
     followers or likes was said ("+50", "8k to 9k"), which is none of the figures.
     `platform` and `handle` name the account that it is about, `note` explains the figures.
     `whose` tells that they are somebody else's or another account's; `handle` is what that one is called.
+    `corrects` tells that the figures are certainly the right ones in the place of others.
     `pause` is how long something shall rest, `no_such_time` tells that a time was written which no clock shows;
     `reminder` is whether a reminder to log is wanted.
     `zone` is the IANA name of the time zone of the place that was named, `unknown_zone` what was named and is none.
@@ -108,6 +109,7 @@ class Slots:
     whose: Whose | None = None
     ahead: bool = False
     no_total: bool = False
+    corrects: bool = False
     since: date | None = None
     rank: InfluencerClass | None = None
     pause: timedelta | None = None

@@ -8,11 +8,12 @@ from pathlib import Path
 from bot.understanding.answers import AnswerWords
 from bot.understanding.changewords import change_words
 from bot.understanding.concepts import Concepts
+from bot.understanding.corrections import are_corrected
 from bot.understanding.cues import Cues
 from bot.understanding.dates import parse_day
 from bot.understanding.deadlinewords import deadline_words
 from bot.understanding.features import Extractor
-from bot.understanding.filling import MOST_COUNTS, Said, figures, fill, take_apart
+from bot.understanding.filling import MOST_COUNTS, figures, fill
 from bot.understanding.folding import folded
 from bot.understanding.meaning import CHANGING, Intent, Meaning, Slots
 from bot.understanding.model import Model
@@ -20,6 +21,7 @@ from bot.understanding.named import Named
 from bot.understanding.numbers import parse_count
 from bot.understanding.owners import Whose
 from bot.understanding.phrases_of import learned
+from bot.understanding.said import Said, take_apart
 from bot.understanding.shipped import MODEL
 from bot.understanding.units import Unit
 from bot.understanding.visible import visible
@@ -68,6 +70,9 @@ class Reader:
         said = take_apart(text, language, today, cues.units)
         counts = figures(text, said)
         as_figures = Meaning(Intent.RECORD, counts, SURE, figures=counts)
+        if _is_correction(said, cues, counts):
+            slots = replace(self._filled(Intent.UNDO, text, said, cues), corrects=True)
+            return Meaning(Intent.UNDO, slots, SURE, (Intent.RECORD,), counts)
         if _is_bare(said, cues, counts):
             return as_figures
         if not folded(text):  # emojis, signs, another script: nothing of it was ever learned
@@ -231,6 +236,13 @@ def _is_bare(said: Said, cues: Cues, counts: Slots) -> bool:
         return False
     changes = change_words(said.language)
     return all(cues.is_unit(word) or (counts.no_total and changes.tells(word)) for word in _beside(said))
+
+
+def _is_correction(said: Said, cues: Cues, counts: Slots) -> bool:
+    """Return whether a text consists of figures and of words that correct others by them: "nein, 12.500"."""
+    if "?" in said.text or not counts.has_totals:
+        return False
+    return are_corrected(_beside(said), said.language, cues.is_unit)
 
 
 def _beside(said: Said) -> list[str]:
