@@ -2,123 +2,39 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from decimal import Decimal
-from functools import cached_property
 
-from bot.understanding.ahead import find_ahead
 from bot.understanding.candidates import candidates_in
-from bot.understanding.changes import is_compared, no_totals
 from bot.understanding.classes import find_class
 from bot.understanding.cooperations import (
-    BROUGHT,
-    asks_what_it_brought,
     find_next_day,
     looks_ahead,
     told_in,
+    topic_in,
 )
-from bot.understanding.corrections import corrected
-from bot.understanding.dates import find_day
+from bot.understanding.corrections import IMPORTED, corrected, speaks_of_file
 from bot.understanding.deadlines import find_deadline
-from bot.understanding.impossible import names_no_day
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.networks import network_in
-from bot.understanding.numbers import Kind, Number, find_numbers
+from bot.understanding.numbers import Kind
+from bot.understanding.partnerwords import wish_in
 from bot.understanding.pauses import find_pause
 from bot.understanding.prices import currency_named, prices_in
-from bot.understanding.severaldays import has_further_day
+from bot.understanding.said import Said, numbers_in
 from bot.understanding.since import find_since
 from bot.understanding.switches import language_asked, speaks_of_reminder, switched
-from bot.understanding.things import figures_only
 from bot.understanding.times import find_time, find_weekday
-from bot.understanding.units import ALIKE, Unit, Words, counted, labelled
+from bot.understanding.units import ALIKE, Unit, labelled
 from bot.understanding.zonenames import find_zone, misnamed
 from domain.rate import typical_likes
 
-_END_OF_SENTENCE = re.compile(r"[.!?]+\s")
 _DIGIT = re.compile(r"[0-9]")
 SMALLEST_TARGET = 50
 """Below this a number beside a goal is a day, a count of posts or a percentage, not followers to reach."""
 MOST_COUNTS = 32
 """Whoever lists more numbers tells no followers and likes: a month of posts is the most that anybody types."""
 _OF_FOLLOWERS = frozenset({Unit.FOLLOWERS, Unit.NONE})
-
-
-@dataclass(frozen=True)
-class Said:
-    """A message taken apart: its text, its numbers outside of days, and what they count.
-
-    `day` is the day that is named, `is_ahead` tells that it is still to come (a span such as "next week" has no day).
-    `text` has blanks in the place of the day, `whole` has all that was written.
-    """
-
-    text: str
-    language: str
-    today: date
-    day: date | None
-    numbers: tuple[Number, ...]
-    units: Words
-    no_such_day: bool = False
-    is_ahead: bool = False
-    several_days: bool = False
-    whole: str = ""
-
-    @property
-    def counts(self) -> list[Number]:
-        """The numbers that count something, in the order said."""
-        return [number for number in self.numbers if number.kind is Kind.COUNT]
-
-    def by_unit(self) -> dict[Unit, list[int]]:
-        """Return the counts by what they count."""
-        return counted(self.text, self.counts, self.units)
-
-    @cached_property
-    def totals_by_unit(self) -> tuple[dict[Unit, list[int]], bool]:
-        """The totals by what they count, and whether changes or ranges of such stand beside them."""
-        found: dict[Unit, list[int]] = {unit: [] for unit in Unit}
-        parts = no_totals(self.whole, self.counts, self.language, self._is_unit)
-        beside, changed = False, Unit.NONE
-        for at, (value, unit) in enumerate(labelled(self.text, self.counts, self.units)):
-            if at in parts and unit is not Unit.OTHER:
-                beside, changed = True, unit
-            else:  # "likes up 20 to 480": what has changed is what the total counts
-                found[changed if unit is Unit.NONE else unit].append(value)
-                changed = Unit.NONE
-        return found, beside
-
-    def _is_unit(self, word: str) -> bool:
-        return self.units.of(word) is not Unit.NONE
-
-
-def take_apart(text: str, language: str, today: date, units: Words) -> Said:
-    """Find the day and the numbers of a message."""
-    named = find_day(text, language, today)
-    ahead = find_ahead(text, language, today, named)
-    if ahead:
-        rest = _blanked(text, ahead.start, ahead.end)
-        numbers = _numbers(rest, language, units)
-        if any(_in_one_sentence(rest, ahead.start, number.start) for number in numbers):
-            return Said(rest, language, today, ahead.day, numbers, units, is_ahead=True, whole=text)
-    rest = _blanked(text, named.start, named.end) if named else text
-    day = named.day if named and not is_compared(text, named.start, language) else None
-    lost = day is None and names_no_day(text, language, today)
-    numbers = _numbers(rest, language, units)
-    several = day is not None and has_further_day(rest, numbers, language, today)
-    return Said(rest, language, today, day, numbers, units, lost, several_days=several, whole=text)
-
-
-def _numbers(text: str, language: str, units: Words) -> tuple[Number, ...]:
-    return figures_only(text, find_numbers(text, language), language, units)
-
-
-def _blanked(text: str, start: int, end: int) -> str:
-    return text[:start] + " " * (end - start) + text[end:]
-
-
-def _in_one_sentence(text: str, one: int, other: int) -> bool:
-    """Return whether no sentence ends between two places: "12,400 / 480. More tomorrow!" is of today."""
-    return _END_OF_SENTENCE.search(text, min(one, other), max(one, other)) is None
 
 
 def fill(intent: Intent, text: str, said: Said) -> Slots:
@@ -154,7 +70,7 @@ def figures(_text: str, said: Said) -> Slots:
 def _target(text: str, said: Said) -> Slots:
     """Return what is to be reached, by when, and where the writer stands."""
     deadline = None if said.no_such_day else find_deadline(text, said.language, said.today)
-    whole = replace(said, numbers=_numbers(text, said.language, said.units))
+    whole = replace(said, numbers=numbers_in(text, said.language, said.units))
     by_unit = labelled(text, whole.counts, said.units)
     counts = [value for value, unit in by_unit if unit in _OF_FOLLOWERS and value >= SMALLEST_TARGET]
     counts = [count for count in counts if deadline is None or count != deadline.year]
@@ -193,7 +109,8 @@ def _network(_text: str, said: Said) -> Slots:
 def _undone(text: str, said: Said) -> Slots:
     """Return the figures that are right: "4.210 nicht 42.100", "meant 27.4k"."""
     followers, likes = corrected(said.text, said.counts, said.language, said.units)
-    return replace(figures(text, said), followers=followers, likes=likes, numbers=())
+    topic = IMPORTED if speaks_of_file(text, said.language) else None
+    return replace(figures(text, said), followers=followers, likes=likes, numbers=(), topic=topic)
 
 
 def _schedule(text: str, said: Said) -> Slots:
@@ -215,15 +132,20 @@ def _schedule(text: str, said: Said) -> Slots:
 
 
 def _compared(text: str, said: Said, *, unmeasured: bool = True) -> Slots:
-    whole = replace(said, text=text, numbers=_numbers(text, said.language, said.units))
+    whole = replace(said, text=text, numbers=numbers_in(text, said.language, said.units))
     found = candidates_in(text, whole.numbers, said.units, said.language, unmeasured=unmeasured)
     return Slots(candidates=found)
 
 
 def _partners(text: str, said: Said) -> Slots:
-    """Return the accounts that are named, and a price that stands alone."""
+    """Return the accounts that are named, a price that stands alone, and what is wanted of a partner."""
     prices = prices_in(text, said.numbers, said.language)
     slots = _compared(text, said, unmeasured=False)
+    bare = len(slots.candidates) == 1 and slots.candidates[0].likes is None and not prices
+    is_priced = bool(prices) or bare
+    figures = bool(slots.candidates) and not bare
+    topic = wish_in(text, said.language, figures=figures, price=is_priced)
+    slots = replace(slots, topic=topic)
     if not prices:
         return slots
     return replace(slots, price=prices[0].amount, currency=prices[0].currency)
@@ -251,7 +173,7 @@ def _cooperation(text: str, said: Said) -> Slots:
         deadline=following,
         price=prices[0].amount if prices else None,
         currency=prices[0].currency if prices else None,
-        topic=BROUGHT if asks_what_it_brought(text, said.language) else None,
+        topic=topic_in(text, said.language),
     )
 
 
