@@ -30,3 +30,8 @@ def typical_likes(figures: Sequence[int]) -> int:
     if len(ordered) % 2:
         return ordered[middle]
     return (ordered[middle - 1] + ordered[middle] + 1) // 2
+
+
+def is_nearer_to_likes(number: int, followers: int, likes: int) -> bool:
+    """Return whether a bare number is rather another figure of likes than of followers, by ratio."""
+    return number * number < likes * followers

@@ -27,7 +27,7 @@ IN_A_ROW = 3
 
 def panel(kept: KeptAccount, look: Look, first: tuple[Say, ...] = (), *, replaces: bool = True) -> Reply:
     """Show all that is known of an account, and what can be done with it; `first` comes before it."""
-    of, account = current(look.history_of(kept.id)), kept.account
+    of, account = current(look.outline_of(kept.id)), kept.account
     says = [
         *first,
         say("account-panel", account=title(account), main="yes" if kept.is_main else "no"),

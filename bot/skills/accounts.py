@@ -107,7 +107,7 @@ def _listed(request: Request, look: Look) -> Outcome:
 
 
 def _line(kept: KeptAccount, look: Look) -> Say:
-    of = current(look.history_of(kept.id))
+    of = current(look.outline_of(kept.id))
     return item(
         "accounts-line",
         account=title(kept.account),

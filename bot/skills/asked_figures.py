@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.skills.about_figures import current
 from bot.skills.about_goal import goal_line_of
-from bot.skills.log import told_apart
+from bot.skills.log import refused_figure, told_apart
 from bot.skills.own_account import main_or_named
 from bot.skills.reply import Say, say
 from bot.skills.request import Request
@@ -15,7 +15,6 @@ from bot.skills.steps import KEPT, ExplainTap, RateTap, StandingTap
 from bot.storage.accounts import UNNAMED
 from bot.storage.look import Look
 from domain.accounts import Account
-from domain.limits import figure_fault
 from domain.series import Metric
 from domain.standing import Standing, standing
 
@@ -50,14 +49,12 @@ class Asked:
 def asked(request: Request, look: Look) -> Asked | Say | None:
     """Return what the question is about; a paragraph where its figures cannot be; None where none are known."""
     followers, likes = _said(request)
-    for figure in (followers, likes):
-        fault = None if figure is None else figure_fault(figure)
-        if fault:
-            return say("log-bad-figure", fault=fault.value)
+    if refused := refused_figure(followers, likes):
+        return refused
     if followers is None and likes is None and request.meaning.slots.no_total:
         return say("log-no-total")
     number, account = main_or_named(request.meaning.slots, look)
-    kept = current(look.history_of(number)) if number and request.message.private else None
+    kept = current(look.outline_of(number)) if number and request.message.private else None
     if kept is not None and followers == kept.followers and likes in {None, kept.likes}:
         return Asked(kept, only_said=False, account=account, number=number)
     if followers is not None:

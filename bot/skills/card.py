@@ -27,7 +27,7 @@ def answer(request: Request, look: Look) -> Outcome:
     """Draw the card of an account, or ask for the followers that it needs."""
     tap = request.tap if isinstance(request.tap, CardTap) else CardTap()
     number, account = main_or_named(request.meaning.slots, look, tap.account)
-    of = current(look.history_of(number)) if number else None
+    of = current(look.outline_of(number)) if number else None
     if of is None:
         return Outcome((Reply((say("card-no-figures"),), ((Button("button-log", LogTap()),),)),))
     theme, effects = chosen_theme(request, tap.theme)

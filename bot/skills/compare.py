@@ -86,7 +86,8 @@ def resume(request: Request, look: Look) -> Outcome | None:
 
 def _may_be_the_next(request: Request) -> bool:
     meaning = request.meaning
-    return meaning.intent in _WITH_FIGURES or meaning.confidence < SURE_OF_ANOTHER_WISH
+    is_told = meaning.intent in _WITH_FIGURES or meaning.tells_of_others
+    return is_told or meaning.confidence < SURE_OF_ANOTHER_WISH
 
 
 def _shown(

@@ -8,7 +8,7 @@ from typing import ClassVar
 from bot.skills import fallback
 from bot.skills.about_account import account_says
 from bot.skills.kept import Entry, keep, what
-from bot.skills.log import answers_with_figures, told_apart
+from bot.skills.log import answers_with_figures, refused_figure, told_apart
 from bot.skills.own_account import pick
 from bot.skills.reply import Button, Facts, Percent, Reply, Say, ShortDay, item, say
 from bot.skills.request import Request, Text
@@ -19,7 +19,7 @@ from bot.storage.accounts import KeptAccount
 from bot.storage.effects import Ask, EndConversation, Record, RemoveDay
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
-from domain.limits import MOST_NOTE, figure_fault
+from domain.limits import MOST_NOTE
 from domain.measurement import Measurement
 from domain.rate import like_rate, rounded
 
@@ -105,11 +105,8 @@ def resume(request: Request, look: Look) -> Outcome | None:
     if not answers_with_figures(request):
         return None
     followers, likes = told_apart(request.meaning.figures)
-    for figure in (followers, likes):
-        fault = None if figure is None else figure_fault(figure)
-        if fault:
-            refused = say("log-bad-figure", fault=fault.value)
-            return Outcome((Reply((refused,)),), (Ask(asked.awaits, dict(asked.slots)),))
+    if refused := refused_figure(followers, likes):
+        return Outcome((Reply((refused,)),), (Ask(asked.awaits, dict(asked.slots)),))
     stated = Measurement(day=day, followers=followers, likes=likes, note=request.meaning.figures.note)
     return keep(request, look, Entry(stated, kept.id))
 

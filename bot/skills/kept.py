@@ -6,7 +6,7 @@ from datetime import date
 from bot.skills.about_account import title
 from bot.skills.about_figures import rate_says
 from bot.skills.doubts import doubted
-from bot.skills.landmarks import Noticed, Step, noticed
+from bot.skills.landmarks import Noticed, noticed
 from bot.skills.own_account import as_slot, from_slot
 from bot.skills.reply import Button, Facts, Reply, Say, item, say
 from bot.skills.request import Request
@@ -106,10 +106,7 @@ def _noticed(request: Request, look: Look, target: Target, after: Measurement) -
     of = main if target is None else look.account(target) if isinstance(target, int) else None
     if of is None:
         return Noticed()
-    before = look.history_of(of.id)
-    now = (*(each for each in before if each.day != after.day), after)
-    step = Step(of.id, of.account, before, now, request.today)
-    return noticed(step, look, private=request.message.private)
+    return noticed(of, after, look, request.today, private=request.message.private)
 
 
 def _described(account: Target, look: Look) -> Account:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from bot.skills.about_figures import benchmark as usual
 from bot.skills.about_goal import figure, goal_line, offers
 from bot.skills.reply import Button, Say, say
+from bot.storage.accounts import KeptAccount
 from bot.storage.effects import Effect
 from bot.storage.goals import GoalStep, ReachGoal
 from bot.storage.look import Look
@@ -41,13 +42,22 @@ class Step:
     today: date
 
 
-def noticed(step: Step, look: Look, *, private: bool) -> Noticed:
-    """Return what is worth a word: each milestone and each reached goal once. A goal is nobody else's business."""
-    cheers = [each for each in _milestones(step) if each not in look.milestones_of(step.number)]
-    says = tuple(_cheer(each, step) for each in cheers)
-    effects: tuple[Effect, ...] = tuple(TellMilestone(step.number, each, step.today) for each in cheers)
-    aim = look.goal_of(step.number) if private else None
-    of_goal = _goal(aim, step) if aim else Noticed()
+def noticed(of: KeptAccount, stated: Measurement, look: Look, today: date, *, private: bool) -> Noticed:
+    """Return what is worth a word once a day of an account holds what was stated.
+
+    Each milestone and each reached goal counts once. A goal is nobody else's business.
+    """
+
+    def step(before: Sequence[Measurement]) -> Step:
+        after = (*(each for each in before if each.day != stated.day), stated)
+        return Step(of.id, of.account, before, after, today)
+
+    passing = step(look.outline_of(of.id))
+    cheers = [each for each in _milestones(passing) if each not in look.milestones_of(of.id)]
+    says = tuple(_cheer(each, passing) for each in cheers)
+    effects: tuple[Effect, ...] = tuple(TellMilestone(of.id, each, today) for each in cheers)
+    aim = look.goal_of(of.id) if private else None
+    of_goal = _goal(aim, step(look.history_of(of.id))) if aim else Noticed()
     return Noticed((*says, *of_goal.says), (*of_goal.effects, *effects), of_goal.buttons)
 
 

@@ -46,8 +46,8 @@ def resume(request: Request, look: Look) -> Outcome | None:
     """Take a number as the answer to the question that was asked."""
     slots = request.meaning.figures
     asked = request.awaited
-    if asked is None or not answers_with_figures(request):
-        return None
+    if asked is None or not answers_with_figures(request) or slots.whose is not None:
+        return None  # of whom there was no question
     day = slots.day or _day(asked.slots.get("day"))
     account = from_slot(asked.slots, look)
     if asked.awaits == ASKED_LIKES and _only_likes(slots):
@@ -104,7 +104,7 @@ def _stated(request: Request, slots: Slots, look: Look, account: Target = None) 
     if slots.ahead and slots.day is None:
         return Outcome((Reply((say("log-span-ahead"),)),), (Ask(ASKED_FIGURES, {}),))
     day = slots.day or request.today
-    refusal = _refusal(followers, likes, day, request.today)
+    refusal = refused(followers, likes, day, request.today)
     if refusal:
         return Outcome((Reply((refusal,)),), (Ask(ASKED_FIGURES, {}),))
     stated = Measurement(day=day, followers=followers, likes=likes, note=slots.note)
@@ -126,7 +126,7 @@ def _confirmed(request: Request, tap: KeepTap, look: Look) -> Outcome:
     is_open = request.awaited is not None and request.awaited.awaits == ASKED_DOUBT
     if stated is None or not (is_open if tap.doubted else stated.day == request.today):
         return Outcome((Reply((say("log-closed"),), ((Button("button-log", LogTap()),),)),))
-    refusal = _refusal(stated.followers, stated.likes, stated.day, request.today)
+    refusal = refused(stated.followers, stated.likes, stated.day, request.today)
     if refusal:
         return Outcome((Reply((refusal,)),), (Ask(ASKED_FIGURES, {}),))
     if not tap.doubted or request.awaited is None:
@@ -136,11 +136,19 @@ def _confirmed(request: Request, tap: KeepTap, look: Look) -> Outcome:
     return kept(request, look, Entry(stated, from_slot(asked, look), whole=True))
 
 
-def _refusal(followers: int | None, likes: int | None, day: date, today: date) -> Say | None:
+def refused_figure(followers: int | None, likes: int | None) -> Say | None:
+    """Say why figures cannot be, where one of them cannot."""
     for figure in (followers, likes):
         fault = None if figure is None else figure_fault(figure)
         if fault:
             return say("log-bad-figure", fault=fault.value)
+    return None
+
+
+def refused(followers: int | None, likes: int | None, day: date, today: date) -> Say | None:
+    """Say why figures of a day cannot be kept, where they cannot."""
+    if of_figure := refused_figure(followers, likes):
+        return of_figure
     wrong_day = day_fault(day, today)
     return say("log-bad-day", fault=wrong_day.value, day=day) if wrong_day else None
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from bot.storage.accounts import UNNAMED, KeptAccount
 from bot.storage.effects import Target
 from bot.storage.look import Look
+from bot.understanding.folding import folded
 from bot.understanding.meaning import Slots
+from bot.understanding.owners import Whose
 from domain.accounts import Account
 
 KEY = "account"
@@ -29,7 +31,7 @@ class Several:
 
 
 def named(slots: Slots) -> Account | None:
-    """Return the account that was named, None where none was."""
+    """Return the account that was named, be it "my second account"; None where none was."""
     if slots.platform is None and slots.handle is None:
         return None
     return Account(platform=slots.platform, name=slots.handle)
@@ -40,11 +42,13 @@ def pick(slots: Slots, look: Look) -> KeptAccount | NewAccount | Several | None:
     wanted = named(slots)
     if wanted is None:
         return next((each for each in look.accounts if each.is_main), None)
-    fitting = tuple(each for each in look.accounts if _fits(each.account, wanted))
+    fitting = tuple(each for each in look.accounts if _is_meant(each, wanted, slots.whose))
     if len(fitting) == 1:
         return fitting[0]
     if fitting:
         return next((each for each in fitting if each.is_main), Several(fitting))
+    if slots.whose is Whose.SECOND:
+        return NewAccount(wanted, ())
     return NewAccount(wanted, tuple(each for each in look.accounts if could_be(each.account, wanted)))
 
 
@@ -108,7 +112,20 @@ def from_slot(slots: Mapping[str, object], look: Look) -> Target:
     return next((each.id for each in look.accounts if each.account.is_same(wanted)), wanted)
 
 
-def _fits(kept: Account, wanted: Account) -> bool:
-    if wanted.platform is not None and kept.platform is not wanted.platform:
+def _is_meant(kept: KeptAccount, wanted: Account, whose: Whose | None) -> bool:
+    """Return whether an account is the one that was named: by its handle, in words, or as one beside the main one."""
+    if wanted.platform is not None and kept.account.platform is not wanted.platform:
         return False
-    return wanted.name is None or (kept.name or "").casefold() == wanted.name.casefold()
+    match whose:
+        case Whose.SECOND:
+            return not kept.is_main
+        case Whose.NAMED | Whose.OTHERS:
+            return _is_called(kept.account.name, wanted.name)
+        case None:
+            return wanted.name is None or (kept.account.name or "").casefold() == wanted.name.casefold()
+
+
+def _is_called(kept: str | None, said: str | None) -> bool:
+    """Return whether words mean an account by its name: "Laden-Account" also means one that is called Laden."""
+    names = tuple(folded(each or "").replace(" ", "") for each in (kept, said))
+    return all(names) and names[1].startswith(names[0])

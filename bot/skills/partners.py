@@ -69,7 +69,8 @@ def answer(request: Request, look: Look) -> Outcome:
 def resume(request: Request, look: Look) -> Outcome | None:
     """Take words as a new partner, or as the part of one that was asked for."""
     said, asked, meaning = request.message.said, request.awaited, request.meaning
-    another_wish = meaning.intent not in _WITH_FIGURES and meaning.confidence >= SURE_OF_ANOTHER_WISH
+    is_told = meaning.intent in _WITH_FIGURES or meaning.tells_of_others
+    another_wish = not is_told and meaning.confidence >= SURE_OF_ANOTHER_WISH
     if asked is None or not isinstance(said, Text) or another_wish:
         return None
     if asked.awaits == ASKED_BUDGET:

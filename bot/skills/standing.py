@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.skills import rate
+from bot.skills import others, rate
 from bot.skills.about_figures import aside_says, class_name, rate_says
 from bot.skills.asked_figures import Asked, asked, is_here, kept_is_private
 from bot.skills.doubts import KeepTap
@@ -25,6 +25,8 @@ MORE_BUTTON = "button-more"
 
 def answer(request: Request, look: Look) -> Outcome:
     """Say the class of the account in question, or ask for its followers."""
+    if others.are_of_others(request):
+        return others.judged(request, look)
     if request.meaning.slots.rate is not None:
         return rate.answer(request, look)  # "is 3 % good with 5,000 followers?" asks about the rate
     found = asked(request, look)

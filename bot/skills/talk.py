@@ -12,7 +12,7 @@ from bot.skills.request import Request
 from bot.storage.conversations import Choice, Question, Topic
 from bot.understanding.answers import AnswerWords
 from bot.understanding.meaning import Intent, Meaning, Slots
-from domain.rate import typical_likes
+from domain.rate import is_nearer_to_likes, typical_likes
 
 _SLOTS = TypeAdapter(Slots)
 FOLLOWED = frozenset(
@@ -106,5 +106,4 @@ def _placed(new: Slots, followers: int | None, likes: int | None) -> dict[str, i
         return {"likes": number}
     if new.likes is not None or not likes or not followers:
         return {"followers": number}
-    closer_to_likes = number * number < likes * followers  # closer by ratio
-    return {"likes" if closer_to_likes else "followers": number}
+    return {"likes" if is_nearer_to_likes(number, followers, likes) else "followers": number}

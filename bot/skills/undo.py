@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from bot.skills import undo_diary, undo_file, undo_goal, undo_partners
+from bot.skills.correcting import corrected
 from bot.skills.kept import what
 from bot.skills.reply import Answers, Button, Facts, Reply, Say, say
 from bot.skills.request import Request, Text
@@ -50,7 +51,8 @@ def answer(request: Request, look: Look) -> Outcome:
 def _last(request: Request, look: Look) -> Outcome:
     """Take the newest step back, whatever it was, or the newest import where that was said."""
     if not request.message.private:
-        return _last_in_group(request, look.last_change())
+        last = look.last_change()
+        return corrected(request, look, last) or _last_in_group(request, last)
     if request.meaning.slots.topic == IMPORTED:
         told = look.last_partners_step()
         steps: tuple[Step | None, ...] = (look.last_file(), told if told and told.from_list else None)
@@ -70,6 +72,9 @@ def _taken_back(request: Request, look: Look, steps: Sequence[Step | None]) -> O
     """Take back the newest of some steps; where words alone ask for it, ask first."""
     newest = max((each for each in steps if each and each.at), key=_moment, default=None)
     by_words = isinstance(request.message.said, Text)
+    right = corrected(request, look, newest) if newest is None or isinstance(newest, Change) else None
+    if right:
+        return right
     match newest:
         case None:
             return Outcome((Reply((say("undo-nothing"),), _WAYS_ON),))

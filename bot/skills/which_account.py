@@ -1,6 +1,8 @@
 """Figures for an account that was named: it is found, or a tap says whether it is a new one."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import ClassVar
 
 from pydantic import ValidationError
@@ -16,12 +18,16 @@ from bot.skills.taps import Tap
 from bot.storage.accounts import MOST, ChangeAccount, KeptAccount
 from bot.storage.effects import Ask
 from bot.storage.look import Look
+from bot.understanding.owners import Whose
 from domain.accounts import Account
-from domain.measurement import Measurement
+from domain.measurement import Measurement, combined
 
 ASKED_ACCOUNT = "account.which"
 MOST_CHOICES = 4
 _NEW = 0
+_SECOND = "second"
+CLOSE = Fraction(3, 2)
+"""No account grows or shrinks by more than this from one entry to the next without a word about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +48,37 @@ def of_named_account(request: Request, look: Look, entry: Entry) -> Outcome:
             return keep(request, look, replace(entry, account=wanted))
         case NewAccount(wanted=wanted, alike=(only,)) if not look.history_of(only.id):
             return keep(request, look, _completing(entry, only, wanted))
+        case NewAccount(wanted=wanted, alike=alike) if request.meaning.figures.whose is None:
+            return _ask(request, entry, wanted, alike, look)
         case NewAccount(wanted=wanted, alike=alike):
-            return _ask(entry, wanted, alike, look)
+            return _called_so(request, look, entry, NewAccount(wanted, alike))
         case Several(fitting=fitting):
-            return _ask(entry, named(request.meaning.figures) or Account(), fitting, look)
+            return _ask(request, entry, named(request.meaning.figures) or Account(), fitting, look)
         case None:
             return keep(request, look, entry)
+
+
+def _called_so(request: Request, look: Look, entry: Entry, new: NewAccount) -> Outcome:
+    """Keep an entry for an account that only words tell apart ("my shop account"), or ask which one it is.
+
+    Where there is one account only and the figures are close to its newest ones, they are its own.
+    """
+    main = next((each for each in look.accounts if each.is_main), None)
+    is_named = request.meaning.figures.whose is not Whose.SECOND
+    if main is None:
+        return keep(request, look, replace(entry, account=new.wanted))
+    if is_named and len(look.accounts) == 1 and _are_close(entry.stated.followers, look.history_of(main.id)):
+        return keep(request, look, entry)
+    is_further = all(each.id != main.id for each in new.alike)
+    return _ask(request, entry, new.wanted, (*new.alike, main) if is_further else new.alike, look)
+
+
+def _are_close(followers: int | None, history: Sequence[Measurement]) -> bool:
+    """Return whether followers can be those of an account some days after its newest figures."""
+    newest = combined(history)
+    if followers is None or newest is None or not newest.followers:
+        return False
+    return newest.followers <= followers * CLOSE and followers <= newest.followers * CLOSE
 
 
 def belongs(request: Request, look: Look) -> Outcome:
@@ -66,6 +97,8 @@ def belongs(request: Request, look: Look) -> Outcome:
     chosen = look.account(request.tap.account)
     if chosen is None:
         return fallback.stale(request)
+    if asked.slots.get(_SECOND):  # "my second account" is no name for the one that it turned out to be
+        return keep(request, look, replace(entry, account=chosen.id))
     return keep(request, look, _completing(entry, chosen, wanted))
 
 
@@ -76,7 +109,9 @@ def _completing(entry: Entry, chosen: KeptAccount, wanted: Account) -> Entry:
     return replace(entry, account=chosen.id, first=first)
 
 
-def _ask(entry: Entry, wanted: Account, alike: tuple[KeptAccount, ...], look: Look) -> Outcome:
+def _ask(
+    request: Request, entry: Entry, wanted: Account, alike: tuple[KeptAccount, ...], look: Look
+) -> Outcome:
     is_new = not any(each.account.is_same(wanted) for each in alike)
     buttons = [
         (
@@ -96,6 +131,7 @@ def _ask(entry: Entry, wanted: Account, alike: tuple[KeptAccount, ...], look: Lo
     slots: dict[str, object] = {
         "stated": entry.stated.model_dump(mode="json", exclude_none=True),
         "aside": bool(entry.aside),
+        _SECOND: request.meaning.figures.whose is Whose.SECOND,
         KEY: wanted.label,
     }
     return Outcome((Reply(says, tuple(buttons)),), (Ask(ASKED_ACCOUNT, slots),))

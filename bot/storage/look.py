@@ -17,6 +17,7 @@ from bot.storage import (
     guide,
     milestones,
     numbers,
+    outline,
     partner_figures,
     partner_steps,
     partners,
@@ -84,6 +85,10 @@ class Look:
     def history_of(self, account_id: int) -> tuple[Measurement, ...]:
         """Return the measurements of one of this person's accounts, oldest first."""
         return self._once(figures.history, account_id)
+
+    def outline_of(self, account_id: int) -> tuple[Measurement, ...]:
+        """Return the days of one of this person's accounts that tell where it began, its peak and where it stands."""
+        return self._once(outline.outline, account_id)
 
     def on_day(self, day: date, account: Target = None) -> Measurement | None:
         """Return what a day of an account holds; of one that is not kept yet, nothing."""

@@ -1,11 +1,11 @@
 """Which numbers are right where somebody corrects themselves: "4.210 nicht 42.100", "I said 36.1 but it's 31.6k"."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from bot.understanding.folding import folded
 from bot.understanding.lexicon import pattern, spoken
@@ -27,35 +27,79 @@ class Mark(Enum):
     WRONG = auto()
 
 
+class Right(NamedTuple):
+    """The figures that are right; None for what was not said, or only said to be wrong.
+
+    `bare` is a number of which nobody said what it counts. `is_sure` tells that words say which ones are right, and
+    none that something shall go.
+    """
+
+    followers: int | None = None
+    likes: int | None = None
+    bare: int | None = None
+    is_sure: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class _Cues:
-    """The words that tell right from wrong, of a language and of those that its speakers mix in, folded."""
+    """The words that tell right from wrong, of a language and of those that its speakers mix in, folded.
+
+    `openings` beside nothing but figures and `passing` words make a correction; `removing` words begin so where
+    something shall go.
+    """
 
     before: Mapping[str, Mark]
     behind: Mapping[str, Mark]
     before_pattern: re.Pattern[str]
     behind_pattern: re.Pattern[str]
     joining: frozenset[str]
+    openings: frozenset[str]
+    passing: frozenset[str]
+    removing: tuple[str, ...]
 
 
-def corrected(
-    text: str, numbers: Sequence[Number], language: str, words: Words
-) -> tuple[int | None, int | None]:
-    """Return the right followers and likes; None for what was not said, or only said to be wrong."""
+def corrected(text: str, numbers: Sequence[Number], language: str, words: Words) -> Right:
+    """Return which of the numbers of a text are right."""
+    cues = _cues(language)
     labels = labelled(text, numbers, words)
-    marks = list(_marks(text, numbers, _cues(language)))
+    marks = list(_marks(text, numbers, cues))
     wanted = Mark.RIGHT if Mark.RIGHT in marks else None
     right = [label for label, mark in zip(labels, marks, strict=True) if mark is wanted]
+    found = _placed(right, {unit for _, unit in labels}, certain=wanted is Mark.RIGHT)
+    is_told_apart = bool(right) and set(marks) != {None}
+    goes = any(word.startswith(cues.removing) for word in folded(text).split())
+    return found._replace(is_sure=is_told_apart and not goes)
+
+
+def are_corrected(beside: Sequence[str], language: str, is_unit: Callable[[str], bool]) -> bool:
+    """Return whether the folded words beside figures only say that they correct others: "nein, 12.500".
+
+    `is_unit` tells what counts something or goes with bare figures.
+    """
+    cues = _cues(language)
+    are_plain = all(word in cues.openings or word in cues.passing or is_unit(word) for word in beside)
+    return are_plain and not cues.openings.isdisjoint(beside)
+
+
+def _placed(right: Sequence[tuple[int, Unit]], said: set[Unit], *, certain: bool) -> Right:
+    """Return what the right numbers count; `said` is what all of them do, `certain` that words call these right."""
     followers = next((value for value, unit in right if unit is Unit.FOLLOWERS), None)
     likes = next((value for value, unit in right if unit is Unit.LIKES), None)
     bare = [value for value, unit in right if unit is Unit.NONE]
-    if wanted and likes is None and {unit for _, unit in labels} == {Unit.LIKES, Unit.NONE}:
-        return None, bare[0] if bare else None  # "likes: not 99 but 88"
-    if followers is None and bare and (wanted or likes is None):
-        followers = bare.pop(0)
-        if likes is None and bare and _is_pair(followers, bare[0], certain=wanted is Mark.RIGHT):
-            likes = bare[0]
-    return followers, likes
+    if certain and likes is None and said == {Unit.LIKES, Unit.NONE}:
+        return Right(likes=bare[0] if bare else None)  # "likes: not 99 but 88"
+    if followers is not None or not bare or (likes is not None and not certain):
+        return Right(followers, likes)
+    if likes is not None:
+        return Right(bare[0], likes)
+    if len(bare) > 1 and _is_pair(bare[0], bare[1], certain=certain):
+        return Right(bare[0], bare[1])
+    return Right(bare=bare[0])
+
+
+def _is_instead(wrong: Number, number: Number, gap: str) -> bool:
+    """Return whether a number behind a wrong one and a comma takes its place: "not 12,700, 12,800"."""
+    return not gap and not _is_pair(int(wrong.value), int(number.value), certain=False)
 
 
 def _is_pair(followers: int, likes: int, *, certain: bool) -> bool:
@@ -70,7 +114,8 @@ def _marks(text: str, numbers: Sequence[Number], cues: _Cues) -> Iterator[Mark |
     mark: Mark | None = None
     end = 0
     for at, number in enumerate(numbers):
-        gap = folded(text[end : number.start])
+        between = text[end : number.start]
+        gap, near = folded(between), folded(_CLAUSE_END.split(between)[-1])
         end = number.end
         next_start = numbers[at + 1].start if at + 1 < len(numbers) else len(text)
         clause = folded(_CLAUSE_END.split(text[end:next_start], maxsplit=1)[0])
@@ -80,9 +125,9 @@ def _marks(text: str, numbers: Sequence[Number], cues: _Cues) -> Iterator[Mark |
         behind = cues.behind_pattern.search(clause)
         if behind is not None:
             mark = cues.behind[behind[0]]
-        elif before is not None:
-            mark = cues.before[before[0]]
-        elif mark is Mark.WRONG and gap not in cues.joining:
+        elif before is not None and (cues.before[before[0]] is Mark.RIGHT or before[0] in near):
+            mark = cues.before[before[0]]  # "stimmt nicht, 490" rejects what was said before
+        elif mark is Mark.WRONG and (gap not in cues.joining or _is_instead(numbers[at - 1], number, gap)):
             mark = None
         yield mark
 
@@ -101,7 +146,13 @@ def _cues(language: str) -> _Cues:
     before = _marked(lists, "before")
     behind = _marked(lists, "behind")
     joining = {folded(word) for each in lists for word in each.get("joining", ())}
-    return _Cues(before, behind, _any_of(before), _any_of(behind), frozenset({*joining, ""}))
+    removing = tuple(folded(word) for each in lists for word in each.get("removing", ()))
+    openings, passing = (
+        frozenset(folded(word) for each in lists for word in each.get(name, ()))
+        for name in ("openings", "passing")
+    )
+    patterns = _any_of(before), _any_of(behind)
+    return _Cues(before, behind, *patterns, frozenset({*joining, ""}), openings, passing, removing)
 
 
 def _marked(lists: Sequence[Mapping[str, Any]], place: str) -> dict[str, Mark]:

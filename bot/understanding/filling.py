@@ -21,7 +21,7 @@ from bot.understanding.numbers import Kind
 from bot.understanding.partnerwords import wish_in
 from bot.understanding.pauses import find_pause
 from bot.understanding.prices import currency_named, prices_in
-from bot.understanding.said import Said, numbers_in
+from bot.understanding.said import Said, numbers_of
 from bot.understanding.since import find_since
 from bot.understanding.switches import language_asked, speaks_of_reminder, switched
 from bot.understanding.times import find_time, find_weekday
@@ -70,7 +70,7 @@ def figures(_text: str, said: Said) -> Slots:
 def _target(text: str, said: Said) -> Slots:
     """Return what is to be reached, by when, and where the writer stands."""
     deadline = None if said.no_such_day else find_deadline(text, said.language, said.today)
-    whole = replace(said, numbers=numbers_in(text, said.language, said.units))
+    whole = replace(said, numbers=numbers_of(text, said.language, said.units))
     by_unit = labelled(text, whole.counts, said.units)
     counts = [value for value, unit in by_unit if unit in _OF_FOLLOWERS and value >= SMALLEST_TARGET]
     counts = [count for count in counts if deadline is None or count != deadline.year]
@@ -108,9 +108,18 @@ def _network(_text: str, said: Said) -> Slots:
 
 def _undone(text: str, said: Said) -> Slots:
     """Return the figures that are right: "4.210 nicht 42.100", "meant 27.4k"."""
-    followers, likes = corrected(said.text, said.counts, said.language, said.units)
-    topic = IMPORTED if speaks_of_file(text, said.language) else None
-    return replace(figures(text, said), followers=followers, likes=likes, numbers=(), topic=topic)
+    beside = figures(text, said)
+    if beside.no_total and not beside.has_totals:
+        return beside  # "nein, 50 mehr"
+    right = corrected(said.text, said.counts, said.language, said.units)
+    return replace(
+        beside,
+        followers=right.followers,
+        likes=right.likes,
+        numbers=() if right.bare is None else (right.bare,),
+        corrects=right.is_sure,
+        topic=IMPORTED if speaks_of_file(text, said.language) else None,
+    )
 
 
 def _schedule(text: str, said: Said) -> Slots:
@@ -132,7 +141,7 @@ def _schedule(text: str, said: Said) -> Slots:
 
 
 def _compared(text: str, said: Said, *, unmeasured: bool = True) -> Slots:
-    whole = replace(said, text=text, numbers=numbers_in(text, said.language, said.units))
+    whole = replace(said, text=text, numbers=numbers_of(text, said.language, said.units))
     found = candidates_in(text, whole.numbers, said.units, said.language, unmeasured=unmeasured)
     return Slots(candidates=found)
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from bot.understanding.candidates import Candidate
+from bot.understanding.owners import Whose
 from domain.accounts import Platform
 from domain.diary import Result, Stage
 from domain.ladder import InfluencerClass
@@ -69,6 +70,8 @@ class Slots:
     that the figures are of a day to come (`day`, where it is a single one), `no_total` that a change or a range of
     followers or likes was said ("+50", "8k to 9k"), which is none of the figures.
     `platform` and `handle` name the account that it is about, `note` explains the figures.
+    `whose` tells that they are somebody else's or another account's; `handle` is what that one is called.
+    `corrects` tells that the figures are certainly the right ones in the place of others.
     `pause` is how long something shall rest, `no_such_time` tells that a time was written which no clock shows;
     `reminder` is whether a reminder to log is wanted.
     `zone` is the IANA name of the time zone of the place that was named, `unknown_zone` what was named and is none.
@@ -103,8 +106,10 @@ class Slots:
     platform: Platform | None = None
     handle: str | None = None
     note: str | None = None
+    whose: Whose | None = None
     ahead: bool = False
     no_total: bool = False
+    corrects: bool = False
     since: date | None = None
     rank: InfluencerClass | None = None
     pause: timedelta | None = None
@@ -181,3 +186,8 @@ class Meaning:
     alternatives: tuple[Intent, ...] = ()
     figures: Slots = field(default_factory=Slots)
     language: str | None = None
+
+    @property
+    def tells_of_others(self) -> bool:
+        """Whether it states somebody else's figures, which answers a question about candidates or partners."""
+        return self.intent is Intent.STANDING and self.slots.whose is Whose.OTHERS

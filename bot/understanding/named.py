@@ -1,14 +1,16 @@
-"""What a text names: the account that it is about, and a note to the figures. Both are cut out of what is read on.
+"""What a text names: the account that it is about, and a note to the figures. A handle and a note are cut out of it.
 
 A handle may hold digits and a note anything, so nothing of them may be taken for figures.
 """
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.understanding.folding import folded
+from bot.understanding.numbers import Kind, find_numbers
+from bot.understanding.owners import Whose, owner_of
 from domain.accounts import MOST_CHARACTERS, Platform
 from domain.limits import MOST_NOTE
 
@@ -24,6 +26,15 @@ class Named:
     platform: Platform | None = None
     handle: str | None = None
     note: str | None = None
+    whose: Whose | None = None
+
+    def with_owner(self, language: str, platforms: frozenset[str]) -> "Named":
+        """Return this with whose figures they are, where words and no handle say it."""
+        first = next((each for each in find_numbers(self.text, language) if each.kind is Kind.COUNT), None)
+        if self.handle or first is None:
+            return self
+        owner = owner_of(self.text, first.start, first.end, language, platforms)
+        return replace(self, whose=owner.whose, handle=owner.name) if owner else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +53,11 @@ class NamingWords:
             text = f"{text[: handle.start()]} {text[handle.end() :]}"
         name = handle.group(1).rstrip(".") if handle else None
         return Named(text, self._platform(text), name, note)
+
+    @property
+    def places(self) -> frozenset[str]:
+        """All words in the names of platforms."""
+        return frozenset(word for names in self.platforms.values() for name in names for word in name.split())
 
     def _note(self, text: str) -> tuple[str, str | None]:
         for word in self.note:

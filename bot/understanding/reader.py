@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.understanding.answers import AnswerWords
 from bot.understanding.changewords import change_words
 from bot.understanding.concepts import Concepts
+from bot.understanding.corrections import are_corrected
 from bot.understanding.cues import Cues
 from bot.understanding.dates import parse_day
 from bot.understanding.deadlinewords import deadline_words
@@ -18,6 +19,7 @@ from bot.understanding.meaning import CHANGING, Intent, Meaning, Slots
 from bot.understanding.model import Model
 from bot.understanding.named import Named
 from bot.understanding.numbers import parse_count
+from bot.understanding.owners import Whose
 from bot.understanding.partnerwords import PRICED, REMOVED, SHOWN
 from bot.understanding.phrases_of import learned
 from bot.understanding.said import Said, take_apart
@@ -30,6 +32,9 @@ SURE = 1.0
 _OF_DAYS_AHEAD = frozenset({Intent.SCHEDULE, Intent.GOAL, Intent.FORECAST})
 _WHOLE_TEXT = frozenset({Intent.COMPARE, Intent.PARTNERS, Intent.DIARY})
 """In these a handle names no account of the writer's: it stays in the text."""
+_OF_FIGURES = frozenset({Intent.RECORD, Intent.STANDING, Intent.LIKE_RATE})
+_LIKELY = 0.6
+"""From here on what the model says is meant, whosever the figures are."""
 MOST_CHARACTERS = 800
 """Of a longer text only the beginning is read: nobody says what they want after that."""
 
@@ -50,13 +55,13 @@ class Reader:
         if named.note and not folded(named.text):
             noted = Slots(note=named.note)
             return Meaning(Intent.RECORD, noted, SURE, figures=noted, language=written)
-        meaning = self._read(named.text, language, today)
+        meaning = _owned(self._read(named.text, language, today), named)
         if meaning.intent in _WHOLE_TEXT and named.text != seen:
             slots = self.slots(meaning.intent, text, language, today)
             return replace(meaning, slots=slots, language=written)
         return replace(
             meaning,
-            slots=_with_names(meaning.slots, named),
+            slots=_with_names(meaning.slots, named, meaning.intent),
             figures=_with_names(meaning.figures, named),
             language=written,
         )
@@ -66,6 +71,9 @@ class Reader:
         said = take_apart(text, language, today, cues.units)
         counts = figures(text, said)
         as_figures = Meaning(Intent.RECORD, counts, SURE, figures=counts)
+        if _is_correction(said, cues, counts):
+            slots = replace(self._filled(Intent.UNDO, text, said, cues), corrects=True)
+            return Meaning(Intent.UNDO, slots, SURE, (Intent.RECORD,), counts)
         if _is_bare(said, cues, counts):
             return as_figures
         if not folded(text):  # emojis, signs, another script: nothing of it was ever learned
@@ -93,7 +101,7 @@ class Reader:
         cues = self._cues_of(language)
         read = _read_of(text) if intent in _WHOLE_TEXT else named.text
         said = take_apart(read, language, today, cues.units)
-        return _with_names(self._filled(intent, read, said, cues), named)
+        return _with_names(self._filled(intent, read, said, cues), named, intent)
 
     def about_partner(self, text: str, language: str, today: date) -> Meaning | None:
         """Return what a text means if it is about a partner of the writer's; None where its words do not tell.
@@ -173,7 +181,8 @@ class Reader:
         return slots
 
     def _named(self, text: str, language: str) -> Named:
-        return self._cues_of(language).naming.split(_read_of(text))
+        naming = self._cues_of(language).naming
+        return naming.split(_read_of(text)).with_owner(language, naming.places)
 
     @cached_property
     def _model(self) -> Model:
@@ -209,8 +218,32 @@ def _completed(slots: Slots, more: Slots) -> Slots:
     return replace(slots, **{name: getattr(more, name) for name in empty})
 
 
-def _with_names(slots: Slots, named: Named) -> Slots:
-    return replace(slots, platform=named.platform, handle=named.handle, note=named.note)
+def _with_names(slots: Slots, named: Named, intent: Intent = Intent.RECORD) -> Slots:
+    """Return slots with what was named; what words call an account is one where figures are stated or judged."""
+    is_called = named.whose is None or intent in _OF_FIGURES
+    return replace(
+        slots,
+        platform=named.platform,
+        handle=named.handle if is_called else None,
+        note=named.note,
+        whose=named.whose if is_called else None,
+    )
+
+
+def _owned(meaning: Meaning, named: Named) -> Meaning:
+    """Return what a text means whose figures are not those of the writer's main account.
+
+    Somebody else's are asked about, those of another own account are logged; nothing else is taken for either that is
+    likely to be meant otherwise.
+    """
+    is_plain = meaning.intent is Intent.RECORD or meaning.confidence < _LIKELY
+    if named.whose is None or "?" in named.text or not meaning.figures.has_totals or not is_plain:
+        return meaning
+    intent = Intent.STANDING if named.whose is Whose.OTHERS else Intent.RECORD
+    others = [each for each in (meaning.intent, *meaning.alternatives) if each is not intent]
+    return replace(
+        meaning, intent=intent, slots=meaning.figures, confidence=SURE, alternatives=tuple(others[:2])
+    )
 
 
 def _is_bare(said: Said, cues: Cues, counts: Slots) -> bool:
@@ -221,6 +254,13 @@ def _is_bare(said: Said, cues: Cues, counts: Slots) -> bool:
         return False
     changes = change_words(said.language)
     return all(cues.is_unit(word) or (counts.no_total and changes.tells(word)) for word in _beside(said))
+
+
+def _is_correction(said: Said, cues: Cues, counts: Slots) -> bool:
+    """Return whether a text consists of figures and of words that correct others by them: "nein, 12.500"."""
+    if "?" in said.text or not counts.has_totals:
+        return False
+    return are_corrected(_beside(said), said.language, cues.is_unit)
 
 
 def _beside(said: Said) -> list[str]:

@@ -1,4 +1,4 @@
-"""A message taken apart: its numbers outside of days, what they count, and the day that is named."""
+"""A message taken apart: the day that it names, its numbers, and what they count."""
 
 import re
 from dataclasses import dataclass
@@ -69,19 +69,19 @@ def take_apart(text: str, language: str, today: date, units: Words) -> Said:
     ahead = find_ahead(text, language, today, named)
     if ahead:
         rest = _blanked(text, ahead.start, ahead.end)
-        numbers = numbers_in(rest, language, units)
+        numbers = numbers_of(rest, language, units)
         if any(_in_one_sentence(rest, ahead.start, number.start) for number in numbers):
             return Said(rest, language, today, ahead.day, numbers, units, is_ahead=True, whole=text)
     rest = _blanked(text, named.start, named.end) if named else text
     day = named.day if named and not is_compared(text, named.start, language) else None
     lost = day is None and names_no_day(text, language, today)
-    numbers = numbers_in(rest, language, units)
+    numbers = numbers_of(rest, language, units)
     several = day is not None and has_further_day(rest, numbers, language, today)
     return Said(rest, language, today, day, numbers, units, lost, several_days=several, whole=text)
 
 
-def numbers_in(text: str, language: str, units: Words) -> tuple[Number, ...]:
-    """Return the numbers of a text that are figures."""
+def numbers_of(text: str, language: str, units: Words) -> tuple[Number, ...]:
+    """Return the numbers of a text that can be figures, those in days included."""
     return figures_only(text, find_numbers(text, language), language, units)
 
 

@@ -96,3 +96,56 @@ def test_the_order_of_wrong_and_right_makes_no_difference(right_one: int, wrong_
     assert expected == right(f"nicht {wrong_one}, sondern {right_one}", "de")
     assert expected == right(f"not {wrong_one} but {right_one}", "en")
     assert expected == right(f"{right_one} instead of {wrong_one}", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "figures"),
+    [
+        ("nein, 12.500", "de", {"followers": 12_500}),
+        ("ich meinte 490 Likes", "de", {"likes": 490}),
+        ("stimmt nicht, 490 likes", "de", {"likes": 490}),
+        ("eigentlich 490 likes", "de", {"likes": 490}),
+        ("halt, 12.500", "de", {"followers": 12_500}),
+        ("sorry, 12.600 nicht 12.500", "de", {"followers": 12_600}),
+        ("no, 12.5k", "en", {"followers": 12_500}),
+        ("no 490 likes", "en", {"likes": 490}),
+        ("actually 490 likes", "en", {"likes": 490}),
+        ("that's wrong, 490 likes", "en", {"likes": 490}),
+        ("sorry, 12.600 not 12.500", "en", {"followers": 12_600}),
+        ("not 12,700, 12,800", "en", {"followers": 12_800}),
+        ("should be 12,500 and 490 likes", "en", {"followers": 12_500, "likes": 490}),
+    ],
+)
+def test_words_that_only_correct_figures_are_certainly_a_correction(
+    text: str, language: str, figures: dict[str, int]
+) -> None:
+    meaning = READER.read(text, language, TODAY)
+    assert (Intent.UNDO, True, figures) == (meaning.intent, meaning.slots.corrects, meaning.slots.as_data())
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("nimm die 4.040 raus", "de"),
+        ("nicht 5.300, weg damit", "de"),
+        ("nein, 50 mehr", "de"),
+        ("delete the 4,200", "en"),
+        ("typed 980 by mistake, remove it", "en"),
+    ],
+)
+def test_what_shall_go_or_is_no_total_corrects_nothing(text: str, language: str) -> None:
+    slots = READER.slots(Intent.UNDO, text, language, TODAY)
+    assert not (slots.corrects and slots.has_totals)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("nein, sind es schon 12.500?", "de"),
+        ("nein danke", "de"),
+        ("am 14. waren es 2.770", "de"),
+        ("I'm at 2,090", "en"),
+    ],
+)
+def test_what_is_no_correction_is_none(text: str, language: str) -> None:
+    assert not READER.read(text, language, TODAY).slots.corrects

@@ -16,7 +16,7 @@ async def test_a_platform_that_is_new_is_asked_about_and_then_has_figures_of_its
     kim = bot.somebody("en")
     await kim.say("12400 / 480")
     question = await kim.say("on tiktok @kim2000 800 / 90")
-    assert "You haven’t told me about TikTok · @kim2000 yet." in question.text
+    assert "TikTok · @kim2000: you haven’t told me about that one yet." in question.text
     kept = await kim.press(question, "➕ Yes, add")
     assert "Saved: 800 followers, 90 likes." in kept.text
     assert "For TikTok take it as a rough guide." in kept.text

@@ -102,6 +102,7 @@ button-swap = Vertauscht: { $followers } Follower, { $likes ->
    *[other] { $likes } Likes
 }
 button-keep-these = 📝 Diese Zahlen merken
+button-keep-as-mine = 📝 Das sind meine: merken
 button-drop = Nichts davon merken
 button-likes-hidden = Likes sind ausgeblendet
 button-likes-zero = Wirklich 0 Likes

@@ -209,6 +209,18 @@ definition-line = { $mark ->
     [no] – { $text }
    *[none] • { $text }
 }
+others-class = { $micro ->
+    [yes] <b>{ $followers } Follower: Das ist ein Micro-Influencer-Account.</b> Üblich ist dafür die Spanne von { $lower } bis { $upper }.
+   *[no] { $way ->
+        [open] <b>{ $followers } Follower: Das ist die Klasse { $name }.</b> Zur üblichen Spanne für Micro-Influencer ({ $lower } bis { $upper }) { $missing ->
+            [one] fehlt dort noch { $missing } Follower
+           *[other] fehlen dort noch { $missing } Follower
+        }.
+       *[beyond] <b>{ $followers } Follower: Das ist schon die Klasse { $name }.</b> Micro-Influencer haben üblicherweise { $lower } bis { $upper }.
+    }
+}
+others-likes-only = <b>Dazu fehlt mir, wie viele Follower dieser Account hat.</b> Schick mir beides zusammen, zum Beispiel <code>Lisa hat 9.000 Follower und 300 Likes</code>. Bei dir habe ich nichts eingetragen.
+others-not-logged = Das sind wohl nicht deine eigenen Zahlen. Eingetragen habe ich deshalb nichts.
 standing-sources = Zuerst stütze ich mich auf einen Glossar-Artikel und einen Fachartikel. Nur die Grenzen von Micro stehen dort; Nano, Macro und Mega sind in der Branche übliche Namen.
 
 undo-question = { $what ->

@@ -105,6 +105,7 @@ button-swap = Swapped: { $followers ->
    *[other] { $likes } likes
 }
 button-keep-these = 📝 Save these
+button-keep-as-mine = 📝 Log as mine
 button-drop = Don’t save
 button-likes-hidden = Likes are hidden
 button-likes-zero = Really 0 likes

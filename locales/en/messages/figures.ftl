@@ -224,6 +224,21 @@ definition-line = { $mark ->
     [no] – { $text }
    *[none] • { $text }
 }
+others-class = { $micro ->
+    [yes] <b>{ $followers } followers: that makes a micro-influencer.</b> The usual range is { $lower } to { $upper }.
+   *[no] { $way ->
+        [open] <b>{ $followers ->
+            [one] { $followers } follower
+           *[other] { $followers } followers
+        }: that is the { $name } class.</b> It takes { $missing ->
+            [one] { $missing } more follower
+           *[other] { $missing } more followers
+        } to reach the usual range for micro-influencers ({ $lower } to { $upper }).
+       *[beyond] <b>{ $followers } followers: that is the { $name } class already.</b> Micro-influencers usually have { $lower } to { $upper }.
+    }
+}
+others-likes-only = <b>I’d also need to know how many followers that account has.</b> Send me both together, for example <code>Lisa has 9,000 followers and 300 likes</code>. Nothing was saved to your account.
+others-not-logged = These don’t seem to be your own figures, so I haven’t saved anything.
 standing-sources = I rely mainly on two articles: a glossary entry and an industry piece. Only the bounds of micro come from there; nano, macro and mega are the industry’s usual names.
 
 undo-question = { $what ->
