@@ -26,7 +26,7 @@ from bot.weekly.batch import AT_ONCE
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 AT_A_TIME = 20_000
 LOOKS = 21
-CHAT_RATE = 10.0
+CHAT_RATE = 2.0
 SUMMARIES = frozenset({"sendPhoto", "sendMessage"})
 WARM = 0.1
 """The share of summaries that is sent before the clock starts: the first picture loads the letters."""

@@ -8,6 +8,7 @@ from datetime import date
 from bot.sheets.faults import FileFault, UnreadableFileError
 from bot.sheets.partner_reading import PartnerFile, partners_in
 from bot.sheets.reading import Reading
+from bot.skills.import_preview import no_room
 from bot.storage import partners, taking, uploads
 from bot.storage.database import Database
 from bot.storage.taking import Comparison
@@ -58,10 +59,8 @@ async def read(
             raise GoneError
         await show(rows.part_read)
     compared = await database.read(taking.compare, person_id, upload_id, rows.accounts)
-    if not compared.has_room:
-        raise UnreadableFileError(FileFault.TOO_MANY_ACCOUNTS)
-    if not compared.has_room_for_days:
-        raise UnreadableFileError(FileFault.TOO_MANY_DAYS)
+    if fault := no_room(compared):
+        raise UnreadableFileError(fault)
     return ReadFile(rows.report, compared)
 
 

@@ -109,8 +109,8 @@ class Cooperation(Fact):
         return self.model_copy(update={**_GOES_ON, "no_show": True})
 
     def declined(self, day: date) -> Self:
-        """Return it with the no that the partner said on a day: nothing more is to come."""
-        return self.model_copy(update={**_GOES_ON, "declined_on": day})
+        """Return it with the no that the partner said on a day: nothing more is to come. The first no counts."""
+        return self.model_copy(update={**_GOES_ON, "declined_on": self.declined_on or day})
 
     def told(self, results: Results, cost: Money | None, day: date, price: Money | None = None) -> Self:
         """Return it with results or a cost that were told on a day; what was known and is not told again stays.
@@ -162,6 +162,12 @@ def month_of(entries: Iterable[tuple[int, Cooperation]], month: date) -> tuple[B
         if each.billed_on and _month(each.billed_on) == _month(month):
             by_partner.setdefault(partner, []).append(each)
     return tuple(sorted((_brought(partner, of) for partner, of in by_partner.items()), key=_rank))
+
+
+def brought_in_all(partner: int, of: Iterable[Cooperation]) -> Brought | None:
+    """Return what a partner brought in all of their cooperations; None where none of them counts yet."""
+    billed = [each for each in of if each.billed_on]
+    return _brought(partner, billed) if billed else None
 
 
 def _brought(partner: int, of: list[Cooperation]) -> Brought:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.skills import fallback
 from bot.skills.about_account import title
-from bot.skills.diary_month import shown_month
+from bot.skills.diary_month import brought_by, shown_month
 from bot.skills.diary_one import (
     ASKED_MARKED,
     ASKED_RESULTS,
@@ -14,9 +14,10 @@ from bot.skills.diary_one import (
     kept_as,
     marked_first,
     of_one,
+    when_first,
 )
 from bot.skills.diary_panel import ALL_OF_IT, listed, panel
-from bot.skills.diary_said import Changed, changed, named_in, says_something, stranger_in, words_of
+from bot.skills.diary_said import Changed, changed, says_something
 from bot.skills.diary_taps import (
     ComeBackTap,
     CooperationTap,
@@ -31,6 +32,7 @@ from bot.skills.diary_taps import (
     WhenTap,
     WhoTap,
 )
+from bot.skills.partner_names import named_in, stranger_in, words_of
 from bot.skills.partner_panel import ALL
 from bot.skills.partner_taps import NewPartnerTap
 from bot.skills.reply import Answers, Button, Reply, say
@@ -41,7 +43,7 @@ from bot.storage.diary import MOST, KeptCooperation
 from bot.storage.effects import Ask
 from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
-from bot.understanding.cooperations import BROUGHT, find_next_day
+from bot.understanding.cooperations import BROUGHT, REMIND, find_next_day
 from bot.understanding.meaning import Intent, Slots
 from domain.diary import Cooperation, Stage, wait_fault
 
@@ -84,6 +86,8 @@ def resume(request: Request, look: Look) -> Outcome | None:
     kept = look.cooperation(_number(asked.slots))
     if kept is None:
         return fallback.stale(request)
+    if any(each.id != kept.partner for each in named_in(said.text, look.partners)):
+        return None  # it is told of somebody else
     if asked.awaits == ASKED_WHEN:
         day = find_next_day(said.text, request.language, request.today)
         return None if day is None else _kept(request, kept, Slots(deadline=day), look)
@@ -107,19 +111,35 @@ def _of_partner(request: Request, partner: KeptPartner, look: Look, *, fresh: bo
 
 def _looked_at(request: Request, look: Look) -> Outcome:
     """Show the diary, what it has of a partner who is named, or what all of them brought."""
-    if request.meaning.slots.topic == BROUGHT:
+    topic, named = request.meaning.slots.topic, named_in(words_of(request), look.partners)
+    only = named[0] if len(named) == 1 else None
+    if only and topic == BROUGHT:
+        return Outcome((brought_by(only, look),))
+    if topic == BROUGHT:
         month = shown_month(look, 0, request.today, replaces=False)
         return Outcome((month,) if month else (listed(look),))
-    named = named_in(words_of(request), look.partners)
-    if len(named) == 1:
-        return _of_partner(request, named[0], look, fresh=False)
-    return Outcome((listed(look),))
+    if only and topic == REMIND:
+        return _when(request, only, look)
+    return _of_partner(request, only, look, fresh=False) if only else Outcome((listed(look),))
+
+
+def _when(request: Request, partner: KeptPartner, look: Look) -> Outcome:
+    """Ask when to come back to the open cooperation with a partner, or to one that begins with it."""
+    kept = _newest(partner, look)
+    if kept and kept.cooperation.is_open:
+        return when_first(kept, look)
+    if len(look.diary) >= MOST:
+        return _full()
+    begun = _begun(request, partner)
+    asked = when_first(begun, look)
+    return Outcome(asked.replies, (keep(request, begun, look), *asked.effects))
 
 
 def _told(request: Request, said: Slots, look: Look) -> Outcome:
     """Keep what was told, of the partner that is named or of the only one; ask with whom it was otherwise."""
     text = words_of(request)
-    if said == Slots(deadline=said.deadline, handle=said.handle) and _is_no_day(said, request):
+    is_bare = said == Slots(deadline=said.deadline, handle=said.handle, topic=said.topic)
+    if is_bare and _is_no_day(said, request):
         return Outcome((Reply((say("diary-bad-day"),), _DIARY),))
     named = named_in(text, look.partners)
     if len(named) > 1:
@@ -151,7 +171,7 @@ def _told_of(request: Request, partner: KeptPartner, said: Slots, look: Look) ->
 def _goes_on(of: Cooperation, said: Slots) -> bool:
     """Return whether what was said belongs to a cooperation, and begins no other one."""
     if said.declined:
-        return of.awaits_post
+        return of.awaits_post or of.declined_on is not None
     return of.is_open or not (said.stage or said.deadline)
 
 

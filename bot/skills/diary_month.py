@@ -5,10 +5,11 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from bot.skills.about_account import title
-from bot.skills.diary_taps import DiaryTap, MonthTap
+from bot.skills.diary_taps import DiaryOfTap, DiaryTap, MonthTap
 from bot.skills.reply import Button, Cost, Fact, Message, Month, Number, Reply, Say, item, say
 from bot.storage.look import Look
-from domain.diary import Brought, Result, month_of
+from bot.storage.partners import KeptPartner
+from domain.diary import Brought, Result, brought_in_all, month_of
 from domain.exact import decimal_of
 from domain.limits import FIRST_DAY
 from domain.money import Bill
@@ -35,6 +36,20 @@ def shown_month(look: Look, month: int, today: date, *, replaces: bool = True) -
     if following <= today:
         turn.append(_turn(following))
     return Reply(tuple(says), (tuple(turn), (Button("button-diary", DiaryTap()),)), replaces=replaces)
+
+
+def brought_by(partner: KeptPartner, look: Look) -> Reply:
+    """Show what a partner brought so far, of all months."""
+    theirs = [each.cooperation for each in look.diary if each.partner == partner.id]
+    total = brought_in_all(partner.id, theirs)
+    diary = Button("button-diary-partner", DiaryOfTap(partner.id))
+    rows = ((diary, Button("button-diary-month", MonthTap())),)
+    name = title(partner.partner.account)
+    if total is None:
+        return Reply((say("diary-brought-nothing", partner=name),), rows)
+    return Reply(
+        (say("diary-brought", partner=name), *_lines(total, look), say("diary-brought-source")), rows
+    )
 
 
 def _lines(of: Brought, look: Look) -> Iterator[Say]:

@@ -40,7 +40,7 @@ def of_one(request: Request, kept: KeptCooperation, look: Look) -> Outcome:
         case StageTap() | NoShowTap() | DeclinedTap():
             return _moved(request, kept, look)
         case WhenTap() if of.is_open:
-            return Outcome((ask_when(kept, look),), (_ask(ASKED_WHEN, kept),))
+            return when_first(kept, look, replaces=True)
         case ComeBackTap(days=days) if of.is_open and 0 <= days <= LONGEST_WAIT.days:
             day = request.today + timedelta(days=days) if days else None
             return kept_as(request, kept, of.model_copy(update={"next_on": day}), look)
@@ -86,6 +86,11 @@ def keep(request: Request, kept: KeptCooperation, look: Look) -> KeepCooperation
 def marked_first(kept: KeptCooperation, look: Look, *, replaces: bool) -> Outcome:
     """Ask whether a post is marked, before it is noted as posted."""
     return Outcome((ask_marked(kept, look, replaces=replaces),), (_ask(ASKED_MARKED, kept),))
+
+
+def when_first(kept: KeptCooperation, look: Look, *, replaces: bool = False) -> Outcome:
+    """Ask when to come back to a cooperation."""
+    return Outcome((ask_when(kept, look, replaces=replaces),), (_ask(ASKED_WHEN, kept),))
 
 
 def _price(kept: KeptCooperation, marking: Marking, look: Look) -> Money | None:

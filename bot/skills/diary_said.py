@@ -1,23 +1,18 @@
-"""From words to the diary: with whom it was, and what of a cooperation is different now."""
+"""From words to the diary: what of a cooperation is different now, and at what time somebody is reminded."""
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from bot.skills.reply import Say, say
-from bot.skills.request import Command, Request, Text
+from bot.skills.request import Request
 from bot.skills.weekly_offer import usual
 from bot.storage.diary import Hour
 from bot.storage.look import Look
-from bot.storage.partners import KeptPartner
 from bot.understanding.meaning import Slots
 from domain.diary import Cooperation, Stage, wait_fault
 from domain.limits import FIRST_DAY, figure_fault
 from domain.money import Money, price_fault
 from domain.partners import Partner
-
-_HANDLE = re.compile(r"(?<!\w)@[\w.]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,33 +25,6 @@ class Changed:
     cooperation: Cooperation
     remarks: tuple[Say, ...] = ()
     is_posted: bool = False
-
-
-def words_of(request: Request) -> str:
-    """Return the words of a request, without the command in front."""
-    match request.message.said:
-        case Text(text=text) | Command(rest=text):
-            return text
-        case _:
-            return ""
-
-
-def named_in(text: str, partners: Sequence[KeptPartner]) -> list[KeptPartner]:
-    """Return the partners whose names stand in a text; a longer name goes before one that is a part of it."""
-    rest, found = text.casefold(), []
-    for each in sorted(partners, key=lambda kept: -len(kept.partner.account.name or "")):
-        name = (each.partner.account.name or "").casefold().lstrip("@")
-        pattern = rf"(?<!\w){re.escape(name)}(?!\w)"
-        if name and re.search(pattern, rest):
-            rest = re.sub(pattern, " ", rest)
-            found.append(each)
-    return found
-
-
-def stranger_in(text: str) -> str | None:
-    """Return the first handle of a text."""
-    found = _HANDLE.search(text)
-    return found[0].rstrip(".") if found else None
 
 
 def hour_of(request: Request, look: Look) -> Hour:

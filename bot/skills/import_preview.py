@@ -41,9 +41,20 @@ def preview(number: int, name: str, report: Report, found: Comparison) -> Reply:
     says = tuple(preview_says(name, report, found))
     if not changes(found):
         return Reply(says, _WAYS_ON, replaces=True)
+    return Reply((*says, say("import-confirm")), (yes_or_no(number),), replaces=True)
+
+
+def yes_or_no(number: int) -> tuple[Button, ...]:
+    """Return the buttons that take a file, or nothing of it."""
     yes = Button("button-import-yes", TakeFileTap(number), answers=Answers.YES)
-    no = Button("button-import-no", DropFileTap(number), answers=Answers.NO)
-    return Reply((*says, say("import-confirm")), ((yes, no),), replaces=True)
+    return yes, Button("button-import-no", DropFileTap(number), answers=Answers.NO)
+
+
+def no_room(found: Comparison) -> FileFault | None:
+    """Return for what there is no room, where a file cannot be taken for that."""
+    if not found.has_room:
+        return FileFault.TOO_MANY_ACCOUNTS
+    return None if found.has_room_for_days else FileFault.TOO_MANY_DAYS
 
 
 def changes(found: Comparison) -> bool:

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from bot.sheets.faults import FileFault
 from bot.sheets.sheet import MOST_BYTES
-from bot.skills.import_preview import DropFileTap, TakeFileTap, refusal
+from bot.skills.import_preview import DropFileTap, TakeFileTap, no_room, refusal, yes_or_no
 from bot.skills.landmarks import noticed_of_file
 from bot.skills.partner_panel import ALL
 from bot.skills.reply import Button, File, Reply, say
@@ -15,9 +15,11 @@ from bot.skills.steps import EntriesTap, ImportTap, LogTap, TrendTap, UndoTap
 from bot.skills.taps import Tap
 from bot.storage.effects import EndConversation
 from bot.storage.look import Look
+from bot.storage.partners import MOST as MOST_PARTNERS
 from bot.storage.partners import KeepPartners
-from bot.storage.uploads import MOST_OPEN, DropFile, ReceiveFile, TakeFile
+from bot.storage.uploads import MOST_OPEN, DropFile, ReceiveFile, TakeFile, Upload
 from bot.understanding.meaning import Intent
+from domain.partner_table import StatedPartner, compared
 
 MOST_NAME = 64
 """Characters of a file's name that are kept."""
@@ -61,10 +63,11 @@ def _taken(request: Request, number: int, look: Look) -> Outcome:
     file = look.ready_file(number, request.now)
     if file is None:
         return Outcome((Reply((say("import-closed"),), _AGAIN),))
-    if file.partners is not None:
-        kept = Reply((say("partners-taken", partners=len(file.partners)),), ((ALL,),), replaces=True)
-        return Outcome((kept,), (KeepPartners(file.partners), DropFile(number), EndConversation()))
     undo = Button("button-undo", UndoTap(request.message.number))
+    if file.partners is not None:
+        return _partners_taken(request, file, file.partners, look, undo)
+    if fault := no_room(look.compared(file)):  # something else took it since the file was shown
+        return Outcome((refusal(fault, file.name),), (DropFile(number), EndConversation()))
     found = noticed_of_file(file, look, request.today)
     rows = (
         (undo, Button("button-entries", EntriesTap())),
@@ -74,6 +77,19 @@ def _taken(request: Request, number: int, look: Look) -> Outcome:
     buttons = tuple(row for row in rows if row)
     done = Reply((say("import-done", days=file.days), *found.says), buttons, replaces=True)
     return Outcome((done,), (TakeFile(number), *found.effects, EndConversation()))
+
+
+def _partners_taken(
+    request: Request, file: Upload, stated: tuple[StatedPartner, ...], look: Look, undo: Button
+) -> Outcome:
+    """Take a list of partners whole, or nothing of it where the list of the person has filled up meanwhile."""
+    new = compared(stated, [each.partner for each in look.partners]).new
+    missing = len(look.partners) + new - MOST_PARTNERS
+    if new and missing > 0:
+        full = say("partners-no-room", more=missing, most=MOST_PARTNERS)
+        return Outcome((Reply((full,), (yes_or_no(file.id), (ALL,)), replaces=True),))
+    kept = Reply((say("partners-taken", partners=len(stated)),), ((undo, ALL),), replaces=True)
+    return Outcome((kept,), (KeepPartners(stated, request.today), DropFile(file.id), EndConversation()))
 
 
 _SAMPLE = ((Button("button-import-sample", SampleTap()),),)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from bot.sheets.partner_reading import PartnerFile
 from bot.skills.about_account import title
-from bot.skills.import_preview import DropFileTap, TakeFileTap
+from bot.skills.import_preview import yes_or_no
 from bot.skills.partner_panel import ALL
-from bot.skills.reply import Answers, Button, Reply, Say, item, say
+from bot.skills.reply import Reply, Say, item, say
 from domain.partner_table import PartnerComparison
 from domain.report import SHOWN_LINES
 
@@ -29,9 +29,7 @@ def preview(number: int, name: str, file: PartnerFile, found: PartnerComparison)
     if file.unread:
         more = max(0, len(file.unread) - _NAMED)
         says.append(say("import-unread", columns=", ".join(file.unread[:_NAMED]), more=more))
-    yes = Button("button-import-yes", TakeFileTap(number), answers=Answers.YES)
-    no = Button("button-import-no", DropFileTap(number), answers=Answers.NO)
-    return Reply((*says, say("partners-read-confirm")), ((yes, no),), replaces=True)
+    return Reply((*says, say("partners-read-confirm")), (yes_or_no(number),), replaces=True)
 
 
 def _skipped(file: PartnerFile) -> Iterator[Say]:

@@ -1,5 +1,6 @@
 """What is shown of one partner, and the questions about them."""
 
+from dataclasses import replace
 from datetime import date
 
 from bot.skills.about_account import title
@@ -15,18 +16,21 @@ from bot.skills.partner_taps import (
     TellPartnerTap,
 )
 from bot.skills.prices import cost
-from bot.skills.reply import Button, Cost, Fact, Percent, Reply, Say, ShortDay, item, say
+from bot.skills.reply import Answers, Button, Cost, Fact, Percent, Reply, Say, ShortDay, item, say
 from bot.skills.skill import Outcome
+from bot.skills.steps import UndoTap
 from bot.storage.effects import Ask
 from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
 from domain.measurement import Measurement
+from domain.money import Money
 from domain.partners import Partner
 from domain.plausibility import partner_doubt
 from domain.rate import rounded
 from domain.standing import standing
 
 ASKED_PART = "partner.part"
+ASKED_DROP = "partner.drop"
 ALL = Button("button-partners", PartnersTap())
 _EARLIER = 3
 
@@ -38,19 +42,23 @@ def panel(
     *,
     today: date | None = None,
     replaces: bool = True,
+    undo: int | None = None,
 ) -> Reply:
     """Show all that is known of a partner, and what can be done with it.
 
-    `first` comes before it, and `today` is the local day to which its figures belong where they are about to be kept.
+    `first` comes before it. Where it is about to be kept, `today` is the local day of what is new of it, and `undo`
+    the number of the request that changed it.
     """
     of, number = kept.partner, kept.id
-    known = look.partner_history(number)
-    day = today or (known[-1].day if known else None)
+    known, before = look.partner_history(number), look.partner(number)
+    are_new = before is None or (of.followers, of.likes) != (before.partner.followers, before.partner.likes)
+    day = today if today and are_new else known[-1].day if known else None
     says = (
         *first,
         say("partner-panel", partner=title(of.account)),
         *figures_says(of, day),
         price_says(of),
+        *_earlier_prices(of, [each for each in look.partner_prices(number) if each[0] != today]),
         item("account-niche", niche=of.account.niche or "", known="yes" if of.account.niche else "no"),
         item("account-region", region=of.account.region or "", known="yes" if of.account.region else "no"),
         *((item("partner-note", note=of.note),) if of.note else ()),
@@ -61,6 +69,8 @@ def panel(
     rows = [tuple(parts[at : at + 3]) for at in range(0, len(parts), 3)]
     remove = Button("button-account-remove", DropPartnerTap(number))
     diary = Button("button-diary-partner", DiaryOfTap(number))
+    if undo is not None:
+        rows.append((Button("button-undo", UndoTap(undo)),))
     return Reply(says, (*rows, (diary,), (remove, ALL)), replaces=replaces)
 
 
@@ -90,11 +100,12 @@ def price_says(of: Partner) -> Say:
     return item("partner-price", price=price, known=known, each=per_like)
 
 
-def may_go(kept: KeptPartner) -> Reply:
+def may_go(kept: KeptPartner, *, replaces: bool = True) -> Outcome:
     """Ask before a partner goes."""
-    yes = Button("button-account-remove-yes", DropPartnerTap(kept.id, confirmed=True))
+    yes = Button("button-account-remove-yes", DropPartnerTap(kept.id, confirmed=True), answers=Answers.YES)
+    no = replace(_back(kept.id), answers=Answers.NO)
     question = say("partner-remove", partner=title(kept.partner.account))
-    return Reply((question,), ((yes,), (_back(kept.id),)), replaces=True)
+    return Outcome((Reply((question,), ((yes,), (no,)), replaces=replaces),), (Ask(ASKED_DROP, {}),))
 
 
 def ask_part(kept: KeptPartner, part: PartnerPart) -> Outcome:
@@ -122,6 +133,15 @@ def _earlier(known: tuple[Measurement, ...]) -> tuple[Say, ...]:
         )
         for each in before
         if each.followers is not None
+    )
+
+
+def _earlier_prices(of: Partner, said: list[tuple[date, Money]]) -> tuple[Say, ...]:
+    """Say what a post cost on earlier days, the latest first; the price of now has its own line."""
+    before = said[:-1] if said and said[-1][1] == of.price else said
+    return tuple(
+        item("partner-earlier-price", day=ShortDay(day), price=Cost(price.amount, price.currency))
+        for day, price in before[-_EARLIER:][::-1]
     )
 
 

@@ -2,10 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.skills.compare_candidates import Entrant
+from bot.skills.partner_names import is_said, words_of
 from bot.skills.reply import Say, say
-from bot.understanding.meaning import Slots
+from bot.skills.request import Request
+from bot.skills.talk import last_said
+from bot.understanding.meaning import Intent, Slots
+from bot.understanding.partnerwords import ALL_SAVED, SAVED
 from domain.accounts import MOST_CHARACTERS, Account, Platform
 from domain.money import price_fault
 from domain.partners import Partner
@@ -16,6 +21,21 @@ _NAME = re.compile(r"\A\s*([^\d@]*?[^\W\d_][^\d@]*?)[\s:,;=(–-]*(?=[\d@~])")
 def is_named(slots: Slots, text: str) -> bool:
     """Return whether accounts are said with names."""
     return any(each.name for each in slots.candidates) or bool(slots.candidates and _NAME.match(text))
+
+
+def compared_and_named(request: Request) -> Slots | None:
+    """Return those who were compared last and whom somebody wants to save: by their names, or all of them.
+
+    None where nobody was compared, or nobody of them is meant.
+    """
+    said, compared = request.meaning.slots, last_said(request, Intent.COMPARE)
+    if compared is None or said.topic not in {SAVED, ALL_SAVED}:
+        return None
+    text = words_of(request)
+    named = tuple(each for each in compared.candidates if is_said(each.name, text))
+    if named:
+        return replace(compared, candidates=named)
+    return compared if said.topic == ALL_SAVED else None
 
 
 def partners_of(entrants: Sequence[Entrant], slots: Slots, text: str = "") -> list[Partner]:

@@ -1,17 +1,15 @@
 """Partners: whom somebody works with or may work with; list, add, change, compare again, remove."""
 
 from collections.abc import Sequence
-from decimal import Decimal
-
-from pydantic import ValidationError
 
 from bot.skills import fallback
 from bot.skills.about_account import title
 from bot.skills.compare_candidates import sifted
+from bot.skills.partner_changes import answered, changed, in_words, told_part
 from bot.skills.partner_list import listed
-from bot.skills.partner_panel import ALL, ASKED_PART, ask_part, may_go, panel
+from bot.skills.partner_panel import ALL, ASKED_DROP, ASKED_PART, ask_part, may_go, panel
 from bot.skills.partner_plan import ASKED_BUDGET, against_star, ask_plan, planned
-from bot.skills.partner_said import is_named, partners_of, without_currency
+from bot.skills.partner_said import compared_and_named, is_named, partners_of, without_currency
 from bot.skills.partner_taps import (
     BarterTap,
     ChooseForMeTap,
@@ -35,7 +33,7 @@ from bot.storage.effects import Ask, Effect, EndConversation, Remember
 from bot.storage.look import Look
 from bot.storage.partners import MOST, KeepPartner, KeptPartner, RemovePartner
 from bot.understanding.meaning import Intent, Slots
-from domain.money import Money, price_fault
+from bot.understanding.partnerwords import SAVED
 from domain.partners import Partner
 
 ASKED_NEW = "partner.new"
@@ -49,7 +47,7 @@ def answer(request: Request, look: Look) -> Outcome:
         case PartnersTap() as tap:
             return Outcome((listed(look, tap, replaces=True),))
         case NewPartnerTap():
-            return Outcome((Reply((say("partner-question"),), ((ALL,),)),), (Ask(ASKED_NEW, {}),))
+            return _ask_new()
         case SaveComparedTap():
             compared = last_said(request, Intent.COMPARE)
             return _added(request, look, compared) if compared else fallback.stale(request)
@@ -62,11 +60,7 @@ def answer(request: Request, look: Look) -> Outcome:
                 (Reply((say("partners-file", partners=len(look.partners)),), file=File.PARTNERS_CSV),)
             )
         case PartnersFileTap() | None:
-            said = request.meaning.slots
-            rest = request.message.said.rest if isinstance(request.message.said, Command) else ""
-            if said.candidates:
-                return _added(request, look, said, rest)
-            return Outcome((listed(look, PartnersTap()),))
+            return _in_words(request, look)
         case tap:
             kept = look.partner(getattr(tap, "partner", 0))
             return _of_one(request, kept, look) if kept else fallback.stale(request)
@@ -88,60 +82,28 @@ def resume(request: Request, look: Look) -> Outcome | None:
             if is_named(meaning.figures, said.text)
             else None
         )
+    if asked.awaits == ASKED_DROP:
+        return None  # a yes or a no presses a button
     try:
         kept, part = look.partner(asked.slots["partner"]), PartnerPart(asked.slots["part"])
     except (KeyError, ValueError):
         return None  # kept by another version
     if kept is None:
         return fallback.stale(request)
-    told = _told(request, kept.partner, part, said.text)
-    if isinstance(told, Say):
-        return Outcome((Reply((told,)),), (Ask(asked.awaits, dict(asked.slots)),))
-    return None if told is None else _changed(request, kept, told, look)
+    return answered(request, kept, part, told_part(request, kept.partner, part, said.text), look)
 
 
-def _told(request: Request, of: Partner, part: PartnerPart, text: str) -> Partner | Say | None:
-    """Return a partner with a part that was told; a paragraph where that cannot be; None for anything else."""
-    figures = request.meaning.figures
-    match part:
-        case PartnerPart.FIGURES:
-            found = sifted(figures.candidates[:1], None)
-            if not found.entrants:
-                return found.remarks[0] if found.remarks else None
-            new = found.entrants[0].candidate
-            likes = of.likes if new.likes is None else new.likes
-            return of.model_copy(update={"followers": new.followers, "likes": likes})
-        case PartnerPart.PRICE:
-            return _priced(request, of, figures)
-        case _:
-            try:
-                return _described(of, part, text)
-            except ValidationError:
-                return say("account-too-long")
-
-
-def _priced(request: Request, of: Partner, figures: Slots) -> Partner | Say | None:
-    amount, currency = figures.price, figures.currency
-    if amount is None and figures.candidates and figures.candidates[0].followers is not None:
-        amount = Decimal(figures.candidates[0].followers)  # a bare number is the price that was asked for
-    if amount is None:
-        return None
-    if wrong := price_fault(amount):
-        return say("compare-bad-price", name=title(of.account), fault=wrong.value)
-    usual = request.person.currency if request.person else None
-    if currency is None and usual is None:
-        return say("partner-which-currency")
-    return of.model_copy(
-        update={"price": Money(amount=amount, currency=currency or usual or ""), "barter": False}
-    )
-
-
-def _described(of: Partner, part: PartnerPart, text: str) -> Partner:
-    if part is PartnerPart.NOTE:
-        return Partner.model_validate(dict(of) | {"note": text})
-    plain = text.strip().removeprefix("@") if part is PartnerPart.NAME and of.account.platform else text
-    account = type(of.account).model_validate(of.account.model_dump() | {part.value: plain})
-    return of.model_copy(update={"account": account})
+def _in_words(request: Request, look: Look) -> Outcome:
+    """Do what is said of partners: of one on the list, of those who were compared last, or of new ones; else list."""
+    said = request.meaning.slots
+    if outcome := in_words(request, look):
+        return outcome
+    if compared := compared_and_named(request):
+        return _added(request, look, compared)
+    if said.candidates:
+        rest = request.message.said.rest if isinstance(request.message.said, Command) else ""
+        return _added(request, look, said, rest)
+    return _ask_new() if said.topic == SAVED else Outcome((listed(look, PartnersTap()),))
 
 
 def _of_one(request: Request, kept: KeptPartner, look: Look) -> Outcome:
@@ -152,15 +114,15 @@ def _of_one(request: Request, kept: KeptPartner, look: Look) -> Outcome:
             return ask_part(kept, part)
         case ClearPartnerTap(part=PartnerPart.NICHE | PartnerPart.REGION as part):
             account = kept.partner.account.model_copy(update={part.value: None})
-            return _changed(request, kept, kept.partner.model_copy(update={"account": account}), look)
+            return changed(request, kept, kept.partner.model_copy(update={"account": account}), look)
         case ClearPartnerTap(part=PartnerPart.PRICE | PartnerPart.NOTE as part):
             plain = kept.partner.model_copy(update={part.value: None, **_NO_BARTER.get(part, {})})
-            return _changed(request, kept, plain, look)
+            return changed(request, kept, plain, look)
         case BarterTap():
             swap = kept.partner.model_copy(update={"price": None, "barter": True})
-            return _changed(request, kept, swap, look)
+            return changed(request, kept, swap, look)
         case DropPartnerTap(confirmed=False):
-            return Outcome((may_go(kept),))
+            return may_go(kept)
         case DropPartnerTap():
             gone = say("partner-removed", partner=title(kept.partner.account))
             return Outcome((Reply((gone,), ((ALL,),), replaces=True),), (RemovePartner(kept.id),))
@@ -174,7 +136,7 @@ def _added(request: Request, look: Look, said: Slots, text: str = "") -> Outcome
     found = sifted(said.candidates, usual)
     remarks = (*found.remarks, *without_currency(found.entrants))
     if not found.entrants:
-        return Outcome((Reply((*remarks, say("partner-question")), ((ALL,),)),), (Ask(ASKED_NEW, {}),))
+        return _ask_new(*remarks)
     new = partners_of(found.entrants, said, text)
     unknown = [each for each in new if not _is_known(each, look)]
     if len(look.partners) + len(unknown) > MOST:
@@ -198,6 +160,11 @@ def _added(request: Request, look: Look, said: Slots, text: str = "") -> Outcome
     return Outcome((Reply((head, *lines, *remarks), ((*undo, ALL),)),), (*effects, EndConversation()))
 
 
+def _ask_new(*first: Say) -> Outcome:
+    """Ask for a new partner, after what is to be said first."""
+    return Outcome((Reply((*first, say("partner-question")), ((ALL,),)),), (Ask(ASKED_NEW, {}),))
+
+
 def _is_news(told: Sequence[Partner], look: Look) -> bool:
     """Return whether keeping these partners changes anything, so that it can be taken back."""
     known = [each.partner for each in look.partners]
@@ -208,18 +175,6 @@ def _is_news(told: Sequence[Partner], look: Look) -> bool:
 
 def _is_known(of: Partner, look: Look) -> bool:
     return any(each.partner.account.is_same(of.account) for each in look.partners)
-
-
-def _changed(request: Request, kept: KeptPartner, told: Partner, look: Look) -> Outcome:
-    twin = any(each.id != kept.id and each.partner.account.is_same(told.account) for each in look.partners)
-    if twin:
-        return Outcome((Reply((say("partner-known", partner=title(told.account)),), ((ALL,),)),))
-    here = request.tap is not None
-    changed = KeptPartner(kept.id, told)
-    new = (told.followers, told.likes) != (kept.partner.followers, kept.partner.likes)
-    today = request.today if new else None
-    shown = panel(changed, look, (say("account-changed"),), today=today, replaces=here)
-    return Outcome((shown,), (KeepPartner(told, request.today, kept.id), EndConversation()))
 
 
 _NO_BARTER: dict[PartnerPart, dict[str, object]] = {PartnerPart.PRICE: {"barter": False}}
@@ -242,7 +197,7 @@ SKILL = Skill(
         ChooseForMeTap,
         PartnersAgainstTap,
     ),
-    awaits=(ASKED_NEW, ASKED_PART, ASKED_BUDGET),
+    awaits=(ASKED_NEW, ASKED_PART, ASKED_DROP, ASKED_BUDGET),
     answer=answer,
     resume=resume,
     only_private=True,

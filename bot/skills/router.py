@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.skills import asking_back, fallback, talk
 from bot.skills.asking_back import MeantTap
 from bot.skills.house import ANY, House
+from bot.skills.partner_names import named_in
 from bot.skills.request import Command, Location, Message, Request, SentFile, Tapped, Text, Unreadable
 from bot.skills.skill import Outcome, Skill
 from bot.skills.spoken import in_language
@@ -143,6 +144,7 @@ class Router:
                     self._answered(request, text, look)
                     or self._followed(request, text, look)
                     or self._resumed(request, look)
+                    or self._of_partner(request, text, look)
                     or self._understood(request, text, look)
                 )
 
@@ -219,6 +221,18 @@ class Router:
             figures = self._reader.slots(skill.reads, text, request.language, request.today)
             request = replace(request, meaning=replace(request.meaning, figures=figures))
         return skill.resume(request, look)
+
+    def _of_partner(self, request: Request, text: str, look: Look) -> Outcome | None:
+        """Answer what is said of a partner on the person's list: with their name in it few words are enough.
+
+        In a group nobody's partners are looked at.
+        """
+        if not request.message.private:
+            return None
+        meaning = self._reader.about_partner(text, request.language, request.today)
+        if meaning is None or not named_in(text, look.partners):
+            return None
+        return self._by_intent(replace(request, meaning=meaning), look)
 
     def _understood(self, request: Request, text: str, look: Look) -> Outcome:
         is_answer = self._reader.answers(request.language).answer(text) is not None

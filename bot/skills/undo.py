@@ -1,5 +1,6 @@
 """Taking back what was kept, newest first or by the button below it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
@@ -10,7 +11,7 @@ from bot.skills.kept import what
 from bot.skills.reply import Answers, Button, Facts, Reply, Say, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
-from bot.skills.steps import LogTap, StandingTap, UndoTap
+from bot.skills.steps import ImportTap, LogTap, StandingTap, UndoTap
 from bot.skills.taps import Tap
 from bot.storage.diary import DiaryStep
 from bot.storage.effects import Ask, EndConversation, Undo
@@ -19,10 +20,13 @@ from bot.storage.goals import GoalStep
 from bot.storage.look import Look
 from bot.storage.partner_steps import PartnersStep
 from bot.storage.uploads import Upload
+from bot.understanding.corrections import IMPORTED
 from bot.understanding.meaning import Intent
 from domain.measurement import Measurement
 
 ASKED_UNDO = "undo.confirm"
+Step = Upload | Change | GoalStep | PartnersStep | DiaryStep
+"""What can be taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +49,14 @@ def answer(request: Request, look: Look) -> Outcome:
 
 
 def _last(request: Request, look: Look) -> Outcome:
-    """Take the newest step back, whatever it was; where words alone ask for it, ask first."""
+    """Take the newest step back, whatever it was, or the newest import where that was said."""
     if not request.message.private:
         last = look.last_change()
         return corrected(request, look, last) or _last_in_group(request, last)
+    if request.meaning.slots.topic == IMPORTED:
+        told = look.last_partners_step()
+        steps: tuple[Step | None, ...] = (look.last_file(), told if told and told.from_list else None)
+        return _taken_back(request, look, steps) if any(steps) else _NO_IMPORT
     # where two are of one moment, the first of them here is taken back first
     steps = (
         look.last_file(),
@@ -57,6 +65,11 @@ def _last(request: Request, look: Look) -> Outcome:
         look.last_partners_step(),
         look.last_diary_step(),
     )
+    return _taken_back(request, look, steps)
+
+
+def _taken_back(request: Request, look: Look, steps: Sequence[Step | None]) -> Outcome:
+    """Take back the newest of some steps; where words alone ask for it, ask first."""
     newest = max((each for each in steps if each and each.at), key=_moment, default=None)
     by_words = isinstance(request.message.said, Text)
     right = corrected(request, look, newest) if newest is None or isinstance(newest, Change) else None
@@ -132,13 +145,14 @@ def _held(on_day: Measurement | None) -> Facts:
     return what(on_day)
 
 
-def _moment(of: Upload | Change | GoalStep | PartnersStep | DiaryStep) -> datetime:
+def _moment(of: Step) -> datetime:
     if of.at is None:
         raise AssertionError("only what was done can be taken back")
     return of.at
 
 
 _WAYS_ON = ((Button("button-log", LogTap()), Button("button-standing", StandingTap())),)
+_NO_IMPORT = Outcome((Reply((say("undo-no-import"),), ((Button("button-import", ImportTap()),),)),))
 
 SKILL = Skill(
     name="undo",

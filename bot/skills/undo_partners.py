@@ -23,4 +23,5 @@ def undone(step: PartnersStep, look: Look, *, replaces: bool = False) -> Outcome
 
 def _facts(step: PartnersStep) -> Facts:
     what = "both" if step.added and step.changed else "added" if step.added else "changed"
-    return {"what": what, "partners": step.added + step.changed}
+    listed = "yes" if step.from_list else "no"
+    return {"what": what, "partners": step.added + step.changed, "listed": listed}

@@ -1,6 +1,9 @@
 """The benchmarks as facts for explanations, so that no text repeats a figure of theirs."""
 
+from collections.abc import Mapping
 from fractions import Fraction
+from functools import cache
+from types import MappingProxyType
 
 from bot.skills.reply import Fact, Percent
 from domain.verdict import steps
@@ -10,7 +13,8 @@ _STAR = 1_000_000
 _SMALL = 5_000
 
 
-def yardstick_facts() -> dict[str, Fact]:
+@cache
+def yardstick_facts() -> Mapping[str, Fact]:
     """Return bounds and like rates of each size, numbered from the smallest on, and two accounts to compare.
 
     `likes-N` is what the rate of a size comes to at its round bound: the upper one, of the last size the lower one.
@@ -26,7 +30,7 @@ def yardstick_facts() -> dict[str, Fact]:
             f"below-{number}": Percent(held.below, decimals=None),
             f"likes-{number}": _likes(band.upper or band.lower, band),
         }
-    return facts | _star_and_small()
+    return MappingProxyType(facts | _star_and_small())
 
 
 def _star_and_small() -> dict[str, Fact]:

@@ -18,6 +18,7 @@ from bot.storage import (
     milestones,
     numbers,
     outline,
+    partner_figures,
     partner_steps,
     partners,
     taking,
@@ -34,12 +35,14 @@ from bot.storage.goals import GoalStep
 from bot.storage.numbers import Numbers
 from bot.storage.partner_steps import PartnersStep
 from bot.storage.partners import KeptPartner
+from bot.storage.taking import Comparison
 from bot.storage.uploads import Upload
 from bot.storage.weekly import Weekly
 from domain.accounts import Account
 from domain.guide import BuildStep
 from domain.measurement import Measurement
 from domain.milestones import Milestone
+from domain.money import Money
 from domain.tips_choice import Shown
 
 P = ParamSpec("P")
@@ -153,6 +156,10 @@ class Look:
         """Return the newest days that a file which waits for its yes states, by this person's accounts."""
         return tuple(after_taking.newest_days(self._connection, self.accounts, file))
 
+    def compared(self, file: Upload) -> Comparison:
+        """Return what taking a file that waits for its yes would do."""
+        return taking.compare(self._connection, self._person_id, file.id, file.accounts)
+
     def last_file(self) -> Upload | None:
         """Return the file that was taken last and can be taken back."""
         return uploads.last_taken(self._connection, self._person_id)
@@ -181,7 +188,11 @@ class Look:
 
     def partner_history(self, number: int) -> tuple[Measurement, ...]:
         """Return the figures of one of this person's partners, oldest first."""
-        return partners.history(self._connection, self._person_id, number)
+        return partner_figures.history(self._connection, self._person_id, number)
+
+    def partner_prices(self, number: int) -> tuple[tuple[date, Money], ...]:
+        """Return the prices of one of this person's partners, with the days on which they were said, oldest first."""
+        return partner_figures.prices(self._connection, self._person_id, number)
 
     def last_partners_step(self) -> PartnersStep | None:
         """Return what was told of partners last and can be taken back."""

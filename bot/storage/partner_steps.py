@@ -4,7 +4,8 @@ A step of a partner holds what was known before and after it. It can be taken ba
 what it made of it: whatever changed the partner since lies over it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -14,62 +15,77 @@ from sqlalchemy import Connection, delete, func, select, update
 from bot.storage.tables import cooperation, partner, partner_figures, partner_step
 
 STEPS_KEPT = 50
-"""How many steps of a person are kept, newest first; one request makes up to ten."""
+"""How many steps of a person are kept, newest first, and all of the newest request; one can be of a whole list."""
 _TOLD = ("platform", "name", "niche", "region", "price", "currency", "barter", "note")
+_OF_A_DAY = ("followers", "likes", "price", "currency")
+_FIGURES = "figures"
 
 State = Mapping[str, Any]
-"""What is known of a partner: what was told, the figures of a day, on how many days there are any, cooperations."""
+"""What is known of a partner: what was told, what of some days, on how many days anything is, cooperations."""
 
 
 @dataclass(frozen=True, slots=True)
 class PartnersStep:
-    """What a request told of partners: how many of them were new, and how many known ones it changed."""
+    """What a request told of partners: how many of them were new, and how many known ones it changed.
+
+    `from_list` tells that a whole list out of a file did.
+    """
 
     request: int
     at: datetime
     added: int
     changed: int
+    from_list: bool = False
 
 
-def state(connection: Connection, person_id: int, number: int, day: date) -> State | None:
-    """Return what is known of a partner of the person's; None where there is no such partner."""
-    told = select(*(partner.c[name] for name in _TOLD))
-    row = connection.execute(
-        told.where(partner.c.person_id == person_id, partner.c.id == number)
-    ).one_or_none()
-    if row is None:
-        return None
-    figures = partner_figures.c
-    of_day = select(figures.followers, figures.likes).where(figures.partner_id == number, figures.day == day)
-    on_day = connection.execute(of_day).one_or_none()
+def states(
+    connection: Connection, person_id: int, days_of: Mapping[int, AbstractSet[date]]
+) -> dict[int, State]:
+    """Return what is known of the person's partners of these numbers, with the figures of the days given for each.
+
+    Whoever is none of theirs is left out.
+    """
+    told = select(partner.c.id, *(partner.c[name] for name in _TOLD))
+    rows = connection.execute(told.where(partner.c.person_id == person_id, partner.c.id.in_(days_of)))
+    figures = _figures(connection, person_id, days_of)
+    days = _counts(connection, person_id, partner_figures, days_of)
+    cooperations = _counts(connection, person_id, cooperation, days_of)
     return {
-        **row._mapping,
-        "figures": list(on_day) if on_day else None,
-        "days": _count(connection, partner_figures, number),
-        "cooperations": _count(connection, cooperation, number),
+        row.id: {
+            **{name: getattr(row, name) for name in _TOLD},
+            _FIGURES: {day.isoformat(): figures.get((row.id, day)) for day in sorted(days_of[row.id])},
+            "days": days.get(row.id, 0),
+            "cooperations": cooperations.get(row.id, 0),
+        }
+        for row in rows
     }
 
 
 def note(
     connection: Connection,
     person_id: int,
-    number: int,
     request: int,
-    day: date,
-    before: State | None,
+    days_of: Mapping[int, AbstractSet[date]],
+    before: Mapping[int, State],
     now: datetime,
+    *,
+    from_list: bool = False,
 ) -> None:
-    """Keep a step of a partner, unless it changed nothing; `before` is what was known, None of a new partner."""
-    after = state(connection, person_id, number, day)
-    if after == before:
+    """Keep a step for each partner that a request changed; `before` is what was known of those who were not new."""
+    steps = [
+        {"person_id": person_id, "partner_id": number, "before": before.get(number), "after": after}
+        for number, after in states(connection, person_id, days_of).items()
+        if after != before.get(number)
+    ]
+    if not steps:
         return
-    values = {"request": request, "day": day, "before": before, "after": after, "at": now}
-    connection.execute(partner_step.insert().values(person_id=person_id, partner_id=number, **values))
+    connection.execute(partner_step.insert().values(request=request, at=now, from_list=from_list), steps)
     mine = partner_step.c.person_id == person_id
-    steps = select(partner_step.c.id).where(mine).order_by(partner_step.c.id.desc())
-    oldest = connection.execute(steps.offset(STEPS_KEPT).limit(1)).scalar_one_or_none()
+    newest = select(partner_step.c.id).where(mine).order_by(partner_step.c.id.desc())
+    oldest = connection.execute(newest.offset(STEPS_KEPT).limit(1)).scalar_one_or_none()
     if oldest is not None:
-        connection.execute(delete(partner_step).where(mine, partner_step.c.id <= oldest))
+        others = partner_step.c.request != request
+        connection.execute(delete(partner_step).where(mine, others, partner_step.c.id <= oldest))
 
 
 def of_request(connection: Connection, person_id: int, request: int) -> PartnersStep | None:
@@ -78,7 +94,7 @@ def of_request(connection: Connection, person_id: int, request: int) -> Partners
     if not rows:
         return None
     told, new = ({row.partner_id for row in rows if row.before is None or known} for known in (True, False))
-    return PartnersStep(request, rows[0].at, len(new), len(told - new))
+    return PartnersStep(request, rows[0].at, len(new), len(told - new), rows[0].from_list)
 
 
 def last(connection: Connection, person_id: int) -> PartnersStep | None:
@@ -90,8 +106,9 @@ def last(connection: Connection, person_id: int) -> PartnersStep | None:
 
 def is_touched(connection: Connection, person_id: int, request: int) -> bool:
     """Return whether one of the partners was changed since, or something was noted in the diary about a new one."""
-    newest = {row.partner_id: row for row in reversed(_rows(connection, person_id, request))}
-    return any(state(connection, person_id, row.partner_id, row.day) != row.after for row in newest.values())
+    newest = {row.partner_id: row.after for row in reversed(_rows(connection, person_id, request))}
+    present = states(connection, person_id, {number: _days(after) for number, after in newest.items()})
+    return present != newest
 
 
 def undo(connection: Connection, person_id: int, request: int) -> list[int]:
@@ -111,13 +128,33 @@ def _put_back(connection: Connection, person_id: int, row: Any) -> None:
     told = {name: row.before[name] for name in _TOLD}
     connection.execute(update(partner).where(partner.c.id == row.partner_id).values(**told))
     figures = partner_figures.c
-    connection.execute(
-        delete(partner_figures).where(figures.partner_id == row.partner_id, figures.day == row.day)
-    )
-    if row.before["figures"]:
-        followers, likes = row.before["figures"]
-        keys = {"person_id": person_id, "partner_id": row.partner_id, "day": row.day}
-        connection.execute(partner_figures.insert().values(**keys, followers=followers, likes=likes))
+    of_them = (figures.partner_id == row.partner_id) & figures.day.in_(_days(row.before))
+    connection.execute(delete(partner_figures).where(of_them))
+    keys = {"person_id": person_id, "partner_id": row.partner_id}
+    put = [
+        {**keys, "day": date.fromisoformat(day), **dict(zip(_OF_A_DAY, known, strict=True))}
+        for day, known in row.before[_FIGURES].items()
+        if known
+    ]
+    if put:
+        connection.execute(partner_figures.insert(), put)
+
+
+def _days(of: State) -> set[date]:
+    return {date.fromisoformat(day) for day in of[_FIGURES]}
+
+
+def _figures(
+    connection: Connection, person_id: int, days_of: Mapping[int, AbstractSet[date]]
+) -> dict[tuple[int, date], list[Any]]:
+    columns = partner_figures.c
+    known = select(columns.partner_id, columns.day, *(columns[name] for name in _OF_A_DAY))
+    theirs = (columns.person_id == person_id) & columns.partner_id.in_(days_of)
+    return {
+        (row.partner_id, row.day): [getattr(row, name) for name in _OF_A_DAY]
+        for row in connection.execute(known.where(theirs))
+        if row.day in days_of[row.partner_id]
+    }
 
 
 def _rows(connection: Connection, person_id: int, request: int) -> list[Any]:
@@ -126,6 +163,9 @@ def _rows(connection: Connection, person_id: int, request: int) -> list[Any]:
     return list(connection.execute(select(partner_step).where(mine).order_by(partner_step.c.id.desc())))
 
 
-def _count(connection: Connection, table: Any, number: int) -> int:
-    counted = select(func.count()).select_from(table).where(table.c.partner_id == number)
-    return int(connection.execute(counted).scalar_one())
+def _counts(connection: Connection, person_id: int, table: Any, numbers: Collection[int]) -> dict[int, int]:
+    """Return how many rows of a table each partner has."""
+    columns = table.c
+    counted = select(columns.partner_id, func.count().label("rows")).group_by(columns.partner_id)
+    rows = connection.execute(counted.where(columns.person_id == person_id, columns.partner_id.in_(numbers)))
+    return {row.partner_id: row.rows for row in rows}

@@ -6,9 +6,11 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, delete, func, select, update
 
+from bot.storage import partner_figures as figures
 from bot.storage import partner_steps, people
+from bot.storage.partner_figures import Said
 from bot.storage.tables import cooperation, partner, partner_figures, partner_step
 from domain.accounts import Account, Platform
 from domain.measurement import Measurement, combined
@@ -41,9 +43,13 @@ class RemovePartner:
 
 @dataclass(frozen=True, slots=True)
 class KeepPartners:
-    """Keep a list of partners with their figures; of those who are known only what is said changes."""
+    """Keep a list of partners with their figures; of those who are known only what is said changes.
+
+    It can be taken back. Prices are of the local `day` on which it is taken.
+    """
 
     stated: tuple[StatedPartner, ...]
+    day: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +75,14 @@ def apply(
 ) -> None:
     """Carry out an effect of one of a person's requests. What is not theirs stays as it is."""
     match effect:
-        case KeepPartner(told, day, number):
+        case KeepPartner(told, day, None):
             people.meet(connection, person_id, language, now)
-            if number is None:
-                _keep(connection, person_id, request, told, day, now)
-            elif any(each.id == number for each in all_of(connection, person_id)):
-                _describe(connection, number, _columns(told))
-                _measure(connection, person_id, number, told, day)
-        case KeepPartners(stated):
+            _keep(connection, person_id, request, (StatedPartner(partner=told),), day, now)
+        case KeepPartner(told, day, int(number)):
+            _replace(connection, person_id, request, KeptPartner(number, told), day, now)
+        case KeepPartners(stated, day):
             people.meet(connection, person_id, language, now)
-            _keep_all(connection, person_id, stated, now)
+            _keep(connection, person_id, request, stated, day, now, from_list=True)
         case RemovePartner(number):
             _remove(connection, person_id, number)
         case UndoPartners(undone):
@@ -91,51 +95,67 @@ def all_of(connection: Connection, person_id: int) -> tuple[KeptPartner, ...]:
     rows = connection.execute(
         select(partner).where(partner.c.person_id == person_id).order_by(partner.c.id)
     ).all()
-    measured: dict[int, list[Measurement]] = {}
-    figures = select(partner_figures).where(partner_figures.c.person_id == person_id)
-    for row in connection.execute(figures.order_by(partner_figures.c.day)):
-        measured.setdefault(row.partner_id, []).append(_measurement(row))
+    measured = figures.of_all(connection, person_id)
     return tuple(KeptPartner(row.id, _partner(row, measured.get(row.id, []))) for row in rows)
 
 
-def history(connection: Connection, person_id: int, number: int) -> tuple[Measurement, ...]:
-    """Return the figures of one of the person's partners, oldest first."""
-    rows = connection.execute(
-        select(partner_figures)
-        .where(partner_figures.c.person_id == person_id, partner_figures.c.partner_id == number)
-        .order_by(partner_figures.c.day)
-    )
-    return tuple(_measurement(row) for row in rows)
+def _keep(
+    connection: Connection,
+    person_id: int,
+    request: int,
+    stated: Sequence[StatedPartner],
+    day: date,
+    now: datetime,
+    *,
+    from_list: bool = False,
+) -> None:
+    """Keep partners as long as there is room, what is told of those who are known, and how to take it all back.
 
-
-def _keep_all(connection: Connection, person_id: int, stated: Sequence[StatedPartner], now: datetime) -> None:
-    """Keep a list, as long as there is room; what is kept already is looked up once for all of it."""
+    Whatever has no day of its own is of `day`. What is kept already is looked up once for all of them.
+    """
     kept = list(all_of(connection, person_id))
-    mine = select(partner_figures).where(partner_figures.c.person_id == person_id)
-    known = {(row.partner_id, row.day): _measurement(row) for row in connection.execute(mine)}
-    new: list[dict[str, Any]] = []
-    changed: list[dict[str, Any]] = []
+    before = partner_steps.states(connection, person_id, _days_by_number(kept, stated, day))
+    said: list[tuple[int, date, Said]] = []
     for each in stated:
         same = _same(kept, each.partner)
         if same is None and len(kept) >= MOST:
             continue
         if same is None:
-            same = KeptPartner(_added(connection, person_id, _columns(each.partner), now), each.partner)
-            kept.append(same)
+            new = _added(connection, person_id, _columns(each.partner), now)
+            kept.append(KeptPartner(new, each.partner))
         else:
             _describe(connection, same.id, _said(each.partner))
-        for day in each.days:
-            before = known.get((same.id, day.day))
-            whole = before.overlaid(day) if before else day
-            keys = {"of_partner": same.id, "of_day": day.day}
-            (changed if before else new).append({**keys, "followers": whole.followers, "likes": whole.likes})
-    columns = partner_figures.c
-    places: dict[str, Any] = {"partner_id": bindparam("of_partner"), "day": bindparam("of_day")}
-    if new:
-        connection.execute(partner_figures.insert().values(person_id=person_id, **places), new)
-    if changed:
-        of_day = (columns.partner_id == places["partner_id"]) & (columns.day == places["day"])
-        connection.execute(update(partner_figures).where(of_day), changed)
+        number = same.id if same else new
+        said += [(number, measured.day, figures.measured(measured)) for measured in each.days]
+        said.append((number, day, _news(each.partner, same.partner if same else None)))
+    figures.lay_over(connection, person_id, said)
+    days = _days_by_number(kept, stated, day)
+    partner_steps.note(connection, person_id, request, days, before, now, from_list=from_list)
+
+
+def _replace(
+    connection: Connection, person_id: int, request: int, told: KeptPartner, day: date, now: datetime
+) -> None:
+    """Put all that is told of a partner in the place of what was known, and keep how to take it back."""
+    known = next((each for each in all_of(connection, person_id) if each.id == told.id), None)
+    if known is None:
+        return
+    days = {told.id: {day}}
+    before = partner_steps.states(connection, person_id, days)
+    _describe(connection, told.id, _columns(told.partner))
+    figures.lay_over(connection, person_id, [(told.id, day, _news(told.partner, known.partner))])
+    partner_steps.note(connection, person_id, request, days, before, now)
+
+
+def _days_by_number(
+    kept: Iterable[KeptPartner], stated: Iterable[StatedPartner], day: date
+) -> dict[int, set[date]]:
+    """Return of which days something is told of partners who are kept."""
+    found: dict[int, set[date]] = {}
+    for each in stated:
+        if same := _same(kept, each.partner):
+            found.setdefault(same.id, {day}).update(measured.day for measured in each.days)
+    return found
 
 
 def _same(kept: Iterable[KeptPartner], told: Partner) -> KeptPartner | None:
@@ -150,24 +170,6 @@ def _said(told: Partner) -> dict[str, Any]:
 def _describe(connection: Connection, number: int, values: dict[str, Any]) -> None:
     if values:
         connection.execute(update(partner).where(partner.c.id == number).values(**values))
-
-
-def _keep(
-    connection: Connection, person_id: int, request: int, told: Partner, day: date, now: datetime
-) -> None:
-    """Keep a partner as long as there is room, or what is told of one who is known, and how to take that back."""
-    kept = all_of(connection, person_id)
-    same = _same(kept, told)
-    if same is None and len(kept) >= MOST:
-        return
-    before = partner_steps.state(connection, person_id, same.id, day) if same else None
-    if same:
-        number = same.id
-        _describe(connection, number, _said(told))
-    else:
-        number = _added(connection, person_id, _columns(told), now)
-    _measure(connection, person_id, number, told, day)
-    partner_steps.note(connection, person_id, number, request, day, before, now)
 
 
 def _remove(connection: Connection, person_id: int, number: int) -> None:
@@ -187,29 +189,17 @@ def _added(connection: Connection, person_id: int, values: dict[str, Any], now: 
     return int(connection.execute(newest).scalar_one())
 
 
-def _measure(connection: Connection, person_id: int, number: int, told: Partner, day: date) -> None:
-    """Keep figures that are new; of a day that has some the later ones count."""
-    before = history(connection, person_id, number)
-    newest = combined(before) or Measurement(day=day)
-    stated = Measurement(day=day, followers=told.followers, likes=told.likes)
-    pairs = ((stated.followers, newest.followers), (stated.likes, newest.likes))
-    if all(new in {None, old} for new, old in pairs):
-        return
-    _lay_over(connection, person_id, number, stated)
+def _news(told: Partner, before: Partner | None) -> Said:
+    """Return the figures and the price of a partner that are new, to be kept with their day.
 
-
-def _lay_over(connection: Connection, person_id: int, number: int, stated: Measurement) -> None:
-    """Lay figures over those of their day."""
-    columns = partner_figures.c
-    of_day = (columns.partner_id == number) & (columns.day == stated.day)
-    before = connection.execute(select(partner_figures).where(of_day)).one_or_none()
-    whole = _measurement(before).overlaid(stated) if before else stated
-    figures = {"followers": whole.followers, "likes": whole.likes}
-    if before:
-        connection.execute(update(partner_figures).where(of_day).values(**figures))
-    else:
-        keys = {"person_id": person_id, "partner_id": number, "day": stated.day}
-        connection.execute(partner_figures.insert().values(**keys, **figures))
+    Where one of the figures is new the other was said of the same day.
+    """
+    known = (before.followers, before.likes) if before else (None, None)
+    of_post = {"followers": told.followers, "likes": told.likes}
+    stated = {name: value for name, value in of_post.items() if value is not None}
+    is_new = any(value not in {None, old} for value, old in zip(of_post.values(), known, strict=True))
+    price = told.price if before is None or told.price != before.price else None
+    return {**(stated if is_new else {}), **figures.price(price)}
 
 
 def _partner(row: Any, measured: list[Measurement]) -> Partner:
@@ -242,7 +232,3 @@ def _columns(told: Partner) -> dict[str, Any]:
         "barter": told.barter,
         "note": told.note,
     }
-
-
-def _measurement(row: Any) -> Measurement:
-    return Measurement(day=row.day, followers=row.followers, likes=row.likes)

@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from bot.storage.tables import tip
 from domain.tips_choice import Shown
 
 KEPT: Final = timedelta(weeks=52)
 """So long it is known that a tip was shown: well beyond its rest, so that others come before it comes again."""
+_SHOWN = select(tip).where(tip.c.person_id == bindparam("of_person")).order_by(tip.c.id)
+_SHOW = insert(tip)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +36,13 @@ TipEffect = ShowTip | MarkTip
 
 def shown(connection: Connection, person_id: int) -> tuple[Shown, ...]:
     """Return what was shown to somebody, the oldest first."""
-    rows = connection.execute(select(tip).where(tip.c.person_id == person_id).order_by(tip.c.id))
+    rows = connection.execute(_SHOWN, {"of_person": person_id})
     return tuple(Shown(tip=row.tip, day=row.day, done=row.done) for row in rows)
 
 
 def show(connection: Connection, person_id: int, tip_id: str, day: date) -> None:
     """Keep that a tip was shown on a local day. The person must be kept already."""
-    connection.execute(tip.insert().values(person_id=person_id, tip=tip_id, day=day))
+    connection.execute(_SHOW, {"person_id": person_id, "tip": tip_id, "day": day})
 
 
 def mark(connection: Connection, person_id: int, tip_id: str, done: date | None) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Column, Connection, func, or_, select, update
+from sqlalchemy import Column, Connection, Select, bindparam, func, insert, or_, select, update
 
 from bot.storage import diary, people
 from bot.storage.diary import Hour
@@ -19,6 +19,29 @@ KEYS = ("diary:", "nudge:", "weekly:")
 """How the keys in the outbox begin of what comes by itself: the reminders of the diary and to log, the summary."""
 _AFTER_COLON = ";"
 _WEEK = timedelta(weeks=1)
+
+_OF_PERSON = weekly.c.person_id == bindparam("of_person")
+_FIND = select(weekly).where(_OF_PERSON)
+_CHANGE = update(weekly).where(_OF_PERSON)
+_BEGIN = insert(weekly)
+_WAITING = (
+    select(func.count())
+    .select_from(outbox)
+    .where(or_(*(outbox.c.key.between(prefix, prefix[:-1] + _AFTER_COLON) for prefix in KEYS)))
+)
+
+
+def _due(moment: Column[Any]) -> Select[Any]:
+    """Return the query for those whose moment has come."""
+    gone = person.c.unreachable_since.is_not(None).label("gone")
+    joined = select(weekly.c.person_id, gone).join(person, person.c.id == weekly.c.person_id)
+    found = joined.where(moment <= bindparam("now")).order_by(moment).limit(bindparam("most"))
+    # whoever is being answered, or served by another process, is taken at the next look
+    return found.with_for_update(of=(weekly, person), key_share=True, skip_locked=True)
+
+
+_DUE = _due(weekly.c.due_at)
+_TO_REMIND = _due(weekly.c.nudge_at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +115,7 @@ def apply(connection: Connection, person_id: int, language: str, effect: WeeklyE
 
 def find(connection: Connection, person_id: int) -> Weekly | None:
     """Return somebody's weekly summary, or None where they never said whether they want one."""
-    row = connection.execute(select(weekly).where(weekly.c.person_id == person_id)).one_or_none()
+    row = connection.execute(_FIND, {"of_person": person_id}).one_or_none()
     return None if row is None else _weekly(row)
 
 
@@ -135,41 +158,35 @@ def serve(
 
 def pass_over(connection: Connection, person_id: int, now: datetime) -> None:
     """Move somebody who cannot be served to the same hour of a later week, whatever else stands in their row."""
-    this = weekly.c.person_id == person_id
-    row = connection.execute(select(weekly.c.due_at, weekly.c.due_day).where(this)).one()
+    this = {"of_person": person_id}
+    row = connection.execute(select(weekly.c.due_at, weekly.c.due_day).where(_OF_PERSON), this).one()
     later = _WEEK * ((now - row.due_at) // _WEEK + 1)
     values = {"due_at": row.due_at + later, "due_day": row.due_day + later, "nudge_at": None}
-    connection.execute(update(weekly).where(this).values(values))
+    connection.execute(_CHANGE, this | values)
 
 
 def reminded(connection: Connection, person_id: int) -> None:
     """Note that the reminder before the next summary is done with."""
-    connection.execute(update(weekly).where(weekly.c.person_id == person_id).values(nudge_at=None))
+    connection.execute(_CHANGE, {"of_person": person_id, "nudge_at": None})
 
 
 def due_by(connection: Connection, now: datetime, most: int) -> list[Ripe]:
     """Return whose summary is due, the longest due first."""
-    return _ripe(connection, weekly.c.due_at, now, most)
+    return _ripe(connection, _DUE, now, most)
 
 
 def reminders_by(connection: Connection, now: datetime, most: int) -> list[Ripe]:
     """Return who is to be reminded to log, the longest due first."""
-    return _ripe(connection, weekly.c.nudge_at, now, most)
+    return _ripe(connection, _TO_REMIND, now, most)
 
 
 def waiting(connection: Connection) -> int:
     """Return how much of what comes by itself waits in the outbox."""
-    ours = or_(*(outbox.c.key.between(prefix, prefix[:-1] + _AFTER_COLON) for prefix in KEYS))
-    return connection.execute(select(func.count()).select_from(outbox).where(ours)).scalar_one()
+    return connection.execute(_WAITING).scalar_one()
 
 
-def _ripe(connection: Connection, moment: Column[Any], now: datetime, most: int) -> list[Ripe]:
-    gone = person.c.unreachable_since.is_not(None).label("gone")
-    joined = select(weekly.c.person_id, gone).join(person, person.c.id == weekly.c.person_id)
-    found = joined.where(moment <= now).order_by(moment).limit(most)
-    # whoever is being answered, or served by another process, is taken at the next look
-    found = found.with_for_update(of=(weekly, person), key_share=True, skip_locked=True)
-    return [Ripe(row.person_id, row.gone) for row in connection.execute(found)]
+def _ripe(connection: Connection, due: Select[Any], now: datetime, most: int) -> list[Ripe]:
+    return [Ripe(row.person_id, row.gone) for row in connection.execute(due, {"now": now, "most": most})]
 
 
 def _keep(connection: Connection, of: Weekly, now: datetime) -> None:
@@ -185,9 +202,8 @@ def _keep(connection: Connection, of: Weekly, now: datetime) -> None:
         "nudges": of.nudges,
         "nudge_at": evening if evening and evening > now else None,
     }
-    known = connection.execute(update(weekly).where(weekly.c.person_id == of.person_id).values(**values))
-    if not known.rowcount:
-        connection.execute(weekly.insert().values(person_id=of.person_id, **values))
+    if not connection.execute(_CHANGE, {"of_person": of.person_id, **values}).rowcount:
+        connection.execute(_BEGIN, {"person_id": of.person_id, **values})
 
 
 def _weekly(row: Any) -> Weekly:

@@ -7,7 +7,7 @@ import json
 from sqlalchemy import Connection
 
 from bot.skills.reply import File
-from bot.storage import figures, partners, portrait
+from bot.storage import figures, partner_figures, partners, portrait
 from bot.storage.database import Database
 from domain.cells import guarded
 
@@ -88,7 +88,7 @@ def partners_csv(connection: Connection, person_id: int) -> bytes:
         described = (*words, *price, "yes" if of.barter else "no", guarded(of.note or ""))
         days = [
             (each.day.isoformat(), each.followers, each.likes)
-            for each in partners.history(connection, person_id, kept.id)
+            for each in partner_figures.history(connection, person_id, kept.id)
         ]
         writer.writerows((*described, *day) for day in days or [("", None, None)])
     return text.getvalue().encode()

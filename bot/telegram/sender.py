@@ -99,6 +99,8 @@ class Sender:
         """
         drawing = self._delivery.drawing(row)
         try:
+            if drawing:
+                await asyncio.wait([drawing])  # before its turn: nobody waits behind it until it is ready
             return await self._repeat(row, erasures, drawing)
         finally:
             if drawing:

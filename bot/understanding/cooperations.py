@@ -21,6 +21,8 @@ from domain.schedule import Weekday
 _FILE: Final = "diary.toml"
 BROUGHT: Final = "brought"
 """The topic of whoever asks what their partners brought."""
+REMIND: Final = "remind"
+"""The topic of whoever wants to be reminded."""
 _DENIED: Final = re.compile(r"n t\b")
 _AFTER_A_YES: Final = (Stage.AGREED, Stage.POSTED)
 _UNITS: Final = {
@@ -81,10 +83,11 @@ def looks_ahead(text: str, told: Told, language: str) -> bool:
     return any(f" {cue}" in plain for cue in cues)
 
 
-def asks_what_it_brought(text: str, language: str) -> bool:
-    """Return whether a text asks what partners brought: "what did I get per euro"."""
-    plain = _plain(text)
-    return any(f" {cue}" in plain for cue in _words(language).brought)
+def topic_in(text: str, language: str) -> str | None:
+    """Return what a text asks for: what partners brought ("what did I get per euro"), or to be reminded."""
+    words, plain = _words(language), _plain(text)
+    cues = {BROUGHT: words.brought, REMIND: words.remind}
+    return next((topic for topic, of in cues.items() if any(f" {cue}" in plain for cue in of)), None)
 
 
 def find_next_day(text: str, language: str, today: date) -> date | None:

@@ -8,11 +8,13 @@ from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from bot.understanding.folding import folded
-from bot.understanding.lexicon import spoken
+from bot.understanding.lexicon import pattern, spoken
 from bot.understanding.numbers import Number
 from bot.understanding.units import ALIKE, Unit, Words, labelled
 
 _FILE: Final = "corrections.toml"
+IMPORTED: Final = "imported"
+"""The topic of whoever wants to take back what came from a file."""
 _CLAUSE_END: Final = re.compile(r"[.,;:!?\n]")
 _TYPING_SLIPS: Final = frozenset({10, 100, 1_000})
 """So many times larger is a number with zeros too many, and no pair of followers and likes."""
@@ -128,6 +130,14 @@ def _marks(text: str, numbers: Sequence[Number], cues: _Cues) -> Iterator[Mark |
         elif mark is Mark.WRONG and (gap not in cues.joining or _is_instead(numbers[at - 1], number, gap)):
             mark = None
         yield mark
+
+
+def speaks_of_file(text: str, language: str) -> bool:
+    """Return whether a text speaks of a file that was taken: "undo the import"."""
+    entries = "|".join(
+        pattern(entry) for each in spoken(language, _FILE) for entry in each.get("of_file", ())
+    )
+    return re.search(rf"\b(?:{entries or '(?!)'})\b", folded(text)) is not None
 
 
 @lru_cache(maxsize=8)

@@ -26,6 +26,7 @@ class Cues:
     """The cue words of one language; empty where it has no words.toml yet."""
 
     intents: Mapping[Intent, Phrases]
+    labels: Mapping[Intent, Phrases]
     topics: Mapping[str, Phrases]
     smalltalks: Mapping[str, Phrases]
     languages: Mapping[str, Phrases]
@@ -43,6 +44,7 @@ class Cues:
         units = data.get("units", {})
         return cls(
             intents={Intent(name): cues for name, cues in _table(data, "intents").items()},
+            labels={Intent(name): names for name, names in _table(data, "labels").items()},
             topics=_table(data, "topics"),
             smalltalks=_table(data, "smalltalk"),
             languages=_table(data, "languages"),
@@ -64,6 +66,11 @@ class Cues:
     def intent(self, text: str) -> Intent | None:
         """Return what is wanted by a folded text, where words say it that the model has not learned."""
         return _first(self.intents, text)
+
+    def labelled(self, text: str) -> Intent | None:
+        """Return what is wanted by a text that begins with a label and a colon: "Partner: @a 4k 210, @b 9k 400"."""
+        head, colon, _ = text.partition(":")
+        return next((intent for intent, of in self.labels.items() if colon and folded(head) in of), None)
 
     def topic(self, text: str) -> str | None:
         """Return the topic of an explanation that a folded text is about."""

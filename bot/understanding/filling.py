@@ -8,17 +8,17 @@ from decimal import Decimal
 from bot.understanding.candidates import candidates_in
 from bot.understanding.classes import find_class
 from bot.understanding.cooperations import (
-    BROUGHT,
-    asks_what_it_brought,
     find_next_day,
     looks_ahead,
     told_in,
+    topic_in,
 )
-from bot.understanding.corrections import corrected
+from bot.understanding.corrections import IMPORTED, corrected, speaks_of_file
 from bot.understanding.deadlines import find_deadline
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.networks import network_in
 from bot.understanding.numbers import Kind
+from bot.understanding.partnerwords import wish_in
 from bot.understanding.pauses import find_pause
 from bot.understanding.prices import currency_named, prices_in
 from bot.understanding.said import Said, numbers_of
@@ -119,6 +119,7 @@ def _undone(text: str, said: Said) -> Slots:
         likes=right.likes,
         numbers=() if right.bare is None else (right.bare,),
         corrects=right.is_sure,
+        topic=IMPORTED if speaks_of_file(text, said.language) else None,
     )
 
 
@@ -147,9 +148,14 @@ def _compared(text: str, said: Said, *, unmeasured: bool = True) -> Slots:
 
 
 def _partners(text: str, said: Said) -> Slots:
-    """Return the accounts that are named, and a price that stands alone."""
+    """Return the accounts that are named, a price that stands alone, and what is wanted of a partner."""
     prices = prices_in(text, said.numbers, said.language)
     slots = _compared(text, said, unmeasured=False)
+    bare = len(slots.candidates) == 1 and slots.candidates[0].likes is None and not prices
+    is_priced = bool(prices) or bare
+    figures = bool(slots.candidates) and not bare
+    topic = wish_in(text, said.language, figures=figures, price=is_priced)
+    slots = replace(slots, topic=topic)
     if not prices:
         return slots
     return replace(slots, price=prices[0].amount, currency=prices[0].currency)
@@ -177,7 +183,7 @@ def _cooperation(text: str, said: Said) -> Slots:
         deadline=following,
         price=prices[0].amount if prices else None,
         currency=prices[0].currency if prices else None,
-        topic=BROUGHT if asks_what_it_brought(text, said.language) else None,
+        topic=topic_in(text, said.language),
     )
 
 

@@ -20,6 +20,7 @@ from bot.understanding.model import Model
 from bot.understanding.named import Named
 from bot.understanding.numbers import parse_count
 from bot.understanding.owners import Whose
+from bot.understanding.partnerwords import PRICED, REMOVED, SHOWN
 from bot.understanding.phrases_of import learned
 from bot.understanding.said import Said, take_apart
 from bot.understanding.shipped import MODEL
@@ -77,7 +78,7 @@ class Reader:
             return as_figures
         if not folded(text):  # emojis, signs, another script: nothing of it was ever learned
             return Meaning(Intent.UNKNOWN, confidence=SURE, figures=counts)
-        certain = cues.intent(folded(text))
+        certain = cues.intent(folded(text)) or cues.labelled(text)
         if certain is not None:
             return Meaning(certain, self._filled(certain, text, said, cues), SURE, figures=counts)
         ranked = self._model.probabilities(self._extractor.features(text, language, today))
@@ -101,6 +102,23 @@ class Reader:
         read = _read_of(text) if intent in _WHOLE_TEXT else named.text
         said = take_apart(read, language, today, cues.units)
         return _with_names(self._filled(intent, read, said, cues), named, intent)
+
+    def about_partner(self, text: str, language: str, today: date) -> Meaning | None:
+        """Return what a text means if it is about a partner of the writer's; None where its words do not tell.
+
+        It is for texts that name one of their partners: "Tom said no", "remove Tom", "Lisa now costs 100 euros".
+        """
+        counts = figures(text, take_apart(_read_of(text), language, today, self._cues_of(language).units))
+        if counts.followers is not None or len(counts.numbers) > 1:
+            return None  # accounts are compared, or figures are told
+        partners = self.slots(Intent.PARTNERS, text, language, today)
+        diary = self.slots(Intent.DIARY, text, language, today)
+        is_told = diary.stage or diary.no_show or diary.declined
+        if partners.topic == REMOVED or (partners.topic == PRICED and not is_told):
+            return Meaning(Intent.PARTNERS, partners, SURE, figures=counts)
+        if is_told or diary.topic:
+            return Meaning(Intent.DIARY, diary, SURE, figures=counts)
+        return Meaning(Intent.PARTNERS, partners, SURE, figures=counts) if partners.topic == SHOWN else None
 
     def answers(self, language: str) -> AnswerWords:
         """Return the words of short answers and of follow-ups in a language."""

@@ -5,11 +5,13 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import Connection
 
-from bot.storage import effects, partner_steps, partners
+from bot.storage import effects, partner_figures, partner_steps, partners
 from bot.storage.effects import Origin
-from bot.storage.partners import KeepPartner, RemovePartner, UndoPartners
+from bot.storage.partners import KeepPartner, KeepPartners, PartnerEffect, RemovePartner, UndoPartners
 from domain.accounts import Account, Platform
+from domain.measurement import Measurement
 from domain.money import Money
+from domain.partner_table import StatedPartner
 from domain.partners import Partner
 from tests.storage.moments import NOW
 from tests.storage.tables_in_memory import tables_in_memory
@@ -34,7 +36,7 @@ def _connection() -> Iterator[Connection]:
 
 def _apply(
     connection: Connection,
-    *effect: KeepPartner | RemovePartner | UndoPartners,
+    *effect: PartnerEffect,
     person_id: int = KIM,
     request: int = 1,
 ) -> None:
@@ -56,13 +58,13 @@ def test_new_figures_are_kept_beside_the_old_ones_and_the_newest_count(connectio
         connection, KeepPartner(CAFE, DAY), KeepPartner(CAFE.model_copy(update={"followers": 9_900}), later)
     )
     number = partners.all_of(connection, KIM)[0].id
-    assert [9_400, 9_900] == [each.followers for each in partners.history(connection, KIM, number)]
+    assert [9_400, 9_900] == [each.followers for each in partner_figures.history(connection, KIM, number)]
     assert [9_900] == [each.followers for each in _kept(connection)]
 
 
 def test_figures_that_did_not_change_make_no_history(connection: Connection) -> None:
     _apply(connection, KeepPartner(CAFE, DAY), KeepPartner(CAFE, DAY + timedelta(days=30)))
-    assert 1 == len(partners.history(connection, KIM, partners.all_of(connection, KIM)[0].id))
+    assert 1 == len(partner_figures.history(connection, KIM, partners.all_of(connection, KIM)[0].id))
 
 
 def test_who_is_kept_again_keeps_what_was_not_said_this_time(connection: Connection) -> None:
@@ -91,7 +93,7 @@ def test_nobody_changes_or_removes_a_partner_of_somebody_else(connection: Connec
     _apply(connection, KeepPartner(other, DAY, number), RemovePartner(number), person_id=LEE)
     assert [CAFE] == _kept(connection)
     assert [] == _kept(connection, LEE)
-    assert () == partners.history(connection, LEE, number)
+    assert () == partner_figures.history(connection, LEE, number)
 
 
 def test_who_is_removed_takes_their_figures_along(connection: Connection) -> None:
@@ -99,7 +101,7 @@ def test_who_is_removed_takes_their_figures_along(connection: Connection) -> Non
     number = partners.all_of(connection, KIM)[0].id
     _apply(connection, RemovePartner(number))
     assert [] == _kept(connection)
-    assert () == partners.history(connection, KIM, number)
+    assert () == partner_figures.history(connection, KIM, number)
 
 
 def test_there_is_room_for_a_list_that_can_be_looked_through(connection: Connection) -> None:
@@ -114,7 +116,7 @@ def test_a_new_partner_is_taken_back_with_their_figures(connection: Connection) 
     _apply(connection, KeepPartner(CAFE, DAY))
     number = partners.all_of(connection, KIM)[0].id
     _apply(connection, UndoPartners(1))
-    assert ([], ()) == (_kept(connection), partners.history(connection, KIM, number))
+    assert ([], ()) == (_kept(connection), partner_figures.history(connection, KIM, number))
     assert partner_steps.last(connection, KIM) is None
 
 
@@ -128,7 +130,7 @@ def test_what_was_told_of_a_known_partner_is_put_back(connection: Connection, da
     assert (2, 0, 1) == (step.request, step.added, step.changed)
     _apply(connection, UndoPartners(2))
     assert [CAFE] == _kept(connection)
-    assert 1 == len(partners.history(connection, KIM, partners.all_of(connection, KIM)[0].id))
+    assert 1 == len(partner_figures.history(connection, KIM, partners.all_of(connection, KIM)[0].id))
 
 
 def test_a_partner_told_of_twice_in_one_request_is_taken_back_as_a_whole(connection: Connection) -> None:
@@ -169,3 +171,63 @@ def test_the_newest_steps_can_be_taken_back(connection: Connection) -> None:
         _apply(connection, told, request=request)
     assert partner_steps.of_request(connection, KIM, 1) is None
     assert partner_steps.of_request(connection, KIM, 2) is not None
+
+
+def test_a_price_is_kept_with_its_day_and_one_that_did_not_change_is_no_history(
+    connection: Connection,
+) -> None:
+    dearer = Money(amount=Decimal(200), currency="GBP")
+    later = DAY + timedelta(days=30)
+    _apply(connection, KeepPartner(CAFE, DAY), KeepPartner(CAFE, DAY + timedelta(days=9)))
+    _apply(connection, KeepPartner(CAFE.model_copy(update={"price": dearer}), later), request=2)
+    number = partners.all_of(connection, KIM)[0].id
+    assert ((DAY, CAFE.price), (later, dearer)) == partner_figures.prices(connection, KIM, number)
+    assert 1 == len(partner_figures.history(connection, KIM, number))
+    assert () == partner_figures.prices(connection, LEE, number)
+    _apply(connection, UndoPartners(2))
+    assert ((DAY, CAFE.price),) == partner_figures.prices(connection, KIM, number)
+    assert [CAFE] == _kept(connection)
+
+
+def test_what_was_changed_by_number_is_taken_back(connection: Connection) -> None:
+    _apply(connection, KeepPartner(CAFE, DAY))
+    number = partners.all_of(connection, KIM)[0].id
+    swap = CAFE.model_copy(update={"price": None, "barter": True, "followers": 9_900})
+    _apply(connection, KeepPartner(swap, DAY + timedelta(days=1), number), request=2)
+    assert [swap] == _kept(connection)
+    _apply(connection, UndoPartners(2))
+    assert [CAFE] == _kept(connection)
+
+
+def _list(*names: str, days: int = 2) -> KeepPartners:
+    measured = tuple(
+        Measurement(day=DAY + timedelta(days=each), followers=1_000 + each, likes=50) for each in range(days)
+    )
+    price = Money(amount=Decimal(40), currency="EUR")
+    stated = (Partner(account=Account(name=name), price=price) for name in names)
+    return KeepPartners(tuple(StatedPartner(partner=each, days=measured) for each in stated), DAY)
+
+
+def test_a_whole_list_is_taken_back_and_leaves_those_who_were_known_as_they_were(
+    connection: Connection,
+) -> None:
+    _apply(connection, KeepPartner(CAFE, DAY))
+    number = partners.all_of(connection, KIM)[0].id
+    before = partner_figures.history(connection, KIM, number)
+    names = [f"n{each}" for each in range(partner_steps.STEPS_KEPT + 1)]
+    _apply(connection, _list(str(CAFE.account.name), *names), request=2)
+    step = partner_steps.last(connection, KIM)
+    assert step is not None
+    assert (len(names) + 1, True) == (step.added + step.changed, step.from_list)
+    assert not partner_steps.is_touched(connection, KIM, 2)
+    _apply(connection, UndoPartners(2))
+    assert CAFE in _kept(connection)
+    assert before == partner_figures.history(connection, KIM, number)
+    assert not any((each.account.name or "").startswith("n") for each in _kept(connection))
+
+
+def test_a_list_over_which_something_was_told_since_is_touched(connection: Connection) -> None:
+    _apply(connection, _list("n1", "n2"))
+    later = Partner(account=Account(name="n2"), followers=7)
+    _apply(connection, KeepPartner(later, DAY + timedelta(days=60)), request=2)
+    assert partner_steps.is_touched(connection, KIM, 1)

@@ -187,6 +187,7 @@ def test_every_text_that_a_person_can_write_has_a_sealed_column() -> None:
     assert {
         "conversation.topic_slots",
         "partner.price",
+        "partner_figures.price",
         "upload.accounts",
         "upload.partners",
     } == sealed - found

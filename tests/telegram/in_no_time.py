@@ -20,6 +20,9 @@ from tests.storage.tables_in_memory import tables_in_memory
 from tests.telegram.time_travel import Clock, travel
 
 RATE, CHAT_RATE = 30, 1
+PICTURE = "picture"
+DRAWING_S = 2.0
+"""How long it takes until the picture of a message is drawn whose text is `PICTURE`."""
 Trouble = Callable[[int, float], Exception | None]
 """What befalls a call to a chat at a moment, in seconds from the beginning."""
 
@@ -85,8 +88,16 @@ class _Wire(Delivery):
         self.calls: list[Call] = []
         self._clock, self._lasts, self._trouble = clock, lasts, trouble
 
+    def drawing(self, row: Outgoing) -> Drawing | None:
+        """Begin to draw, where there is something to draw."""
+        if row.payload["text"] != PICTURE:
+            return None
+        return asyncio.ensure_future(asyncio.sleep(DRAWING_S, b""))
+
     async def deliver(self, row: Outgoing, drawing: Drawing | None = None) -> None:
-        """End as the trouble of that moment has it."""
+        """End as the trouble of that moment has it, once the picture is there."""
+        if drawing:
+            await drawing
         at = self._clock()
         error = self._trouble(row.chat_id, at)
         self.calls.append(Call(at, row.chat_id, row.payload["text"], ok=error is None))

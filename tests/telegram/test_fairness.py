@@ -8,7 +8,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, TimedOut
 from bot.telegram.chats import MOST_UNDER_WAY
 from bot.telegram.sender import MOST_ATTEMPTS
 from bot.telegram.wire import NotSentError
-from tests.telegram.in_no_time import RATE, Post, sending
+from tests.telegram.in_no_time import DRAWING_S, PICTURE, RATE, Post, sending
 
 KIM, LEE = 7, 8
 CROWD = range(1_000, 1_100)
@@ -25,6 +25,18 @@ def test_who_has_600_answers_coming_keeps_nobody_waiting() -> None:
     post = sending(scenario)
     assert 5 <= post.arrived(LEE)["a"] < 5.1
     assert [str(number) for number in range(600)] == list(post.arrived(KIM))
+
+
+def test_nobody_waits_behind_pictures_that_are_not_drawn_yet() -> None:
+    async def scenario(post: Post) -> None:
+        for chat_id in CROWD[:20]:
+            post.put(chat_id, PICTURE)
+        post.put(LEE, "a")
+        await post.emptied()
+
+    post = sending(scenario)
+    assert post.arrived(LEE)["a"] < 0.1
+    assert all(post.arrived(chat_id)[PICTURE] >= DRAWING_S for chat_id in CROWD[:20])
 
 
 def test_telegrams_pace_is_the_limit_even_where_every_call_takes_20_seconds() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from bot import app
 from bot.playground.telegram import Telegram
+from bot.storage import figures
 from bot.telegram import progress
 from tests.conftest import Running, running
 from tests.driver import Seen, Somebody
@@ -310,3 +311,19 @@ async def test_a_day_in_a_file_counts_in_the_zone_that_is_assumed_of_a_german(
     async with running(tmp_path) as bot:
         shown = await send(bot.somebody("de"), b"date,followers\n2026-11-21,12400\n")
         assert "neu: 1 Tag" in shown.text
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("de", "So viele Tage kann ich mir nicht merken."), ("en", "That’s more days than I can keep.")],
+)
+async def test_a_file_that_has_no_room_at_the_yes_is_not_taken_by_halves(
+    bot: Running, monkeypatch: pytest.MonkeyPatch, language: str, told: str
+) -> None:
+    kim = bot.somebody(language)
+    content = b"date,followers,likes\n2025-11-16,9400,560\n2025-11-17,9500,570\n"
+    shown = await send(kim, content)
+    await kim.say("/log 9600 580")
+    monkeypatch.setattr(figures, "MOST", 2)
+    assert told in (await kim.press(shown, "✅")).text
+    assert 1 == len(await exported(bot.telegram, kim))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.skills import imports
 from bot.telegram import progress
 from tests.conftest import Running
 from tests.driver import Somebody
@@ -72,3 +73,78 @@ async def test_a_list_with_more_partners_than_fit_is_refused(bot: Running) -> No
     rows = "".join(f"name{number},{number + 1}\n" for number in range(201))
     refused = await send(kim, f"partner,followers\n{rows}".encode())
     assert "names too many partners" in refused.text
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "question", "yes", "back"),
+    [
+        (
+            "de",
+            "mach den import rückgängig",
+            "Soll ich die Partnerliste aus deiner Datei wieder zurücknehmen?",
+            "ja",
+            "Deine Partner sind wieder so wie vorher.",
+        ),
+        (
+            "en",
+            "undo the import",
+            "Shall I take back the list of partners from your file?",
+            "yes",
+            "Your partners are as they were before.",
+        ),
+    ],
+)
+async def test_a_list_is_taken_back_in_words_though_something_else_was_logged_since(
+    bot: Running, language: str, words: str, question: str, yes: str, back: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("/partners @hillcafe 9,000 / 500, 100 €")
+    await kim.press(await send(kim, LIST), "✅")
+    await kim.say("/log 12400 480")
+    assert question in (await kim.say(words)).text
+    assert back in (await kim.say(yes)).text
+    listed = (await kim.say("/partners")).text
+    assert "@barber" not in listed
+    assert "100" in listed
+
+
+async def test_a_list_is_taken_back_with_the_button_below_it(bot: Running) -> None:
+    kim = bot.somebody("en")
+    taken = await kim.press(await send(kim, LIST), "✅")
+    assert "The 2 accounts are no longer among your partners." in (await kim.press(taken, "↩️")).text
+    assert "no partners yet" in (await kim.say("/partners")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "told"),
+    [
+        ("de", "import rückgängig", "Es gibt keinen Import, den ich zurücknehmen könnte."),
+        ("en", "undo the import", "There is no import that I could take back."),
+    ],
+)
+async def test_where_nothing_was_imported_no_other_entry_is_taken_back(
+    bot: Running, language: str, words: str, told: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("/partners @hillcafe 9,000 / 500")
+    assert told in (await kim.say(words)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("de", "ist deine Liste voll geworden: Ein Partner hat"), ("en", "no room for one partner of it")],
+)
+async def test_a_list_that_has_no_room_at_the_yes_is_not_taken_by_halves(
+    bot: Running, monkeypatch: pytest.MonkeyPatch, language: str, told: str
+) -> None:
+    monkeypatch.setattr(imports, "MOST_PARTNERS", 2)
+    kim = bot.somebody(language)
+    shown = await send(kim, LIST)
+    await kim.say("/partners @new 5,000 / 200")
+    full = await kim.press(shown, "✅")
+    assert told in full.text
+    assert "@barber" not in (await kim.say("/partners")).text
+    may_go = await kim.press(await kim.press(await kim.say("/partners"), "@new"), "🗑")
+    await kim.press(may_go, "Ja" if language == "de" else "Yes")
+    await kim.press(full, "✅")
+    assert "@barber" in (await kim.say("/partners")).text

@@ -30,6 +30,8 @@ partner_figures = Table(
     Column("day", Date, nullable=False, comment="the person's local day"),
     Column("followers", BigInteger),
     Column("likes", BigInteger, comment="of a typical post"),
+    Column("price", Sealed(40), comment="of one post, exact, as it was said on that day"),
+    Column("currency", String(3), comment="of the price; ISO 4217"),
     UniqueConstraint("partner_id", "day"),
 )
 
@@ -45,7 +47,7 @@ partner_step = Table(
         nullable=False,
         comment="number of the update that made it; undo buttons carry it",
     ),
-    Column("day", Date, nullable=False, comment="the person's local day, of the figures"),
+    Column("from_list", Boolean, nullable=False, comment="told by a whole list out of a file"),
     Column("before", SealedJson, comment="what was known before; null: a new partner"),
     Column("after", SealedJson, nullable=False, comment="what was known then"),
     Column("at", UtcDateTime, nullable=False),

@@ -95,6 +95,9 @@ diary-month-result = { $result ->
     [yes] , also { $each } für je { $unit }
    *[no] { "" }
 }
+diary-brought = <b>{ $partner }: Das ist bisher zusammengekommen</b>
+diary-brought-nothing = Zu { $partner } steht noch kein Beitrag im Tagebuch. Sobald du ein Ergebnis einträgst, rechne ich dir aus, was es fürs Geld war.
+diary-brought-source = <i>Gezählt ist, was du an Ergebnissen und Kosten eingetragen hast.</i>
 diary-month-more = { $count ->
     [one] Ein weiterer Partner hat weniger gebracht.
    *[other] { $count } weitere Partner haben weniger gebracht.

@@ -136,4 +136,5 @@ undo-import-done = { $days ->
     [one] <b>Zurückgenommen: „{ $name }“, { $days } Tag.</b> Es ist wieder alles so wie vorher.
    *[other] <b>Zurückgenommen: „{ $name }“, { $days } Tage.</b> Es ist wieder alles so wie vorher.
 }
+undo-no-import = Es gibt keinen Import, den ich zurücknehmen könnte. Was du sonst zuletzt eingetragen hast, nimmst du mit /undo zurück.
 undo-import-touched = An Tagen aus „{ $name }“ hast du danach noch etwas geändert. Nimm zuerst die neueren Einträge zurück, mit /undo.

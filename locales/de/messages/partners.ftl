@@ -56,7 +56,11 @@ partners-read-line = • { $partner }{ $days ->
     [one] , Zahlen von einem Tag
    *[other] , Zahlen von { $days } Tagen
 }
-partners-read-confirm = <b>Soll ich das übernehmen?</b> Wer schon in deiner Liste steht, bekommt die Angaben aus der Datei; was dort fehlt, bleibt, wie es ist. Rückgängig machen lässt sich das nicht.
+partners-read-confirm = <b>Soll ich das übernehmen?</b> Wer schon in deiner Liste steht, bekommt die Angaben aus der Datei; was dort fehlt, bleibt, wie es ist. Du kannst es danach im Ganzen wieder zurücknehmen.
+partners-no-room = { $more ->
+    [one] Seit du die Datei geschickt hast, ist deine Liste voll geworden: Ein Partner hat keinen Platz mehr, denn mehr als { $most } kann ich nicht führen. Entferne einen, dann tipp noch einmal auf Ja. Bis dahin habe ich nichts übernommen.
+   *[other] Seit du die Datei geschickt hast, ist deine Liste voll geworden: { $more } Partner haben keinen Platz mehr, denn mehr als { $most } kann ich nicht führen. Entferne ein paar, dann tipp noch einmal auf Ja. Bis dahin habe ich nichts übernommen.
+}
 partners-taken = { $partners ->
     [one] <b>Übernommen: ein Partner.</b>
    *[other] <b>Übernommen: { $partners } Partner.</b>
@@ -76,6 +80,11 @@ partner-earlier = { $known ->
     [yes] { $day }: { $followers } / { $likes }
    *[no] { $day }: { $followers }
 }
+partner-earlier-price = { $day }: { $price }
+partner-bad-price = <b>{ $partner }:</b> { $fault ->
+    [negative] Ein Preis unter null kann nicht stimmen.
+   *[absurd] Dieser Preis kann nicht stimmen.
+} Was kostet ein Beitrag dort?
 partner-price = { $known ->
     [yes] Preis: { $price } pro Beitrag, das sind { $each } pro Like
    *[no] Preis: { $price } pro Beitrag
@@ -161,12 +170,15 @@ partners-missing = { $missing ->
    *[other] Mit { $missing } weiteren Accounts, die im Schnitt so viel bringen wie die anderen, wären beide gleichauf.
 }
 partners-source = <i>Gerechnet mit den Likes, die du eingetragen hast; wo keine stehen, mit den üblichen (Fachartikel und Markerly 2016, Instagram).</i>
-undo-partners-question = { $partners ->
-    [one] <b>Soll ich zurücknehmen, was du zuletzt bei deinen Partnern eingetragen hast?</b> { $what ->
+undo-partners-question = { $listed ->
+    [yes] <b>Soll ich die Partnerliste aus deiner Datei wieder zurücknehmen?</b>
+   *[no] <b>Soll ich zurücknehmen, was du zuletzt bei deinen Partnern eingetragen hast?</b>
+} { $partners ->
+    [one] { $what ->
         [added] Dazugekommen ist ein Account.
        *[other] Geändert hat sich ein Account.
     }
-   *[other] <b>Soll ich zurücknehmen, was du zuletzt bei deinen Partnern eingetragen hast?</b> { $what ->
+   *[other] { $what ->
         [added] Dazugekommen sind { $partners } Accounts.
        *[other] Es geht um { $partners } Accounts.
     }

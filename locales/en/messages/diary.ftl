@@ -95,6 +95,9 @@ diary-month-result = { $result ->
     [yes] , which is { $each } for each { $unit }
    *[no] { "" }
 }
+diary-brought = <b>{ $partner }: what has come of it so far</b>
+diary-brought-nothing = There’s no post by { $partner } in your diary yet. Once you enter a result, I’ll work out what it was for the money.
+diary-brought-source = <i>This counts the results and costs you entered.</i>
 diary-month-more = { $count ->
     [one] One more partner brought less.
    *[other] { $count } more partners brought less.

@@ -139,4 +139,5 @@ undo-import-done = { $days ->
     [one] <b>Taken back: “{ $name }”, { $days } day.</b> Everything is as it was before.
    *[other] <b>Taken back: “{ $name }”, { $days } days.</b> Everything is as it was before.
 }
+undo-no-import = There is no import that I could take back. For whatever else you entered last there’s /undo.
 undo-import-touched = You changed something on days of “{ $name }” afterwards. Take the newer entries back first, with /undo.

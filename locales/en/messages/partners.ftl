@@ -56,7 +56,11 @@ partners-read-line = • { $partner }{ $days ->
     [one] , figures of one day
    *[other] , figures of { $days } days
 }
-partners-read-confirm = <b>Shall I take this over?</b> Whoever is on your list already gets what the file says; what it leaves out stays as it is. This can’t be undone.
+partners-read-confirm = <b>Shall I take this over?</b> Whoever is on your list already gets what the file says; what it leaves out stays as it is. You can take the whole list back afterwards.
+partners-no-room = { $more ->
+    [one] Your list has filled up since you sent the file: there’s no room for one partner of it, as I can’t keep more than { $most }. Remove one, then tap Yes again. Until then I haven’t taken anything over.
+   *[other] Your list has filled up since you sent the file: there’s no room for { $more } partners of it, as I can’t keep more than { $most }. Remove some, then tap Yes again. Until then I haven’t taken anything over.
+}
 partners-taken = { $partners ->
     [one] <b>Taken over: one partner.</b>
    *[other] <b>Taken over: { $partners } partners.</b>
@@ -82,6 +86,11 @@ partner-earlier = { $known ->
     [yes] { $day }: { $followers } / { $likes }
    *[no] { $day }: { $followers }
 }
+partner-earlier-price = { $day }: { $price }
+partner-bad-price = <b>{ $partner }:</b> { $fault ->
+    [negative] A price below zero can’t be right.
+   *[absurd] That price can’t be right.
+} What does a post cost there?
 partner-price = { $known ->
     [yes] Price: { $price } a post, that’s { $each } a like
    *[no] Price: { $price } a post
@@ -164,12 +173,15 @@ partners-missing = { $missing ->
    *[other] { $missing } more accounts that bring as much as the others on average would make it a tie.
 }
 partners-source = <i>Worked out with the likes you entered; where there are none, with the usual ones (industry article and Markerly 2016, Instagram).</i>
-undo-partners-question = { $partners ->
-    [one] <b>Shall I take back what you told me last about your partners?</b> { $what ->
+undo-partners-question = { $listed ->
+    [yes] <b>Shall I take back the list of partners from your file?</b>
+   *[no] <b>Shall I take back what you told me last about your partners?</b>
+} { $partners ->
+    [one] { $what ->
         [added] One account was added.
        *[other] One account was changed.
     }
-   *[other] <b>Shall I take back what you told me last about your partners?</b> { $what ->
+   *[other] { $what ->
         [added] { $partners } accounts were added.
        *[other] It concerned { $partners } accounts.
     }

@@ -1,0 +1,116 @@
+"""What is known of a partner on the list changes: a part that was asked for, or what a few words say of them."""
+
+from decimal import Decimal
+
+from pydantic import ValidationError
+
+from bot.skills.about_account import title
+from bot.skills.compare_candidates import sifted
+from bot.skills.partner_names import named_in, words_of
+from bot.skills.partner_panel import ALL, ASKED_PART, may_go, panel
+from bot.skills.partner_taps import PartnerPart
+from bot.skills.reply import Reply, Say, say
+from bot.skills.request import Request
+from bot.skills.skill import Outcome
+from bot.storage.effects import Ask, EndConversation
+from bot.storage.look import Look
+from bot.storage.partners import KeepPartner, KeptPartner
+from bot.understanding.meaning import Slots
+from bot.understanding.partnerwords import PRICED, REMOVED
+from domain.money import Money, price_fault
+from domain.partners import Partner
+
+
+def in_words(request: Request, look: Look) -> Outcome | None:
+    """Do what a few words say of a partner who is named: another price, off the list, or be shown; None otherwise."""
+    said = request.meaning.slots
+    named = named_in(words_of(request), look.partners)
+    if not named:
+        return None
+    if len(named) > 1:
+        return (
+            Outcome((Reply((say("diary-one-by-one"),), ((ALL,),)),))
+            if said.topic in {REMOVED, PRICED}
+            else None
+        )
+    kept = named[0]
+    if said.topic == REMOVED:
+        return may_go(kept, replaces=False)
+    if said.topic == PRICED:
+        return answered(request, kept, PartnerPart.PRICE, priced(request, kept.partner, said), look)
+    return None if said.candidates else Outcome((panel(kept, look, replaces=False),))
+
+
+def answered(
+    request: Request, kept: KeptPartner, part: PartnerPart, told: Partner | Say | None, look: Look
+) -> Outcome | None:
+    """Keep a partner with a part that was told; where that cannot be, say so and ask again.
+
+    None where nothing was told.
+    """
+    if isinstance(told, Say):
+        return Outcome((Reply((told,)),), (Ask(ASKED_PART, {"partner": kept.id, "part": part.value}),))
+    return None if told is None else changed(request, kept, told, look)
+
+
+def changed(request: Request, kept: KeptPartner, told: Partner, look: Look) -> Outcome:
+    """Keep a partner as told and show it, with a way back; an account that is on the list already stays one."""
+    twin = any(each.id != kept.id and each.partner.account.is_same(told.account) for each in look.partners)
+    if twin:
+        return Outcome((Reply((say("partner-known", partner=title(told.account)),), ((ALL,),)),))
+    here = request.tap is not None
+    undo = request.message.number if told != kept.partner else None
+    shown = panel(
+        KeptPartner(kept.id, told),
+        look,
+        (say("account-changed"),),
+        today=request.today,
+        replaces=here,
+        undo=undo,
+    )
+    return Outcome((shown,), (KeepPartner(told, request.today, kept.id), EndConversation()))
+
+
+def told_part(request: Request, of: Partner, part: PartnerPart, text: str) -> Partner | Say | None:
+    """Return a partner with a part that was told; a paragraph where that cannot be; None for anything else."""
+    figures = request.meaning.figures
+    match part:
+        case PartnerPart.FIGURES:
+            found = sifted(figures.candidates[:1], None)
+            if not found.entrants:
+                return found.remarks[0] if found.remarks else None
+            new = found.entrants[0].candidate
+            likes = of.likes if new.likes is None else new.likes
+            return of.model_copy(update={"followers": new.followers, "likes": likes})
+        case PartnerPart.PRICE:
+            return priced(request, of, figures)
+        case _:
+            try:
+                return _described(of, part, text)
+            except ValidationError:
+                return say("account-too-long")
+
+
+def priced(request: Request, of: Partner, figures: Slots) -> Partner | Say | None:
+    """Return a partner with the price that was told; a paragraph where that cannot be; None where none was."""
+    amount, currency = figures.price, figures.currency
+    if amount is None and figures.candidates and figures.candidates[0].followers is not None:
+        amount = Decimal(figures.candidates[0].followers)  # a bare number is the price that was asked for
+    if amount is None:
+        return None
+    if wrong := price_fault(amount):
+        return say("partner-bad-price", partner=title(of.account), fault=wrong.value)
+    usual = request.person.currency if request.person else None
+    if currency is None and usual is None:
+        return say("partner-which-currency")
+    return of.model_copy(
+        update={"price": Money(amount=amount, currency=currency or usual or ""), "barter": False}
+    )
+
+
+def _described(of: Partner, part: PartnerPart, text: str) -> Partner:
+    if part is PartnerPart.NOTE:
+        return Partner.model_validate(dict(of) | {"note": text})
+    plain = text.strip().removeprefix("@") if part is PartnerPart.NAME and of.account.platform else text
+    account = type(of.account).model_validate(of.account.model_dump() | {part.value: plain})
+    return of.model_copy(update={"account": account})

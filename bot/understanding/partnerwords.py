@@ -1,0 +1,69 @@
+"""What shall happen to a partner on somebody's list: "remove Tom", "Lisa now costs 100 euros", "save ben"."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from bot.understanding.folding import folded
+from bot.understanding.lexicon import pattern, spoken
+
+_FILE: Final = "partners.toml"
+REMOVED: Final = "removed"
+"""The topic of whoever wants a partner off the list."""
+PRICED: Final = "priced"
+"""The topic of whoever says what a partner takes now."""
+SAVED: Final = "saved"
+"""The topic of whoever wants somebody on the list of whom they spoke before."""
+SHOWN: Final = "shown"
+"""The topic of whoever asks what a partner takes, or for all that is known of them."""
+ALL_SAVED: Final = "all saved"
+"""The topic of whoever wants all of them on the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    remove: re.Pattern[str]
+    only_a_part: re.Pattern[str]
+    price: re.Pattern[str]
+    show: re.Pattern[str]
+    save: re.Pattern[str]
+    all_of_them: re.Pattern[str]
+
+
+def wish_in(text: str, language: str, *, figures: bool, price: bool) -> str | None:
+    """Return what a text wants of a partner, as a topic; None where its words tell nothing of that.
+
+    `figures` tells that counts were said beside a price, `price` that an amount was: a new price is said without
+    other figures, and nobody is removed with any.
+    """
+    words, plain = _words(language), folded(text)
+    if price and not figures:
+        return PRICED if words.price.search(plain) else None
+    if figures or price:
+        return None
+    if words.remove.search(plain):
+        return None if words.only_a_part.search(plain) else REMOVED
+    if words.show.search(plain):
+        return SHOWN
+    if words.save.search(plain):
+        return ALL_SAVED if words.all_of_them.search(plain) else SAVED
+    return None
+
+
+@lru_cache(maxsize=8)
+def _words(language: str) -> _Words:
+    lists = tuple(spoken(language, _FILE))
+
+    def any_of(name: str) -> re.Pattern[str]:
+        entries = "|".join(pattern(entry) for each in lists for entry in each.get(name, ()))
+        return re.compile(rf"\b(?:{entries or '(?!)'})\b")
+
+    return _Words(
+        remove=any_of("remove"),
+        only_a_part=any_of("only_a_part"),
+        price=any_of("price"),
+        show=any_of("show"),
+        save=any_of("save"),
+        all_of_them=any_of("all_of_them"),
+    )
