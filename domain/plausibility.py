@@ -12,6 +12,10 @@ from domain.yardsticks import times_benchmark
 _JUDGED_FROM = 1_001
 _TOO_HIGH = 4
 _SILENT = Fraction(1, 4)
+_LEAP = 10
+_LEAPS_FROM = 1_000
+LEAP_DAYS = 31
+"""A leap is one from figures of at most so many days before; over longer nobody knows."""
 
 
 class Doubt(StrEnum):
@@ -44,6 +48,12 @@ def doubt(followers: int, likes: int) -> Doubt | None:
     if followers >= _JUDGED_FROM and times > _TOO_HIGH:
         return Doubt.RATE_TOO_HIGH
     return None
+
+
+def is_leap(before: int, now: int) -> bool:
+    """Return whether followers became ten times as many, or a tenth; small accounts may well do that."""
+    less, more = sorted((before, now))
+    return more >= _LEAPS_FROM and more >= _LEAP * max(less, 1)
 
 
 def partner_doubt(followers: int, likes: int) -> PartnerDoubt | None:

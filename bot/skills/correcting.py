@@ -33,7 +33,7 @@ def corrected(request: Request, look: Look, last: Change | None) -> Outcome | No
     stated = Measurement(day=day, followers=followers, likes=likes)
     if day == last.day and last.now.overlaid(stated) == last.now:
         return None
-    entry = Entry(stated, last.account_id)
+    entry = Entry(stated, last.account_id, sure=True)
     return keep(request, look, entry) if named(slots) is None else of_named_account(request, look, entry)
 
 

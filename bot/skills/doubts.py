@@ -10,7 +10,8 @@ from bot.skills.skill import Outcome
 from bot.skills.taps import Tap
 from bot.storage.effects import Ask, Target
 from domain.measurement import Measurement
-from domain.plausibility import Doubt, doubt
+from domain.plausibility import Doubt, doubt, is_leap
+from domain.rate import is_nearer_to_likes
 
 ASKED_DOUBT = "log.doubt"
 NOT_SAID = -1
@@ -53,6 +54,31 @@ def doubted(whole: Measurement, account: Target) -> Outcome | None:
     note: dict[str, object] = {} if whole.note is None else {"note": whole.note}
     ask = Ask(ASKED_DOUBT, as_slot(account) | note)
     return Outcome((_question(found, whole.followers, whole.likes, whole.day.isoformat()),), (ask,))
+
+
+def leapt(stated: Measurement, known: Measurement | None, account: Target) -> Outcome | None:
+    """Return the question to ask before followers are kept that are ten times those known so far, or a tenth.
+
+    A number that is rather the likes of the same day can be kept as those.
+    """
+    followers, before = stated.followers, known.followers if known else None
+    if known is None or followers is None or before is None or not is_leap(before, followers):
+        return None
+    day, likes = stated.day.isoformat(), NOT_SAID if stated.likes is None else stated.likes
+    facts: dict[str, Fact] = {"followers": followers, "before": before, "day": known.day}
+    facts["same"] = "yes" if known.day == stated.day else "no"
+    right = Button("button-leap", KeepTap(followers, likes, day, doubted=True), facts, answers=Answers.YES)
+    rows = [(right,)]
+    is_likes = known.likes is not None and is_nearer_to_likes(followers, before, known.likes)
+    if known.day == stated.day and stated.likes is None and is_likes:
+        as_likes = KeepTap(before, followers, day, doubted=True)
+        rows.append((Button("button-leap-likes", as_likes, {"likes": followers}, answers=Answers.ONE),))
+    rows.append((Button("button-drop", DropTap(), answers=Answers.NO),))
+    noted = stated.note or (known.note if known.day == stated.day else None)
+    note: dict[str, object] = {} if noted is None else {"note": noted}
+    return Outcome(
+        (Reply((say("log-leap", **facts),), tuple(rows)),), (Ask(ASKED_DOUBT, as_slot(account) | note),)
+    )
 
 
 def _question(found: Doubt, followers: int, likes: int, day: str) -> Reply:

@@ -108,7 +108,7 @@ def resume(request: Request, look: Look) -> Outcome | None:
     if refused := refused_figure(followers, likes):
         return Outcome((Reply((refused,)),), (Ask(asked.awaits, dict(asked.slots)),))
     stated = Measurement(day=day, followers=followers, likes=likes, note=request.meaning.figures.note)
-    return keep(request, look, Entry(stated, kept.id))
+    return keep(request, look, Entry(stated, kept.id, sure=True))
 
 
 def entry_says(of: Measurement) -> Say:

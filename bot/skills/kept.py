@@ -5,18 +5,20 @@ from datetime import date
 
 from bot.skills.about_account import title
 from bot.skills.about_figures import rate_says
-from bot.skills.doubts import doubted
+from bot.skills.doubts import doubted, leapt
 from bot.skills.landmarks import Noticed, noticed
 from bot.skills.own_account import as_slot, from_slot
 from bot.skills.reply import Button, Facts, Reply, Say, item, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome
 from bot.skills.steps import KEPT, EntriesTap, RateTap, StandingTap, TrendTap, UndoTap
+from bot.storage.accounts import KeptAccount
 from bot.storage.effects import Ask, Effect, EndConversation, Record, Remember, Target
 from bot.storage.figures import MOST
 from bot.storage.look import Look
 from domain.accounts import Account
 from domain.measurement import Measurement
+from domain.plausibility import LEAP_DAYS
 from domain.standing import standing
 
 ASKED_LIKES = "log.likes"
@@ -27,7 +29,8 @@ ASKED_FOLLOWERS = "log.followers"
 class Entry:
     """What shall be kept: figures or a note, of which account, and what has to be said beside it.
 
-    `whole` puts it in the place of what the day held; `first` is what has to happen before.
+    `whole` puts it in the place of what the day held; `first` is what has to happen before; `sure` tells that what is
+    kept is changed on purpose, so that quite another figure is no surprise.
     """
 
     stated: Measurement
@@ -35,6 +38,7 @@ class Entry:
     whole: bool = False
     aside: tuple[Say, ...] = ()
     first: tuple[Effect, ...] = ()
+    sure: bool = False
 
 
 def keep(request: Request, look: Look, entry: Entry) -> Outcome:
@@ -44,7 +48,27 @@ def keep(request: Request, look: Look, entry: Entry) -> Outcome:
     lies_over = before is not None and entry.stated.likes is not None
     whole = _readable(request, look, entry, before) if lies_over else entry.stated
     question = doubted(whole, entry.account)
+    if question is None and request.message.private and not entry.sure:
+        question = leapt(entry.stated, _known(entry, before, look), entry.account)
     return question or kept(request, look, entry)
+
+
+def _known(entry: Entry, on_day: Measurement | None, look: Look) -> Measurement | None:
+    """Return the followers known until a day: of the day itself, else the newest that are not too long ago."""
+    if on_day is not None and on_day.followers is not None:
+        return on_day
+    account = _kept(entry.account, look)
+    newest = next(
+        (
+            each
+            for each in reversed(look.outline_of(account.id) if account else ())
+            if each.followers is not None
+        ),
+        None,
+    )
+    if newest is None or not 0 <= (entry.stated.day - newest.day).days <= LEAP_DAYS:
+        return None
+    return newest
 
 
 def kept(request: Request, look: Look, entry: Entry) -> Outcome:
@@ -102,11 +126,17 @@ def _is_answer(request: Request, look: Look, entry: Entry) -> bool:
 
 def _noticed(request: Request, look: Look, target: Target, after: Measurement) -> Noticed:
     """Return what the figures bring about; an account that is still to be added has no past to compare with."""
-    main = next((each for each in look.accounts if each.is_main), None)
-    of = main if target is None else look.account(target) if isinstance(target, int) else None
+    of = _kept(target, look)
     if of is None:
         return Noticed()
     return noticed(of, after, look, request.today, private=request.message.private)
+
+
+def _kept(target: Target, look: Look) -> KeptAccount | None:
+    """Return the account that is meant; one that is still to be added is not kept."""
+    if target is None:
+        return next((each for each in look.accounts if each.is_main), None)
+    return look.account(target) if isinstance(target, int) else None
 
 
 def _described(account: Target, look: Look) -> Account:

@@ -21,7 +21,7 @@ from domain.rate import typical_likes
 
 ASKED_FIGURES = "log.figures"
 SURE_OF_ANOTHER_WISH = 0.6
-"""A message with figures answers the open question unless it is this sure that it asks for something else."""
+"""A message with figures answers the open question unless it is this sure that it is about something else."""
 PAIR_RATIO = 4
 """Two likes figures of one account lie closer together than followers and likes (at 8 %, 12 times apart)."""
 
@@ -63,7 +63,7 @@ def answers_with_figures(request: Request) -> bool:
     meaning = request.meaning
     if not meaning.figures.has_figures:
         return False
-    return meaning.intent in {Intent.RECORD, Intent.UNKNOWN} or meaning.confidence < SURE_OF_ANOTHER_WISH
+    return meaning.intent is Intent.RECORD or meaning.confidence < SURE_OF_ANOTHER_WISH
 
 
 def ask_figures(*before: Say) -> Outcome:
@@ -101,6 +101,8 @@ def _stated(request: Request, slots: Slots, look: Look, account: Target = None) 
         return _no_total(request)
     if followers is None and likes is None and slots.note is None:
         return ask_figures(*aside_says(slots))
+    if followers in slots.broken:
+        return Outcome((Reply((say("log-broken"),)),), (Ask(ASKED_FIGURES, {}),))
     if slots.ahead and slots.day is None:
         return Outcome((Reply((say("log-span-ahead"),)),), (Ask(ASKED_FIGURES, {}),))
     day = slots.day or request.today

@@ -67,15 +67,15 @@ def _called_so(request: Request, look: Look, entry: Entry, new: NewAccount) -> O
     is_named = request.meaning.figures.whose is not Whose.SECOND
     if main is None:
         return keep(request, look, replace(entry, account=new.wanted))
-    if is_named and len(look.accounts) == 1 and _are_close(entry.stated.followers, look.history_of(main.id)):
+    if is_named and len(look.accounts) == 1 and _are_close(entry.stated.followers, look.outline_of(main.id)):
         return keep(request, look, entry)
     is_further = all(each.id != main.id for each in new.alike)
     return _ask(request, entry, new.wanted, (*new.alike, main) if is_further else new.alike, look)
 
 
-def _are_close(followers: int | None, history: Sequence[Measurement]) -> bool:
+def _are_close(followers: int | None, outline: Sequence[Measurement]) -> bool:
     """Return whether followers can be those of an account some days after its newest figures."""
-    newest = combined(history)
+    newest = combined(outline)
     if followers is None or newest is None or not newest.followers:
         return False
     return newest.followers <= followers * CLOSE and followers <= newest.followers * CLOSE

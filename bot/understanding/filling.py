@@ -64,6 +64,7 @@ def figures(_text: str, said: Said) -> Slots:
         several_days=said.several_days,
         ahead=said.is_ahead,
         no_total=beside,
+        broken=tuple(int(number.value) for number in said.counts if number.is_broken),
     )
 
 

@@ -29,12 +29,13 @@ def names_no_day(text: str, language: str, today: date) -> bool:
     return any(
         month is not None
         and any(_is_too_late(near, month, today.year) for near in tokens[max(0, at - 1) : at + 2])
-        for at, month in enumerate(map(_months(language).get, tokens))
+        for at, month in enumerate(map(month_names(language).get, tokens))
     )
 
 
 @lru_cache(maxsize=8)
-def _months(language: str) -> dict[str, int]:
+def month_names(language: str) -> dict[str, int]:
+    """Return the names of the months, folded, and which they are."""
     lists = spoken(language, "dates.toml")
     return {folded(word): month for each in lists for word, month in each.get("months", {}).items()}
 

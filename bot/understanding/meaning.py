@@ -71,6 +71,7 @@ class Slots:
     followers or likes was said ("+50", "8k to 9k"), which is none of the figures.
     `platform` and `handle` name the account that it is about, `note` explains the figures.
     `whose` tells that they are somebody else's or another account's; `handle` is what that one is called.
+    `broken` are the counts, rounded, that were written with a part of one: half a follower is a typo.
     `corrects` tells that the figures are certainly the right ones in the place of others.
     `pause` is how long something shall rest, `no_such_time` tells that a time was written which no clock shows;
     `reminder` is whether a reminder to log is wanted.
@@ -109,6 +110,7 @@ class Slots:
     whose: Whose | None = None
     ahead: bool = False
     no_total: bool = False
+    broken: tuple[int, ...] = ()
     corrects: bool = False
     since: date | None = None
     rank: InfluencerClass | None = None

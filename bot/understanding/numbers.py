@@ -43,7 +43,7 @@ class Number:
     """A number that was said, and where: `text` is what stands from `start` to before `end`.
 
     `value` is an int for counts (rounded half up) and a Decimal for percentages and money. A number of more than
-    18 digits has the value 10**18: too large.
+    18 digits has the value 10**18: too large. `is_broken` tells that a count was written with a part of one: 1.234,5.
     """
 
     value: int | Decimal
@@ -51,6 +51,7 @@ class Number:
     start: int
     end: int
     text: str
+    is_broken: bool = False
 
 
 @lru_cache(maxsize=32)
@@ -124,7 +125,9 @@ def _number(phrase: Phrase, text: str, flat: str, behind: int, words: Vocabulary
         end = sign.end() if sign and kind == "money" else end
         return _said(phrase.value, Kind.MONEY, text, start - len(lead[0]) if lead else start, end)
     end = sign.end() if sign and kind == "more" else end
-    return _said(int(phrase.value.to_integral_value(ROUND_HALF_UP)), Kind.COUNT, text, start, end)
+    whole = phrase.value.to_integral_value(ROUND_HALF_UP)
+    is_broken = whole != phrase.value and not phrase.has_unit
+    return Number(int(whole), Kind.COUNT, start, end, text[start:end], is_broken)
 
 
 def _said(value: int | Decimal, kind: Kind, text: str, start: int, end: int) -> Number:

@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given
 
-from domain.plausibility import Doubt, PartnerDoubt, doubt, partner_doubt
+from domain.plausibility import Doubt, PartnerDoubt, doubt, is_leap, partner_doubt
 from tests.domain.figures import FOLLOWERS, LIKES
 
 
@@ -65,3 +65,22 @@ def test_a_partner_whose_likes_are_hidden_is_not_said_to_have_silent_followers()
 def test_what_is_implausible_for_oneself_is_unusually_high_for_a_partner(followers: int, likes: int) -> None:
     implausible = doubt(followers, likes) in {Doubt.MORE_LIKES_THAN_FOLLOWERS, Doubt.RATE_TOO_HIGH}
     assert implausible == (partner_doubt(followers, likes) is PartnerDoubt.UNUSUALLY_HIGH)
+
+
+@pytest.mark.parametrize(
+    ("before", "now"), [(12_400, 124_000), (124_000, 12_400), (12_400, 480), (0, 1_000), (100, 1_000)]
+)
+def test_ten_times_as_many_followers_or_a_tenth_are_a_leap(before: int, now: int) -> None:
+    assert is_leap(before, now)
+
+
+@pytest.mark.parametrize(
+    ("before", "now"), [(12_400, 123_999), (9_900, 10_050), (3, 40), (99, 999), (0, 999)]
+)
+def test_growth_and_small_accounts_make_no_leap(before: int, now: int) -> None:
+    assert not is_leap(before, now)
+
+
+@given(before=FOLLOWERS, now=FOLLOWERS)
+def test_a_leap_is_one_in_either_direction(before: int, now: int) -> None:
+    assert is_leap(before, now) == is_leap(now, before)

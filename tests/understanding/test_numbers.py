@@ -286,3 +286,12 @@ def test_the_longest_message_takes_no_time_to_speak_of(part: str) -> None:
     text = (part * 4_096)[:4_096]
     find_numbers("1", "de")
     assert seconds(lambda: find_numbers(text, "de")) < 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "broken"),
+    [("1.234,5", True), ("12,5", True), ("12,5k", False), ("12.400", False), ("1,2 Mio", False)],
+)
+def test_a_count_that_was_written_with_a_part_of_one_says_so(text: str, broken: bool) -> None:
+    (number,) = find_numbers(text, "de")
+    assert broken is number.is_broken

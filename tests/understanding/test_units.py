@@ -143,3 +143,47 @@ def test_named_figures_are_read_as_they_were_written_in_either_order(
 ) -> None:
     parts = [f"{followers} Follower" if language == "de" else f"{followers} followers", f"{likes} Likes"]
     assert (followers, likes) == figures(", ".join(reversed(parts) if swapped else parts), language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Sommerpause bis 10. Dezember", "de"),
+        ("Urlaub bis 10.12.", "de"),
+        ("Betriebsferien bis zum 6. Januar", "de"),
+        ("closed until 10 December", "en"),
+        ("I'm off until January 6th", "en"),
+        ("back on the 3rd of January", "en"),
+        ("14:30", "de"),
+        ("3:1", "de"),
+        ("0176 1234567", "de"),
+        ("call me on 07700 900123", "en"),
+        ("meine PLZ ist 80331", "de"),
+        ("WLAN Passwort 12345678", "de"),
+        ("my zip is 90210", "en"),
+        ("order 4711", "en"),
+        ("ich bin 34", "de"),
+        ("I'm 34", "en"),
+        ("Seite 12", "de"),
+        ("page 12", "en"),
+    ],
+)
+def test_days_hours_keys_and_ages_are_no_figures(text: str, language: str) -> None:
+    assert not READER.read(text, language, TODAY).figures.has_figures
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("am 3. November 8.400 / 310", "de", (8_400, 310)),
+        ("Nov 3: 8,400 and 310", "en", (8_400, 310)),
+        ("ich bin bei 8.400", "de", (8_400, None)),
+        ("I'm at 95 followers", "en", (95, None)),
+        ("meine Seite 95 Follower", "de", (95, None)),
+        ("8,400 may be, likes 12", "en", (8_400, 12)),
+    ],
+)
+def test_figures_beside_such_words_are_still_figures(
+    text: str, language: str, expected: tuple[int, int | None]
+) -> None:
+    assert expected == figures(text, language)

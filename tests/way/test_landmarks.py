@@ -33,7 +33,7 @@ async def test_after_an_undo_the_same_milestone_is_no_news(bot: Running) -> None
 async def test_a_slip_takes_no_lower_milestone_away(bot: Running) -> None:
     kim = bot.somebody("en")
     await kim.say(f"/log 9900 {ago(7)}")
-    slip = await kim.say("100500 followers")
+    slip = await kim.press(await kim.say("100500 followers"), "Yes, 100,500 followers")
     assert "100,000 followers" in slip.text
     await kim.press(slip, "↩️ Undo")
     assert MICRO["en"] in (await kim.say("10050 followers")).text

@@ -103,6 +103,8 @@ button-swap = Vertauscht: { $followers } Follower, { $likes ->
 }
 button-keep-these = 📝 Diese Zahlen merken
 button-keep-as-mine = 📝 Das sind meine: merken
+button-leap = Ja, { $followers } Follower
+button-leap-likes = Das sind { $likes } Likes
 button-drop = Nichts davon merken
 button-likes-hidden = Likes sind ausgeblendet
 button-likes-zero = Wirklich 0 Likes

@@ -79,6 +79,10 @@ log-doubt = { $doubt ->
        *[other] { $followers } Followern
     }?</b> Das wäre für diese Größe ungewöhnlich viel. Hast du dich vielleicht vertippt, oder sind die Zahlen vertauscht? Gemerkt habe ich noch nichts.
 }
+log-leap = { $same ->
+    [yes] <b>{ $followers } Follower?</b> Für diesen Tag stehen schon { $before } da. Das wäre ein riesiger Unterschied. Stimmt die Zahl? Gemerkt habe ich noch nichts.
+   *[no] <b>{ $followers } Follower?</b> Zuletzt waren es { $before } ({ $day }). Das wäre ein riesiger Unterschied. Stimmt die Zahl? Gemerkt habe ich noch nichts.
+}
 log-zero-likes = <b>0 Likes bei { $followers ->
     [one] { $followers } Follower
    *[other] { $followers } Followern
@@ -93,6 +97,7 @@ log-bad-day = { $fault ->
    *[too_early] <b>Das ist mir zu lange her: { $day }.</b> Vor 2004 gab es diese Netzwerke noch nicht. Schick mir die Zahlen bitte noch einmal.
 }
 log-no-total = <b>Ich brauche die Gesamtzahl, keine Veränderung und keine Spanne.</b> Wie viele Follower hast du jetzt insgesamt, oder wie viele Likes bekommt ein typischer Beitrag? Zum Beispiel <code>12.400 / 480</code>.
+log-broken = <b>Halbe Follower gibt es nicht.</b> Wie viele sind es genau? Schick mir die Zahlen bitte noch einmal, zum Beispiel <code>12.400 / 480</code> oder <code>12,4k</code>.
 log-span-ahead = <b>Das liegt noch vor uns.</b> Ich merke mir nur Zahlen von heute oder früher. Schick sie mir bitte noch einmal.
 
 rate-verdict = { $open ->

@@ -106,6 +106,14 @@ button-swap = Swapped: { $followers ->
 }
 button-keep-these = 📝 Save these
 button-keep-as-mine = 📝 Log as mine
+button-leap = { $followers ->
+    [one] Yes, { $followers } follower
+   *[other] Yes, { $followers } followers
+}
+button-leap-likes = { $likes ->
+    [one] That’s { $likes } like
+   *[other] That’s { $likes } likes
+}
 button-drop = Don’t save
 button-likes-hidden = Likes are hidden
 button-likes-zero = Really 0 likes

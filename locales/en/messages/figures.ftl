@@ -91,6 +91,16 @@ log-doubt = { $doubt ->
        *[other] { $followers } followers
     }?</b> That would be unusually many for this size. Could there be a typo, or are the two swapped? Nothing saved yet.
 }
+log-leap = { $same ->
+    [yes] <b>{ $followers ->
+        [one] { $followers } follower
+       *[other] { $followers } followers
+    }?</b> For that day I already have { $before }. That would be a huge difference. Is the number right? Nothing saved yet.
+   *[no] <b>{ $followers ->
+        [one] { $followers } follower
+       *[other] { $followers } followers
+    }?</b> The last figure was { $before } ({ $day }). That would be a huge difference. Is the number right? Nothing saved yet.
+}
 log-zero-likes = <b>0 likes with { $followers ->
     [one] { $followers } follower
    *[other] { $followers } followers
@@ -105,6 +115,7 @@ log-bad-day = { $fault ->
    *[too_early] <b>{ $day } is too long ago for me.</b> These networks did not exist before 2004. Please send the figures again.
 }
 log-no-total = <b>I need the total, not a change or a range.</b> How many followers do you have in all right now, or how many likes does a typical post get? For example <code>12,400 / 480</code>.
+log-broken = <b>There’s no such thing as half a follower.</b> How many are there exactly? Please send the figures again, for example <code>12,400 / 480</code> or <code>12.4k</code>.
 log-span-ahead = <b>That is still ahead of us.</b> I only keep figures of today or earlier. Please send them again.
 
 rate-verdict = { $open ->
