@@ -22,7 +22,7 @@ lint: $(VENV)/.dev-ready  ## style, strict types, import rules and the completen
 	$(BIN)/lint-imports
 	$(BIN)/mikroskop locales check
 
-bench: $(VENV)/.dev-ready  ## measures the bot beside the stock echo bot of python-telegram-bot; takes some minutes
+bench: $(VENV)/.dev-ready  ## measures the bot beside the stock echo bot of python-telegram-bot; a quarter of an hour
 	$(BIN)/python -m benchmarks $(if $(REPORT),--report $(REPORT))
 
 reliability: $(VENV)/.dev-ready  ## what the bot promises, with the whole load: kills, outages, floods; half an hour

@@ -1,4 +1,4 @@
-"""Where units have to know which database they talk to; no other module of them asks.
+"""Where units have to know which database they talk to; beside them only types of columns ask (`column_types`).
 
 Everything else is said in the same words to both. `with_for_update`, for one, is nothing on SQLite, whose writer is
 alone anyway.
