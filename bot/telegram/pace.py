@@ -71,7 +71,7 @@ class Pace:
             await self._moment(self._all)
 
     async def _moment(self, of_all: Bucket) -> None:
-        """Wait for a moment among all messages; one that was missed is let go, or many late ones would come at once."""
+        """Wait for a moment among all messages; one that was missed is let go: else the late ones come at once."""
         for _ in range(MOMENTS):
             if self._reserve:
                 wait = await self._reserve(of_all.rate, of_all.burst)
