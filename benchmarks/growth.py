@@ -84,7 +84,7 @@ class _Talkers:
 
     async def due(self) -> None:
         """Look who is due first: in both databases a whole batch is."""
-        await self._database.write(weekly.due_by, NOW + timedelta(weeks=1), AT_ONCE)
+        await self._database.write(weekly.due_by, NOW + timedelta(weeks=2), AT_ONCE)
 
     async def _say(self, who: int, text: str) -> None:
         number = next(self._numbers)

@@ -32,19 +32,21 @@ def _keep(connection: Connection, person_ids: range, days: int, until: date) -> 
         [{"id": each, "person_id": each, "main": True, "created_at": now} for each in person_ids],
     )
     connection.execute(insert(measurement), list(_measurements(person_ids, days, until, now)))
-    connection.execute(insert(weekly), weekly_rows(person_ids, now))
+    connection.execute(
+        insert(weekly), weekly_rows(person_ids, now + timedelta(days=2))
+    )  # none amid a measurement
 
 
-def weekly_rows(person_ids: range, now: datetime) -> list[dict[str, object]]:
-    """Return people's summaries, their hours spread over the week; one in 168 is due within the hour before."""
+def weekly_rows(person_ids: range, first: datetime) -> list[dict[str, object]]:
+    """Return people's summaries, due at hours that are spread over a week from the first on."""
     return [
         {
             "person_id": each,
             "weekday": "monday",
             "at": "09:00",
             "zone": "Europe/Berlin",
-            "due_at": now + timedelta(minutes=each * 7_919 % A_WEEK_MIN - 60),
-            "due_day": now.date(),
+            "due_at": first + timedelta(minutes=each * 7_919 % A_WEEK_MIN),
+            "due_day": first.date(),
             "nudges": True,
         }
         for each in person_ids

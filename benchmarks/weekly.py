@@ -97,4 +97,4 @@ def _sent(telegram: Telegram, people: int) -> int:
 def _keep(connection: Connection, person_ids: range) -> None:
     people = [{"id": each, "language": "en", "created_at": NOW} for each in person_ids]
     connection.execute(insert(person), people)
-    connection.execute(insert(rows), weekly_rows(person_ids, NOW))
+    connection.execute(insert(rows), weekly_rows(person_ids, NOW - timedelta(hours=1)))

@@ -27,13 +27,15 @@ def corrected(request: Request, look: Look, last: Change | None) -> Outcome | No
     if last.now is None:
         return None
     day = slots.day or last.day
-    followers, likes = _placed(slots, last.now)
+    account = last.account_id if day == last.day else None  # of another day the main account's entry is meant
+    kept = look.on_day(day, account)
+    followers, likes = _placed(slots, kept or last.now)
     if refused := log.refused(followers, likes, day, request.today):
         return Outcome((Reply((refused,)),))
     stated = Measurement(day=day, followers=followers, likes=likes)
-    if day == last.day and last.now.overlaid(stated) == last.now:
+    if kept is not None and kept.overlaid(stated) == kept:
         return None
-    entry = Entry(stated, last.account_id, sure=True)
+    entry = Entry(stated, account, sure=True)
     return keep(request, look, entry) if named(slots) is None else of_named_account(request, look, entry)
 
 

@@ -113,6 +113,13 @@ class UndoTap(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class LeaveTap(Tap):
+    """Take nothing back, and remove nothing."""
+
+    key: ClassVar[str] = "leave"
+
+
+@dataclass(frozen=True, slots=True)
 class HelpTap(Tap):
     """Say what the bot can do."""
 

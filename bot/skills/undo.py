@@ -1,18 +1,16 @@
 """Taking back what was kept, newest first or by the button below it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 
 from bot.skills import undo_diary, undo_file, undo_goal, undo_partners
 from bot.skills.correcting import corrected
 from bot.skills.kept import what
+from bot.skills.old_entry import old_entry
 from bot.skills.reply import Answers, Button, Facts, Reply, Say, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
-from bot.skills.steps import ImportTap, LogTap, StandingTap, UndoTap
-from bot.skills.taps import Tap
+from bot.skills.steps import ImportTap, LeaveTap, LogTap, StandingTap, UndoTap
 from bot.storage.diary import DiaryStep
 from bot.storage.effects import Ask, EndConversation, Undo
 from bot.storage.figures import Change
@@ -29,13 +27,6 @@ Step = Upload | Change | GoalStep | PartnersStep | DiaryStep
 """What can be taken back."""
 
 
-@dataclass(frozen=True, slots=True)
-class LeaveTap(Tap):
-    """Take nothing back."""
-
-    key: ClassVar[str] = "leave"
-
-
 def answer(request: Request, look: Look) -> Outcome:
     """Take the change in question back and say what the day holds again."""
     match request.tap:
@@ -45,7 +36,7 @@ def answer(request: Request, look: Look) -> Outcome:
             left = Reply((say("undo-left"),), _WAYS_ON, replaces=True)
             return Outcome((left,), (EndConversation(),))
         case _:
-            return _last(request, look)
+            return old_entry(request, look, ASKED_UNDO) or _last(request, look)
 
 
 def _last(request: Request, look: Look) -> Outcome:

@@ -8,8 +8,11 @@ import asyncio
 import logging
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Concatenate, ParamSpec
+
+from sqlalchemy import Connection
 
 from bot.storage import outbox
 from bot.storage.database import Database
@@ -27,6 +30,15 @@ MOST_ATTEMPTS = 20
 """Attempts of which nobody knows whether they arrived, before a message is given up."""
 
 log = logging.getLogger(__name__)
+P = ParamSpec("P")
+
+
+@dataclass(frozen=True, slots=True)
+class _InHand:
+    """A message that was there after so many erasures."""
+
+    row: Outgoing
+    erasures: int
 
 
 class Sender:
@@ -82,51 +94,50 @@ class Sender:
 
     async def _drain(self, chat_id: int) -> None:
         """Send what waits for a chat, one by one: only the message in hand is in memory."""
+        held = await self._found(outbox.first, chat_id)
+        while held and not self._stopping.is_set():
+            held = await self._send(held)
+
+    async def _found(
+        self, unit: Callable[Concatenate[Connection, P], Outgoing | None], *args: P.args, **kwargs: P.kwargs
+    ) -> _InHand | None:
+        """Take the message into hand that a unit finds."""
         erasures = self._erasures
-        row = await self._database.run(outbox.first, chat_id)
-        while row and not self._stopping.is_set():
-            is_delivered = await self._send(row, erasures)
-            erasures = self._erasures
-            if is_delivered:
-                row = await self._database.run(outbox.remove_and_first, row)
-            else:
-                row = await self._database.run(outbox.first, chat_id)
+        row = await self._database.run(unit, *args, **kwargs)
+        return _InHand(row, erasures) if row else None
 
-    async def _send(self, row: Outgoing, erasures: int) -> bool:
-        """Send a message, which was there after so many erasures; return whether it arrived.
-
-        What else became of it is kept.
-        """
-        drawing = self._delivery.drawing(row)
+    async def _send(self, held: _InHand) -> _InHand | None:
+        """Send a message until its fate is known and kept; return what waits for its chat then."""
+        drawing = self._delivery.drawing(held.row)
         try:
             if drawing:
                 await asyncio.wait([drawing])  # before its turn: nobody waits behind it until it is ready
-            return await self._repeat(row, erasures, drawing)
+            return await self._repeat(held.row, held.erasures, drawing)
         finally:
             if drawing:
                 drawing.cancel()
 
-    async def _repeat(self, row: Outgoing, erasures: int, drawing: Drawing | None) -> bool:
+    async def _repeat(self, row: Outgoing, erasures: int, drawing: Drawing | None) -> _InHand | None:
         # one of an earlier process may have been sent by it: our first attempt is not the one counted already
         counted, failures = await self._claims.first_is_counted(row), 0
         while not self._stopping.is_set():
             async with self._traffic.passage(row.chat_id):
                 if self._stopping.is_set() or not await self._may_go(row, erasures, counted=counted):
-                    return False
+                    break
                 row = row if counted else replace(row, attempts=row.attempts + 1)
                 erasures = self._erasures
                 async with self._claims.during(row.chat_id):
                     ended = await attempt(row, self._delivery, self._traffic.gate, drawing)
                 self.on_attempt(ended)
                 if ended.fate is Fate.DELIVERED:
-                    return True
+                    return await self._found(outbox.remove_and_first, row)
                 if not await self._goes_again(row, ended):
-                    return False
+                    break
             counted = ended.fate is Fate.NOT_SENT
             if ended.fate is Fate.UNCERTAIN:
                 await self._pause(pause_s(failures))
                 failures += 1
-        return False
+        return None if self._stopping.is_set() else await self._found(outbox.first, row.chat_id)
 
     async def _may_go(self, row: Outgoing, erasures: int, *, counted: bool) -> bool:
         """Return whether a message, which was there after so many erasures, may leave, its attempt noted."""

@@ -16,6 +16,8 @@ _FILE: Final = "corrections.toml"
 IMPORTED: Final = "imported"
 """The topic of whoever wants to take back what came from a file."""
 _CLAUSE_END: Final = re.compile(r"[.,;:!?\n]")
+_REJECTED_END: Final = re.compile(r"[.,;:!?\n]| {4,}")
+"""Behind a mark or the blanks of a day nothing is rejected any more: "stimmt nicht, 490", "von gestern war 490"."""
 _TYPING_SLIPS: Final = frozenset({10, 100, 1_000})
 """So many times larger is a number with zeros too many, and no pair of followers and likes."""
 
@@ -115,7 +117,7 @@ def _marks(text: str, numbers: Sequence[Number], cues: _Cues) -> Iterator[Mark |
     end = 0
     for at, number in enumerate(numbers):
         between = text[end : number.start]
-        gap, near = folded(between), folded(_CLAUSE_END.split(between)[-1])
+        gap, near = folded(between), folded(_REJECTED_END.split(between)[-1])
         end = number.end
         next_start = numbers[at + 1].start if at + 1 < len(numbers) else len(text)
         clause = folded(_CLAUSE_END.split(text[end:next_start], maxsplit=1)[0])
@@ -126,7 +128,7 @@ def _marks(text: str, numbers: Sequence[Number], cues: _Cues) -> Iterator[Mark |
         if behind is not None:
             mark = cues.behind[behind[0]]
         elif before is not None and (cues.before[before[0]] is Mark.RIGHT or before[0] in near):
-            mark = cues.before[before[0]]  # "stimmt nicht, 490" rejects what was said before
+            mark = cues.before[before[0]]
         elif mark is Mark.WRONG and (gap not in cues.joining or _is_instead(numbers[at - 1], number, gap)):
             mark = None
         yield mark

@@ -45,6 +45,8 @@ class Intent(StrEnum):
     UNKNOWN = "unknown"
 
 
+SURE = 1.0
+"""How sure a meaning is that no model had to guess."""
 CHANGING = frozenset(
     {
         Intent.RECORD,
@@ -72,7 +74,8 @@ class Slots:
     `platform` and `handle` name the account that it is about, `note` explains the figures.
     `whose` tells that they are somebody else's or another account's; `handle` is what that one is called.
     `broken` are the counts, rounded, that were written with a part of one: half a follower is a typo.
-    `corrects` tells that the figures are certainly the right ones in the place of others.
+    `corrects` tells that the figures are certainly the right ones in the place of others, `removes` that the entry of
+    `day` shall go.
     `pause` is how long something shall rest, `no_such_time` tells that a time was written which no clock shows;
     `reminder` is whether a reminder to log is wanted.
     `zone` is the IANA name of the time zone of the place that was named, `unknown_zone` what was named and is none.
@@ -112,6 +115,7 @@ class Slots:
     no_total: bool = False
     broken: tuple[int, ...] = ()
     corrects: bool = False
+    removes: bool = False
     since: date | None = None
     rank: InfluencerClass | None = None
     pause: timedelta | None = None

@@ -15,10 +15,11 @@ from bot.understanding.deadlinewords import deadline_words
 from bot.understanding.features import Extractor
 from bot.understanding.filling import MOST_COUNTS, figures, fill
 from bot.understanding.folding import folded
-from bot.understanding.meaning import CHANGING, Intent, Meaning, Slots
+from bot.understanding.meaning import CHANGING, SURE, Intent, Meaning, Slots
 from bot.understanding.model import Model
 from bot.understanding.named import Named
 from bot.understanding.numbers import parse_count
+from bot.understanding.old_entries import of_old_entry
 from bot.understanding.owners import Whose
 from bot.understanding.partnerwords import BARTERED, PRICED, REMOVED, SHOWN
 from bot.understanding.phrases_of import learned
@@ -28,7 +29,6 @@ from bot.understanding.units import Unit
 from bot.understanding.visible import visible
 from bot.understanding.written import written_in
 
-SURE = 1.0
 _OF_DAYS_AHEAD = frozenset({Intent.SCHEDULE, Intent.GOAL, Intent.FORECAST})
 _WHOLE_TEXT = frozenset({Intent.COMPARE, Intent.PARTNERS, Intent.DIARY})
 """In these a handle names no account of the writer's: it stays in the text."""
@@ -100,7 +100,8 @@ class Reader:
         confidence = likely * likely / (likely + others[0][1]) if intent in CHANGING else likely
         slots = self._filled(intent, text, said, cues)
         alternatives = tuple(Intent(other) for other, _ in others)
-        return Meaning(intent, slots, round(confidence, 4), alternatives, counts)
+        meaning = Meaning(intent, slots, round(confidence, 4), alternatives, counts)
+        return of_old_entry(meaning, said, self._filled(Intent.UNDO, text, said, cues))
 
     def slots(self, intent: Intent, text: str, language: str, today: date) -> Slots:
         """Return what was said beside an intent, whatever `read` takes the text for."""

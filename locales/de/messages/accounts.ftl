@@ -106,4 +106,6 @@ entries-hint = Follower / Likes, Like-Quote. Tipp auf einen Tag, um ihn zu ände
 entry = <b>Dieser Eintrag:</b>
 entry-edit = <b>Was soll für { $day } dastehen?</b> Schick mir Follower und Likes, oder nur eins davon.
 entry-note = <b>Was war an diesem Tag ({ $day })?</b> Ein paar Worte, zum Beispiel <code>Gewinnspiel</code>.
+entry-remove-question = <b>Soll ich diesen Eintrag löschen?</b>
+entry-none = <b>Für { $day } ist nichts eingetragen.</b> Schau in deine Einträge, welcher Tag es ist.
 entry-removed = <b>Gelöscht: der Eintrag für { $day }.</b>

@@ -136,6 +136,7 @@ button-older = Ältere ›
 button-edit = ✏️ Ändern
 button-note = 💬 Notiz
 button-unnote = Notiz entfernen
+button-remove-entry-yes = 🗑 Ja, löschen
 button-remove-entry = 🗑 Löschen
 
 button-forecast = 🔮 Wann ist das?

@@ -106,4 +106,6 @@ entries-hint = Followers / likes, like rate. Tap a day to change it.
 entry = <b>This entry:</b>
 entry-edit = <b>What should it say for { $day }?</b> Send me followers and likes, or just one of them.
 entry-note = <b>What happened that day ({ $day })?</b> A few words, for example <code>giveaway</code>.
+entry-remove-question = <b>Shall I delete this entry?</b>
+entry-none = <b>Nothing is logged for { $day }.</b> Have a look at your entries to find the right day.
 entry-removed = <b>Deleted: the entry for { $day }.</b>

@@ -145,6 +145,7 @@ button-older = Older ›
 button-edit = ✏️ Change
 button-note = 💬 Note
 button-unnote = Remove the note
+button-remove-entry-yes = 🗑 Yes, delete it
 button-remove-entry = 🗑 Delete
 
 button-forecast = 🔮 When will that be?
