@@ -13,6 +13,7 @@ from benchmarks import understanding, weekly
 from benchmarks.databases import Kind
 from benchmarks.growth import growth
 from benchmarks.memory import resident
+from benchmarks.replicas import SEVERAL, one_and_several
 from benchmarks.report import Row, as_lines, as_page
 from benchmarks.side_by_side import side_by_side
 from bot.clock import utc_now
@@ -89,6 +90,12 @@ async def measured(size: Size) -> list[Row]:
     ]
     for kind in Kind:
         rows += await _on_a_large_database(kind, size)
+    one, several = await one_and_several(size.rounds, size.people, size.updates)
+    rows += [
+        Row(f"{Kind.POSTGRESQL}: logging, one process, updates/s", one),
+        Row(f"{Kind.POSTGRESQL}: logging, {SEVERAL} processes, updates/s", several),
+        Row(f"{SEVERAL} processes against one, times", several / one, aim="1.3 times"),
+    ]
     memory, more = await resident(size.people, size.first, size.further)
     rows += [
         Row(f"resident memory after {size.first:,} updates, MB", memory, aim="150 MB"),

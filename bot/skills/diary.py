@@ -206,7 +206,7 @@ def _kept(request: Request, kept: KeptCooperation, said: Slots, look: Look) -> O
     now: Changed = changed(kept.cooperation, said, partner.partner, request.today, currency)
     if not now.is_posted:
         return kept_as(request, kept, now.cooperation, look, *now.remarks)
-    asked = marked_first(kept, look, replaces=False)
+    asked = marked_first(kept, look, now.day)
     effect = keep(request, replace(kept, cooperation=now.cooperation), look)
     return Outcome(asked.replies, (effect, *asked.effects))
 

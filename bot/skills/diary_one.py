@@ -1,7 +1,7 @@
 """A single cooperation: what the buttons below it do, how it is kept, and the questions that stay open about it."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.skills import fallback
 from bot.skills.diary_panel import ALL_OF_IT, ask_marked, ask_results, ask_when, may_go, panel
@@ -29,6 +29,7 @@ from domain.money import Money
 ASKED_WHEN = "diary.when"
 ASKED_RESULTS = "diary.results"
 ASKED_MARKED = "diary.marked"
+_DAY = "day"
 
 
 def of_one(request: Request, kept: KeptCooperation, look: Look) -> Outcome:
@@ -54,7 +55,7 @@ def of_one(request: Request, kept: KeptCooperation, look: Look) -> Outcome:
 
 def _moved(request: Request, kept: KeptCooperation, look: Look) -> Outcome:
     """Move a cooperation on, or end it."""
-    of, today = kept.cooperation, request.today
+    of, today = kept.cooperation, _day_said(request, kept)
     match request.tap:
         case StageTap(stage=Stage.POSTED, marking=Marking.OPEN):
             return marked_first(kept, look, replaces=True)
@@ -83,14 +84,26 @@ def keep(request: Request, kept: KeptCooperation, look: Look) -> KeepCooperation
     return KeepCooperation(kept.partner, kept.number, kept.cooperation, hour_of(request, look))
 
 
-def marked_first(kept: KeptCooperation, look: Look, *, replaces: bool) -> Outcome:
-    """Ask whether a post is marked, before it is noted as posted."""
-    return Outcome((ask_marked(kept, look, replaces=replaces),), (_ask(ASKED_MARKED, kept),))
+def marked_first(
+    kept: KeptCooperation, look: Look, day: date | None = None, *, replaces: bool = False
+) -> Outcome:
+    """Ask whether a post is marked, before it is noted as posted: on the `day` that was said, or today."""
+    asked = Ask(ASKED_MARKED, {"cooperation": kept.number, _DAY: day.isoformat() if day else None})
+    return Outcome((ask_marked(kept, look, replaces=replaces),), (asked,))
 
 
 def when_first(kept: KeptCooperation, look: Look, *, replaces: bool = False) -> Outcome:
     """Ask when to come back to a cooperation."""
     return Outcome((ask_when(kept, look, replaces=replaces),), (_ask(ASKED_WHEN, kept),))
+
+
+def _day_said(request: Request, kept: KeptCooperation) -> date:
+    """Return the day that was said of a post before its marking was asked about; today where none was."""
+    asked = request.awaited
+    if asked is None or asked.awaits != ASKED_MARKED or asked.slots.get("cooperation") != kept.number:
+        return request.today
+    day = asked.slots.get(_DAY)
+    return date.fromisoformat(day) if isinstance(day, str) else request.today
 
 
 def _price(kept: KeptCooperation, marking: Marking, look: Look) -> Money | None:

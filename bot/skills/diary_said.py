@@ -19,12 +19,13 @@ from domain.partners import Partner
 class Changed:
     """A cooperation after what was said, and what has to be said to that.
 
-    `is_posted` tells that it was said to be posted, which is asked about before it is kept.
+    `is_posted` tells that it was said to be posted on the `day`, which is asked about before it is kept.
     """
 
     cooperation: Cooperation
     remarks: tuple[Say, ...] = ()
     is_posted: bool = False
+    day: date | None = None
 
 
 def hour_of(request: Request, look: Look) -> Hour:
@@ -70,7 +71,7 @@ def changed(of: Cooperation, said: Slots, partner: Partner, today: date, currenc
             remarks.append(say("diary-bad-day"))
         else:
             of = of.model_copy(update={"next_on": said.deadline})
-    return Changed(of, tuple(remarks), is_posted)
+    return Changed(of, tuple(remarks), is_posted, day)
 
 
 def _cost(said: Slots, usual: str | None) -> tuple[Money | None, tuple[Say, ...]]:

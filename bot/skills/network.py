@@ -21,7 +21,7 @@ from bot.storage.conversations import Question, Topic
 from bot.storage.effects import Ask, Discuss, Effect, EndConversation, Remember
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent, Slots
-from bot.understanding.networks import MOST_PARTNERS
+from bot.understanding.networks import MOST_PARTNERS, NO_SMALL
 from domain.network import OVERLAPS, Accounts, network, second_degree
 from domain.person import Theme
 
@@ -107,7 +107,7 @@ def _said(request: Request, said: Slots, look: Look) -> Outcome:
     if said.budget is not None:
         said = _with_budget(request, said)
     elif said.count is None and said.followers is None and said.star is None:
-        return _question()
+        return _no_small() if said.topic == NO_SMALL else _question()
     return _checked(request, said, look)
 
 
@@ -175,6 +175,11 @@ def _question() -> Outcome:
     return Outcome((reply,), (Ask(ASKED_PLAN, {}),))
 
 
+def _no_small() -> Outcome:
+    """Ask for the star of somebody who wants no small accounts."""
+    return Outcome((Reply((say("network-no-small-question"),), ((_WHY,),)),), (Ask(ASKED_PLAN, {}),))
+
+
 def _tapped(request: Request, tap: NetworkTap) -> Outcome:
     plan = Plan(tap.count, tap.followers, tap.star, tap.overlap)
     before = last_said(request, Intent.NETWORK) or Slots()
@@ -192,8 +197,9 @@ def _is_possible(plan: Plan) -> bool:
 def _shown(request: Request, plan: Plan, said: Slots) -> Outcome:
     contest = plan.contest()
     theme = request.person.theme if request.person else Theme.LIGHT
+    first = (say("network-no-small"),) if said.topic == NO_SMALL else ()
     reply = Reply(
-        network_says(plan, contest),
+        (*first, *network_says(plan, contest)),
         _buttons(plan),
         replaces=request.tap is not None,
         picture=contest_sketch(plan, contest, theme),

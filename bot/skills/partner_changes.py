@@ -16,7 +16,7 @@ from bot.storage.effects import Ask, EndConversation
 from bot.storage.look import Look
 from bot.storage.partners import KeepPartner, KeptPartner
 from bot.understanding.meaning import Slots
-from bot.understanding.partnerwords import PRICED, REMOVED
+from bot.understanding.partnerwords import BARTERED, PRICED, REMOVED
 from domain.money import Money, price_fault
 from domain.partners import Partner
 
@@ -28,15 +28,12 @@ def in_words(request: Request, look: Look) -> Outcome | None:
     if not named:
         return None
     if len(named) > 1:
-        return (
-            Outcome((Reply((say("diary-one-by-one"),), ((ALL,),)),))
-            if said.topic in {REMOVED, PRICED}
-            else None
-        )
+        several = Outcome((Reply((say("diary-one-by-one"),), ((ALL,),)),))
+        return several if said.topic in {REMOVED, PRICED, BARTERED} else None
     kept = named[0]
     if said.topic == REMOVED:
         return may_go(kept, replaces=False)
-    if said.topic == PRICED:
+    if said.topic in {PRICED, BARTERED}:
         return answered(request, kept, PartnerPart.PRICE, priced(request, kept.partner, said), look)
     return None if said.candidates else Outcome((panel(kept, look, replaces=False),))
 
@@ -97,7 +94,7 @@ def priced(request: Request, of: Partner, figures: Slots) -> Partner | Say | Non
     if amount is None and figures.candidates and figures.candidates[0].followers is not None:
         amount = Decimal(figures.candidates[0].followers)  # a bare number is the price that was asked for
     if amount is None:
-        return None
+        return of.model_copy(update={"price": None, "barter": True}) if figures.topic == BARTERED else None
     if wrong := price_fault(amount):
         return say("partner-bad-price", partner=title(of.account), fault=wrong.value)
     usual = request.person.currency if request.person else None

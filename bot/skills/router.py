@@ -194,21 +194,19 @@ class Router:
             return None
         if topic.intent in talk.REPEATED:
             is_another = self._reader.answers(request.language).wants_another(text)
-            again = Meaning(Intent(topic.intent))
-            return (
-                self._by_intent(replace(request, meaning=again, awaited=None), look) if is_another else None
-            )
-        if not self._reader.follows_up(text, request.language, request.today):
-            return None
+            anew = replace(request, meaning=Meaning(Intent(topic.intent)), awaited=None)
+            return self._by_intent(anew, look) if is_another else None
         try:
             intent, before = Intent(topic.intent), talk.said_slots(topic.slots)
         except ValueError:
             return None  # kept by another version
-        new = self._reader.slots(intent, text, request.language, request.today)
-        slots = talk.changed(before, new)
-        if slots is None:
-            return None
-        return self._by_intent(replace(request, meaning=Meaning(intent, slots), awaited=None), look)
+        slots = talk.offered(before, text, request.language)
+        if slots is None or named_in(text, look.partners):  # a price of a partner is kept with them
+            if not self._reader.follows_up(text, request.language, request.today):
+                return None
+            slots = talk.changed(before, self._reader.slots(intent, text, request.language, request.today))
+        again = Meaning(intent, slots or before)
+        return self._by_intent(replace(request, meaning=again, awaited=None), look) if slots else None
 
     def _resumed(self, request: Request, look: Look) -> Outcome | None:
         if request.awaited is None:

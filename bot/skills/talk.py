@@ -11,6 +11,7 @@ from bot.skills.reply import Reply
 from bot.skills.request import Request
 from bot.skills.taps import values_of
 from bot.storage.conversations import Choice, Question, Topic
+from bot.understanding import offers
 from bot.understanding.answers import AnswerWords
 from bot.understanding.meaning import Intent, Meaning, Slots
 from domain.rate import is_nearer_to_likes, typical_likes
@@ -81,6 +82,12 @@ def last_said(request: Request, intent: Intent) -> Slots | None:
         return said_slots(request.topic.slots)
     except ValueError:
         return None  # kept by another version
+
+
+def offered(before: Slots, text: str, language: str) -> Slots | None:
+    """Return the last comparison with the prices that a text says of its candidates; None where it says none."""
+    candidates = offers.offered(before.candidates, text, language)
+    return replace(before, candidates=candidates) if candidates else None
 
 
 def changed(before: Slots, new: Slots) -> Slots | None:

@@ -10,6 +10,10 @@ GROUP_RATE = (20 - (CHAT_BURST - 1)) / 60
 """Messages a second to one group: with a burst in it, no minute has more than Telegram's 20."""
 PATIENCE_S = 0.1
 """How long a call is waited for before the next one may start, where there is no pace."""
+LATE_S = 0.1
+"""How much longer one message may be on its way than another: it comes together with those that left later."""
+MOMENTS = 3
+"""So many moments may be missed: on a machine that is always late, messages leave late rather than never."""
 FIRST_PAUSE_S = 0.5
 LONGEST_PAUSE_S = 15.0
 SEVERAL_CHATS = 3
@@ -43,6 +47,9 @@ Reserve = Callable[[float, float], Awaitable[float]]
 class Pace:
     """How fast messages may leave, over all and to each chat. Rates of 0 mean no pace.
 
+    They leave so much more slowly than allowed that no second at Telegram's end has more than the rate, although
+    some are on their way `LATE_S` longer than others.
+
     `reserve` is for a process that shares the rate with others.
     """
 
@@ -51,8 +58,8 @@ class Pace:
     ) -> None:
         self._clock = clock
         self._chat_rate = chat_rate
-        burst = max(1, rate // 10)
-        self._all = Bucket(rate - (burst - 1), burst) if rate else None  # no second has more than the rate
+        burst = max(1, rate // 15)
+        self._all = Bucket((rate - (burst - 1)) / (1 + LATE_S), burst) if rate else None
         self._reserve = reserve
         self._chats: dict[int, Bucket] = {}
 
@@ -60,10 +67,20 @@ class Pace:
         """Wait until a message to this chat may leave."""
         if self._chat_rate:
             await _wait(self._chat(chat_id).take(self._clock()))
-        if self._all and self._reserve:
-            await _wait(await self._reserve(self._all.rate, self._all.burst))
-        elif self._all:
-            await _wait(self._all.take(self._clock()))
+        if self._all:
+            await self._moment(self._all)
+
+    async def _moment(self, of_all: Bucket) -> None:
+        """Wait for a moment among all messages; one that was missed is let go: else the late ones come at once."""
+        for _ in range(MOMENTS):
+            if self._reserve:
+                wait = await self._reserve(of_all.rate, of_all.burst)
+            else:
+                wait = of_all.take(self._clock())
+            moment = self._clock() + wait
+            await _wait(wait)
+            if self._clock() - moment <= LATE_S:
+                return
 
     def _chat(self, chat_id: int) -> Bucket:
         bucket = self._chats.pop(chat_id, None)

@@ -16,7 +16,7 @@ from bot.understanding.cooperations import (
 from bot.understanding.corrections import IMPORTED, corrected, speaks_of_file
 from bot.understanding.deadlines import find_deadline
 from bot.understanding.meaning import Intent, Slots
-from bot.understanding.networks import network_in
+from bot.understanding.networks import NO_SMALL, network_in, refuses_small
 from bot.understanding.numbers import Kind
 from bot.understanding.partnerwords import wish_in
 from bot.understanding.pauses import find_pause
@@ -90,9 +90,10 @@ def _network(_text: str, said: Said) -> Slots:
     plan = network_in(said.text, said.numbers, said.language, said.units)
     price, star_price = plan.prices
     named = [each.currency if each else None for each in (price, star_price, plan.budget)]
+    refused = refuses_small(said.text, said.language)
     shares = [Decimal(each.value) for each in said.numbers if each.kind is Kind.PERCENT]
     return Slots(
-        count=plan.count,
+        count=None if refused else plan.count,
         followers=plan.followers,
         star=plan.star,
         star_likes=plan.star_likes,
@@ -104,6 +105,7 @@ def _network(_text: str, said: Said) -> Slots:
         budget_currency=named[2],
         overlap=plan.overlap,
         rate=shares[0] if shares and plan.overlap is None else None,
+        topic=NO_SMALL if refused else None,
     )
 
 
@@ -142,8 +144,8 @@ def _schedule(text: str, said: Said) -> Slots:
 
 
 def _compared(text: str, said: Said, *, unmeasured: bool = True) -> Slots:
-    whole = replace(said, text=text, numbers=numbers_of(text, said.language, said.units))
-    found = candidates_in(text, whole.numbers, said.units, said.language, unmeasured=unmeasured)
+    numbers = said.numbers if said.text == text else numbers_of(text, said.language, said.units)
+    found = candidates_in(text, numbers, said.units, said.language, unmeasured=unmeasured)
     return Slots(candidates=found)
 
 

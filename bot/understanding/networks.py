@@ -12,12 +12,15 @@ from typing import Final
 
 from bot.understanding.budgets import budget_in
 from bot.understanding.folding import folded
+from bot.understanding.lexicon import pattern
 from bot.understanding.lexicon import words as word_list
 from bot.understanding.numbers import Kind, Number
 from bot.understanding.prices import Price, prices_in
 from bot.understanding.units import Unit, Words, labelled
 
 _FILE: Final = "networks.toml"
+NO_SMALL: Final = "no small"
+"""The topic of whoever wants no small accounts."""
 MOST_PEOPLE: Final = 200
 """Up to this many "people" are accounts to work with; more of them are followers."""
 MOST_PARTNERS: Final = 5_000
@@ -32,6 +35,8 @@ LARGEST_SMALL: Final = 100_000
 class _Cues:
     each_before: re.Pattern[str]
     each_behind: re.Pattern[str]
+    size_before: re.Pattern[str]
+    no_small: re.Pattern[str]
     against: re.Pattern[str]
     star: re.Pattern[str]
     overlap: re.Pattern[str]
@@ -98,13 +103,20 @@ def network_in(text: str, numbers: Sequence[Number], language: str, words: Words
     )
 
 
+def refuses_small(text: str, language: str) -> bool:
+    """Return whether a text wants no small accounts: "keine kleinen Accounts, nur einen Star"."""
+    return _cues(language).no_small.search(folded(text)) is not None
+
+
 def _is_each(place: _Place, cues: _Cues) -> bool:
     if place.value == 1 or place.unit is Unit.LIKES:
         return False
     behind = cues.each_behind.search(place.behind) and not cues.each_before.search(
         place.behind
     )  # "20 mit je 5.000"
-    return bool(cues.each_before.search(place.before) or behind)
+    is_small = 1 < place.value <= LARGEST_SMALL and place.unit is not Unit.OTHER
+    of_several = is_small and cues.size_before.search(place.before)  # "accounts with 5,000"
+    return bool(cues.each_before.search(place.before) or behind or of_several)
 
 
 def _is_number_of_accounts(place: _Place, cues: _Cues) -> bool:
@@ -191,6 +203,8 @@ def _cues(language: str) -> _Cues:
     data = word_list(language, _FILE)
     return _Cues(
         each_before=re.compile(rf"\b(?:{_any_of(data.get('each_before', ()))})\Z"),
+        size_before=re.compile(rf"\b(?:{_any_of(data.get('size_before', ()))})\Z"),
+        no_small=re.compile(rf"\b(?:{'|'.join(map(pattern, data.get('no_small', ()))) or '(?!)'})"),
         each_behind=re.compile(rf"^(?:\w+ )?(?:{_any_of(data.get('each_behind', ()))})\b"),
         against=re.compile(rf"\b(?:{_any_of(data.get('against', ()))})\b"),
         star=_beginning(data.get("star", ())),

@@ -15,6 +15,8 @@ PRICED: Final = "priced"
 """The topic of whoever says what a partner takes now."""
 SAVED: Final = "saved"
 """The topic of whoever wants somebody on the list of whom they spoke before."""
+BARTERED: Final = "bartered"
+"""The topic of whoever says that a partner works for goods or a favour in return."""
 SHOWN: Final = "shown"
 """The topic of whoever asks what a partner takes, or for all that is known of them."""
 ALL_SAVED: Final = "all saved"
@@ -26,6 +28,7 @@ class _Words:
     remove: re.Pattern[str]
     only_a_part: re.Pattern[str]
     price: re.Pattern[str]
+    barter: re.Pattern[str]
     show: re.Pattern[str]
     save: re.Pattern[str]
     all_of_them: re.Pattern[str]
@@ -44,6 +47,8 @@ def wish_in(text: str, language: str, *, figures: bool, price: bool) -> str | No
         return None
     if words.remove.search(plain):
         return None if words.only_a_part.search(plain) else REMOVED
+    if words.barter.search(plain):
+        return BARTERED
     if words.show.search(plain):
         return SHOWN
     if words.save.search(plain):
@@ -63,6 +68,7 @@ def _words(language: str) -> _Words:
         remove=any_of("remove"),
         only_a_part=any_of("only_a_part"),
         price=any_of("price"),
+        barter=any_of("barter"),
         show=any_of("show"),
         save=any_of("save"),
         all_of_them=any_of("all_of_them"),

@@ -21,10 +21,10 @@ from bot.understanding.named import Named
 from bot.understanding.numbers import parse_count
 from bot.understanding.old_entries import of_old_entry
 from bot.understanding.owners import Whose
-from bot.understanding.partnerwords import PRICED, REMOVED, SHOWN
+from bot.understanding.partnerwords import BARTERED, PRICED, REMOVED, SHOWN
 from bot.understanding.phrases_of import learned
 from bot.understanding.prices import is_about_currency
-from bot.understanding.said import Said, take_apart
+from bot.understanding.said import Said, numbers_of, take_apart
 from bot.understanding.shipped import MODEL
 from bot.understanding.units import Unit
 from bot.understanding.visible import visible
@@ -38,6 +38,10 @@ _LIKELY = 0.6
 """From here on what the model says is meant, whosever the figures are."""
 MOST_CHARACTERS = 800
 """Of a longer text only the beginning is read: nobody says what they want after that."""
+LONG_LIST = 10
+"""Where the beginning names so many accounts, the text is a list, and goes on with them."""
+MOST_OF_A_LIST = 4_096
+"""As much as a message holds: of accounts that are listed none is left out."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,9 @@ class Reader:
             noted = Slots(note=named.note)
             return Meaning(Intent.RECORD, noted, SURE, figures=noted, language=written)
         meaning = _owned(self._read(named.text, language, today), named)
+        if _is_list(meaning.slots):
+            listed = self._list(meaning.intent, text, language, today)
+            return replace(meaning, slots=_with_names(listed, named, meaning.intent), language=written)
         if meaning.intent in _WHOLE_TEXT and named.text != seen:
             slots = self.slots(meaning.intent, text, language, today)
             return replace(meaning, slots=slots, language=written)
@@ -102,8 +109,17 @@ class Reader:
         named = self._named(text, language)
         cues = self._cues_of(language)
         read = _read_of(text) if intent in _WHOLE_TEXT else named.text
-        said = take_apart(read, language, today, cues.units)
-        return _with_names(self._filled(intent, read, said, cues), named, intent)
+        filled = self._filled(intent, read, take_apart(read, language, today, cues.units), cues)
+        if _is_list(filled):
+            filled = self._list(intent, text, language, today)
+        return _with_names(filled, named, intent)
+
+    def _list(self, intent: Intent, text: str, language: str, today: date) -> Slots:
+        """Return what was said in a text that lists accounts, all of them; no day is looked for in it."""
+        whole, cues = visible(text)[:MOST_OF_A_LIST], self._cues_of(language)
+        numbers = numbers_of(whole, language, cues.units)
+        said = Said(whole, language, today, None, numbers, cues.units, whole=whole)
+        return self._filled(intent, whole, said, cues)
 
     def about_partner(self, text: str, language: str, today: date) -> Meaning | None:
         """Return what a text means if it is about a partner of the writer's; None where its words do not tell.
@@ -116,7 +132,7 @@ class Reader:
         partners = self.slots(Intent.PARTNERS, text, language, today)
         diary = self.slots(Intent.DIARY, text, language, today)
         is_told = diary.stage or diary.no_show or diary.declined
-        if partners.topic == REMOVED or (partners.topic == PRICED and not is_told):
+        if partners.topic == REMOVED or (partners.topic in {PRICED, BARTERED} and not is_told):
             return Meaning(Intent.PARTNERS, partners, SURE, figures=counts)
         if is_told or diary.topic:
             return Meaning(Intent.DIARY, diary, SURE, figures=counts)
@@ -211,6 +227,11 @@ class Reader:
 def _read_of(text: str) -> str:
     """Return what is read of a text: what a person sees of its beginning."""
     return visible(text)[:MOST_CHARACTERS]
+
+
+def _is_list(said: Slots) -> bool:
+    """Return whether the beginning of a text lists accounts: so many of them, each with a name."""
+    return len(said.candidates) >= LONG_LIST and all(each.name for each in said.candidates)
 
 
 def _completed(slots: Slots, more: Slots) -> Slots:

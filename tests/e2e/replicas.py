@@ -23,7 +23,7 @@ from tests.ports import free_port
 PATIENCE_S = 3.0
 """How long the proxy waits for one of them before it tries another."""
 LEASE_S, IDLE_S = 2, 1
-_QUICK = f"""
+QUICK = f"""
 from bot.storage import inbox, leases, postgres
 from datetime import timedelta
 leases.LEASE_S = {LEASE_S}
@@ -33,6 +33,7 @@ from bot.telegram import lanes
 from bot.weekly import run
 lanes.LOOK_S = run.LOOK_S = 0.5
 """
+"""What of a process that is gone waits for seconds only."""
 
 
 @dataclass
@@ -67,9 +68,9 @@ class Replicas:
 
 @asynccontextmanager
 async def replicated(
-    url: str, folder: Path, seed: int, number: int = 3, **environment: str
+    url: str, folder: Path, seed: int, number: int = 3, before: str = QUICK, **environment: str
 ) -> AsyncIterator[Replicas]:
-    """Run so many processes until the block ends."""
+    """Run so many processes until the block ends; before anything else each runs some Python."""
     telegram = Telegram(token=TOKEN, people=())
     server = PlaygroundServer(telegram)
     await server.start()
@@ -86,7 +87,7 @@ async def replicated(
             "WEBHOOK_LISTEN": f"127.0.0.1:{port}",
             **environment,
         }
-        processes.append(BotProcess(server.url, own, before=_QUICK, **settings))
+        processes.append(BotProcess(server.url, own, before=before, **settings))
     try:
         await asyncio.gather(*(process.start() for process in processes))
         yield Replicas(telegram, processes, ports, chance)

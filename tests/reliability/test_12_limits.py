@@ -8,7 +8,7 @@ from statistics import median, quantiles
 import pytest
 
 from tests.driver import Somebody
-from tests.reliability.pace import MOST_A_SECOND, WINDOW_S, keeps_the_limit
+from tests.reliability.pace import MOST_A_SECOND, keeps_the_limit
 from tests.reliability.row import Row
 from tests.reliability.summaries import due
 
@@ -22,13 +22,13 @@ class Load:
     due: int
     chatting: int
     send_rate: int
-    """Below the limit where other work of the machine may push messages together on their way."""
+    """Below the limit where the other tests of a machine may push messages together on their way."""
 
 
 @pytest.mark.row(
     12,
     "limits",
-    f"at most {MOST_A_SECOND} a second over any {WINDOW_S}; 95 % of answers to who chats within {PROMISE_S:.0f} s",
+    f"at most {MOST_A_SECOND} in any second; 95 % of answers to who chats within {PROMISE_S:.0f} s",
 )
 async def test_summaries_keep_telegrams_limits_and_who_chats_meanwhile_is_answered_soon(
     tmp_path: Path, row: Row

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from bot.telegram.pace import (
     CHAT_BURST,
     FIRST_PAUSE_S,
+    LATE_S,
     LONGEST_PAUSE_S,
     MOST_CHATS_REMEMBERED,
     Bucket,
@@ -16,7 +17,7 @@ from bot.telegram.pace import (
     Turnstile,
     traffic,
 )
-from tests.telegram.time_travel import Clock, travel
+from tests.telegram.time_travel import Clock, stand_still, travel
 
 KIM, LEE, GROUP = 7, 8, -100
 SOON = 1e-6
@@ -71,15 +72,37 @@ def test_a_bucket_fills_up_again_but_not_over() -> None:
     assert [0, 0, 0, 0.5] == [bucket.take(2_000.0) for _ in range(4)]
 
 
-@given(st.integers(1, 100), st.integers(1, 150))
-def test_in_no_second_leave_more_messages_than_are_allowed(rate: int, messages: int) -> None:
-    left = _left(rate, 0, range(1, messages + 1))
-    assert _most_in(left, 1.0) <= rate
+@given(st.integers(1, 100), st.lists(st.floats(0, LATE_S), min_size=1, max_size=150))
+def test_in_no_second_come_more_messages_than_are_allowed_however_long_each_is_on_its_way(
+    rate: int, under_way: list[float]
+) -> None:
+    left = _left(rate, 0, range(1, len(under_way) + 1))
+    assert _most_in([at + late for at, late in zip(left, under_way, strict=True)], 1.0) <= rate
 
 
 def test_over_a_long_run_the_rate_is_nearly_used_up() -> None:
     left = _left(30, 0, range(1, 1_801))
     assert 60 <= max(left) <= 70
+
+
+@given(st.integers(2, 60), st.floats(0, 2), st.floats(LATE_S + SOON, 60))
+def test_after_the_process_stood_still_those_who_missed_their_moment_do_not_leave_at_once(
+    rate: int, stops_after: float, stands_still: float
+) -> None:
+    async def scenario(clock: Clock) -> list[float]:
+        pace, left = Pace(rate, 0, clock), list[float]()
+
+        async def send(chat_id: int) -> None:
+            await pace.turn(chat_id)
+            left.append(clock())
+
+        sending = asyncio.gather(*(send(chat_id) for chat_id in range(1, 100)))
+        await asyncio.sleep(stops_after)
+        stand_still(stands_still)
+        await sending
+        return left
+
+    assert _most_in(travel(scenario), 1.0) <= rate
 
 
 def test_a_chat_gets_a_short_burst_and_then_one_message_a_second() -> None:

@@ -33,6 +33,18 @@ class _Loop(asyncio.SelectorEventLoop):
         """Return the clock of this loop, in seconds."""
         return self._jumping.now
 
+    def stand_still(self, seconds: float) -> None:
+        """Let time pass in which nothing of this loop goes on."""
+        self._jumping.now += seconds
+
+
+def stand_still(seconds: float) -> None:
+    """Let the process stand still, as if it had been stopped: whatever should have happened meanwhile is late."""
+    loop = asyncio.get_running_loop()
+    if not isinstance(loop, _Loop):
+        raise TypeError(type(loop))
+    loop.stand_still(seconds)
+
 
 def travel(scenario: Callable[[Clock], Coroutine[Any, Any, T]]) -> T:
     """Run a scenario to its end on a jumping clock, which it is given."""

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.understanding.meaning import Intent
+from bot.understanding.networks import NO_SMALL
 from bot.understanding.reader import Reader
 from bot.wording.catalogue import LOCALES
 
@@ -184,3 +185,33 @@ def test_likes_that_are_said_of_the_star_are_the_stars(
 ) -> None:
     said = READER.slots(Intent.NETWORK, text, language, TODAY)
     assert (star, likes) == (said.star, said.star_likes)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("bringen kleine Accounts mit 4.000 mehr als ein Promi mit 1 Mio?", "de"),
+        ("keine kleinen Accounts mit 4.000, lieber ein Promi mit 1 Mio", "de"),
+        ("do small accounts with 4,000 bring more than a star with 1 million?", "en"),
+        ("no small accounts of 4k, rather a star with 1 million", "en"),
+    ],
+)
+def test_what_accounts_have_is_their_size_and_not_their_number(text: str, language: str) -> None:
+    assert (None, 4_000) == planned(text, language)
+    assert 1_000_000 == READER.slots(Intent.NETWORK, text, language, TODAY).star
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "topic"),
+    [
+        ("Ich verhandle mit keinen kleinen Accounts", "de", NO_SMALL),
+        ("keine kleinen Influencer, nur einen Star mit 500k", "de", NO_SMALL),
+        ("keine Ahnung, ob 20 kleine Accounts mehr bringen als ein Star", "de", None),
+        ("I don't want small accounts", "en", NO_SMALL),
+        ("no small creators, just a star with 500k", "en", NO_SMALL),
+        ("no idea whether 20 small accounts bring more than a star", "en", None),
+    ],
+)
+def test_small_accounts_may_be_unwanted(text: str, language: str, topic: str | None) -> None:
+    said = READER.read(text, language, TODAY)
+    assert (Intent.NETWORK, topic) == (said.intent, said.slots.topic)

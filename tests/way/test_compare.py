@@ -173,3 +173,43 @@ async def test_whoever_was_asked_for_may_be_named_again(bot: Running) -> None:
     told = await kim.say("@lena 4k/500, @tom 3k/100")
     assert told.text.startswith("@lena is ahead.")
     assert "twice" not in told.text
+
+
+@pytest.mark.parametrize(
+    ("language", "compared", "one", "both", "cheapest"),
+    [
+        (
+            "de",
+            "lieber A mit 42k und 800 Likes oder B mit 9k und 610?",
+            "A will 300 €",
+            "B will 100 €, A 250",
+            "Auch beim Preis pro Like liegt B vorn",
+        ),
+        (
+            "en",
+            "A with 42k and 800 likes or B with 9k and 610?",
+            "A wants €300",
+            "B wants €100, A 250",
+            "B is ahead by cost per like, too",
+        ),
+    ],
+)
+async def test_prices_are_told_after_the_comparison(
+    bot: Running, language: str, compared: str, one: str, both: str, cheapest: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say(compared)
+    told = (await kim.say(one)).text
+    assert "300" in told
+    assert cheapest not in told
+    assert cheapest in (await kim.say(both)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "many"),
+    [("de", "50 auf einmal sind mir zu viele."), ("en", "50 at once are too many for me.")],
+)
+async def test_of_a_long_list_every_candidate_is_counted(bot: Running, language: str, many: str) -> None:
+    kim = bot.somebody(language)
+    listed = ", ".join(f"@name{each} {5_000 + each} / {200 + each}" for each in range(50))
+    assert many in (await kim.say(f"/compare {listed}")).text

@@ -217,3 +217,19 @@ async def test_the_diary_of_somebody_else_cannot_be_seen_or_changed(bot: Running
         "dry-of:1:0",
     ):
         assert "out of date" in (await lee.press_data(start.id, forged)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "yes", "posted"),
+    [
+        ("de", "/tagebuch hillcafe hat am 3.11.2025 gepostet", "ja", "gepostet am 03.11.2025"),
+        ("en", "/diary hillcafe posted on 3 November 2025", "yes", "posted on 3 Nov 2025"),
+    ],
+)
+async def test_the_day_of_a_post_outlasts_the_question_about_its_marking(
+    bot: Running, language: str, words: str, yes: str, posted: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("/partners @hillcafe 9,400 / 560, £150")
+    await kim.say(words)
+    assert posted in (await kim.say(yes)).text

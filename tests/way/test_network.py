@@ -203,3 +203,32 @@ async def test_prices_in_several_currencies_are_asked_about_and_never_converted(
     bot: Running, plan: str, told: str
 ) -> None:
     assert told in (await bot.somebody("en").say(f"/network {plan}")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "question", "star", "answer"),
+    [
+        (
+            "de",
+            "Ich verhandle mit keinen kleinen Accounts",
+            "Gut, keine kleinen Accounts. Hast du einen Star im Blick?",
+            "ich will keine kleinen Accounts, nur einen Star mit 1 Mio",
+            "Gut, keine kleinen Accounts. Nur zum Vergleich:",
+        ),
+        (
+            "en",
+            "I do not want small accounts",
+            "Fine, no small accounts. Have you got a star in mind?",
+            "no small accounts of 5k, rather a star with 1 million",
+            "Fine, no small accounts. Just for comparison:",
+        ),
+    ],
+)
+async def test_who_wants_no_small_accounts_is_taken_at_their_word(
+    bot: Running, language: str, words: str, question: str, star: str, answer: str
+) -> None:
+    kim = bot.somebody(language)
+    assert question in (await kim.say(words)).text
+    told = (await kim.say(star)).text
+    assert answer in told
+    assert "100" in told

@@ -279,3 +279,26 @@ async def test_partners_who_were_changed_since_stay_and_what_is_known_offers_no_
     assert "leaving everything as it is" in (await kim.press(kept, "↩️")).text
     assert "as they were before" in (await kim.say("/undo")).text
     assert "no longer among your partners" in (await kim.press(kept, "↩️")).text
+
+
+async def test_of_a_long_list_every_partner_is_kept(bot: Running) -> None:
+    kim = bot.somebody("en")
+    listed = ", ".join(f"@name{each} {5_000 + each} / {200 + each}" for each in range(50))
+    assert "50 partners noted:" in (await kim.say(f"Partners: {listed}")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "barter"),
+    [
+        ("de", "im Tausch gegen Ware", "Preis: Tausch statt Geld"),
+        ("en", "barter", "Price: barter instead of money"),
+    ],
+)
+async def test_barter_is_told_in_words_where_the_price_is_asked_for(
+    bot: Running, language: str, words: str, barter: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("/partners @hillcafe 9,400 / 560, 150 €")
+    shown = await kim.press(await kim.say("/partners"), "@hillcafe")
+    await kim.press(shown, "Preis" if language == "de" else "Price")
+    assert barter in (await kim.say(words)).text

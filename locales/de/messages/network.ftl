@@ -1,6 +1,8 @@
 ### Ein Netzwerk aus kleinen Accounts gegen einen Star.
 
 network-question = <b>Wie viele kleine Accounts sollen es sein, und wie groß ist jeder?</b> Schreib zum Beispiel <code>20 Accounts mit je 5.000</code>, gern auch <code>für je 50 € gegen einen Star mit 1 Mio für 8.000 €</code>. Oder nimm ein Beispiel:
+network-no-small = Gut, keine kleinen Accounts. Nur zum Vergleich:
+network-no-small-question = <b>Gut, keine kleinen Accounts.</b> Hast du einen Star im Blick? Schick mir seine Follower und den Preis, zum Beispiel <code>Star mit 1 Mio für 8.000 €</code>. Dann sage ich dir, was ein Beitrag dort bringt.
 network-bad-figure = { $fault ->
     [negative] <b>Eine Zahl unter null kann nicht stimmen.</b> Wie viele Accounts sollen es sein, und wie groß ist jeder?
    *[absurd] <b>So viele Menschen gibt es gar nicht.</b> Wie viele Accounts sollen es sein, und wie groß ist jeder?

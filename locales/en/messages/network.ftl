@@ -1,6 +1,8 @@
 ### A network of small accounts against one star.
 
 network-question = <b>How many small accounts shall it be, and how large is each?</b> Write for example <code>20 accounts with 5,000 each</code>, or with prices: <code>at £50 each against a star with 1M for £8,000</code>. Or pick an example:
+network-no-small = Fine, no small accounts. Just for comparison:
+network-no-small-question = <b>Fine, no small accounts.</b> Have you got a star in mind? Send me their followers and the price, for example <code>a star with 1M for £8,000</code>. Then I’ll tell you what a post there brings.
 network-bad-figure = { $fault ->
     [negative] <b>A number below zero can’t be right.</b> How many accounts shall it be, and how large is each?
    *[absurd] <b>There aren’t that many people.</b> How many accounts shall it be, and how large is each?
