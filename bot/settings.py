@@ -20,6 +20,14 @@ _LISTEN = (
 )
 KEY_CHARACTERS = 32
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+_NEEDS = {
+    "webhook_secret": "webhook_url",
+    "webhook_listen": "webhook_url",
+    "webhook_certificate": "webhook_url",
+    "webhook_key": "webhook_url",
+    "backup_keep": "backup_dir",
+}
+"""Settings that do nothing without another one."""
 
 
 class BadSettingsError(Exception):
@@ -102,6 +110,16 @@ class Settings(BaseSettings):
         if value is not None and info.data.get("webhook_certificate") is None:
             raise ValueError("needs WEBHOOK_CERTIFICATE")
         return value
+
+    @property
+    def idle(self) -> tuple[str, ...]:
+        """A line for every setting that was chosen and does nothing, because the one it belongs to is not set."""
+        kinds = type(self).model_fields
+        return tuple(
+            f"{name.upper()} does nothing without {needed.upper()}"
+            for name, needed in _NEEDS.items()
+            if getattr(self, name) != kinds[name].default and getattr(self, needed) is None
+        )
 
 
 def load() -> Settings:

@@ -136,3 +136,23 @@ def test_the_example_as_it_is_changes_nothing(monkeypatch: pytest.MonkeyPatch, t
 def test_the_example_explains_every_setting() -> None:
     text = EXAMPLE.read_text(encoding="utf-8")
     assert [] == [name for name in NAMES if not re.search(rf"^# .*\n{name}=", text, re.MULTILINE)]
+
+
+def test_a_setting_that_does_nothing_without_another_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WEBHOOK_SECRET", "my-secret")
+    monkeypatch.setenv("WEBHOOK_LISTEN", "127.0.0.1:9000")
+    monkeypatch.setenv("BACKUP_KEEP", "3")
+    assert (
+        "WEBHOOK_SECRET does nothing without WEBHOOK_URL",
+        "WEBHOOK_LISTEN does nothing without WEBHOOK_URL",
+        "BACKUP_KEEP does nothing without BACKUP_DIR",
+    ) == load().idle
+
+
+def test_a_setting_with_the_one_it_belongs_to_or_at_its_usual_value_is_not_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("WEBHOOK_URL", "https://bot.example.org/updates")
+    monkeypatch.setenv("WEBHOOK_SECRET", "my-secret")
+    monkeypatch.setenv("BACKUP_KEEP", "7")
+    assert () == load().idle

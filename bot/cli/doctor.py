@@ -22,7 +22,9 @@ def doctor() -> None:
     except (BadSettingsError, UnicodeDecodeError) as error:
         findings = [Finding("settings", f"{error}. See .env.example for what each may be.", well=False)]
     else:
-        findings = [Finding("settings", "all of them can be used"), *asyncio.run(_examined(settings))]
+        idle = [Finding("settings", f"{line}. Set both or neither.", well=False) for line in settings.idle]
+        settled = idle or [Finding("settings", "all of them can be used")]
+        findings = [*settled, *asyncio.run(_examined(settings))]
     for each in findings:
         typer.echo(f"{'ok ' if each.well else 'BAD'}  {each.what:<11}{each.words}")
     if not all(each.well for each in findings):

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import logging
 import signal
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
@@ -40,6 +41,7 @@ END_S = 8.5
 TEAR_DOWN_S = 2.0
 """How long the event loop may take to end once nothing is served any more."""
 
+log = logging.getLogger(__name__)
 _AGAIN = "Nothing is lost; start the bot again (a supervisor does so by itself)."
 
 
@@ -183,6 +185,8 @@ async def _until_signalled(serving: Serving, ending: Ending) -> None:
 async def _bot(settings: Settings, life: Life) -> None:
     from bot.app import opened  # noqa: PLC0415 - slow to load, and only needed here
 
+    for line in settings.idle:
+        log.warning(line, extra={"action": "idle_setting"})
     token = settings.bot_token.get_secret_value() if settings.bot_token else ""
     way = "webhook" if settings.webhook_url else "long polling"
     async with opened(settings, token) as app:

@@ -25,6 +25,7 @@ from domain.comparison import FEWEST, MOST, compared
 from domain.person import Theme
 
 ASKED_NEXT = "compare.next"
+ASKED_CURRENCY = "compare.currency"
 SURE_OF_ANOTHER_WISH = 0.6
 """A message with figures is the next candidate unless it is this sure that it asks for something else."""
 
@@ -73,7 +74,7 @@ def answer(request: Request, look: Look) -> Outcome:
 def resume(request: Request, look: Look) -> Outcome | None:
     """Take figures as the next candidate."""
     asked, new = request.awaited, request.meaning.figures.candidates
-    if asked is None or not new or not _may_be_the_next(request):
+    if asked is None or asked.awaits != ASKED_NEXT or not new or not _may_be_the_next(request):
         return None
     try:
         before = said_slots(asked.slots).candidates
@@ -99,7 +100,7 @@ def _shown(
     of = sifted(said, request.person.currency if request.person else None)
     topic = Discuss(Topic(Intent.COMPARE, kept_slots(Slots(candidates=said))))
     if of.lacks_currency:
-        return Outcome((which_currency(PricedInTap),), (topic, EndConversation()))
+        return Outcome((which_currency(PricedInTap),), (topic, Ask(ASKED_CURRENCY, {})))
     if len(of.entrants) < FEWEST:
         return _too_few(request, said, of, topic)
     comparison = compared([each.candidate for each in of.entrants])
@@ -169,7 +170,7 @@ SKILL = Skill(
     command="compare",
     intents=(Intent.COMPARE,),
     taps=(NextTap, DoneTap, PricedInTap),
-    awaits=(ASKED_NEXT,),
+    awaits=(ASKED_NEXT, ASKED_CURRENCY),
     answer=answer,
     resume=resume,
     reads=Intent.COMPARE,

@@ -28,6 +28,7 @@ from domain.person import Theme
 ASKED_PLAN = "network.plan"
 ASKED_SECOND = "network.second"
 ASKED_PRICE = "network.price"
+ASKED_CURRENCY = "network.currency"
 SIZES = (2_000, 5_000, 10_000)
 EXAMPLES = ((10, 2_000), (20, 5_000), (50, 5_000))
 SURE_OF_ANOTHER_WISH = 0.6
@@ -91,7 +92,7 @@ def resume(request: Request, look: Look) -> Outcome | None:
     """Take figures as the network that was asked for, or as those of a what-if."""
     asked, figures, meaning = request.awaited, request.meaning.figures, request.meaning
     sure = meaning.intent not in _WITH_FIGURES and meaning.confidence >= SURE_OF_ANOTHER_WISH
-    if asked is None or sure:
+    if asked is None or asked.awaits == ASKED_CURRENCY or sure:
         return None
     if asked.awaits == ASKED_SECOND:
         return _what_if(request, asked)
@@ -118,7 +119,7 @@ def _checked(request: Request, said: Slots, look: Look) -> Outcome:
         return Outcome((Reply((wrong,)),), (Ask(ASKED_PLAN, {}),))
     priced = any(amount is not None for amount in (said.price, said.star_price, said.budget))
     if priced and said.currency is None and currency is None:
-        return Outcome((which_currency(CostsInTap),), (_topic(said), EndConversation()))
+        return Outcome((which_currency(CostsInTap),), (_topic(said), Ask(ASKED_CURRENCY, {})))
     return _worked_out(request, said, look)
 
 
@@ -257,7 +258,7 @@ SKILL = Skill(
     command="network",
     intents=(Intent.NETWORK,),
     taps=(NetworkTap, WhatIfTap, CostsInTap, GuideTap, StepTap, TickTap, TemplateTap),
-    awaits=(ASKED_PLAN, ASKED_SECOND, ASKED_PRICE),
+    awaits=(ASKED_PLAN, ASKED_SECOND, ASKED_PRICE, ASKED_CURRENCY),
     answer=answer,
     resume=resume,
     reads=Intent.NETWORK,

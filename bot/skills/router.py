@@ -177,11 +177,11 @@ class Router:
         return replace(outcome, effects=(*outcome.effects, Count("meaning_chosen", meaning.intent)))
 
     def _answered(self, request: Request, text: str, look: Look) -> Outcome | None:
-        """Take a yes, a no or "the second one" as a tap on the button that says so; a plain no ends a question."""
+        """Take a yes, a no, "the second one" or "Franken" as a tap on its button; a plain no ends a question."""
         if request.awaited is None:
             return None
         words = self._reader.answers(request.language)
-        data = talk.chosen(request.awaited, text, words)
+        data = talk.chosen(request.awaited, text, words) or talk.in_currency(request.awaited, request.meaning)
         if data is not None:
             return self._tapped(request, data, look)
         is_no = words.answer(text) is Answer.NO

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 from bot.skills.log import told_apart
 from bot.skills.reply import Reply
 from bot.skills.request import Request
+from bot.skills.taps import values_of
 from bot.storage.conversations import Choice, Question, Topic
 from bot.understanding import offers
 from bot.understanding.answers import AnswerWords
@@ -55,6 +56,12 @@ def chosen(question: Question, text: str, words: AnswerWords) -> str | None:
     if place is None or place >= len(question.choices) or not question.choices:
         return None
     return question.choices[place].data
+
+
+def in_currency(question: Question, meaning: Meaning) -> str | None:
+    """Return the data of the button that a currency said in words stands for: "Franken" where it was asked which."""
+    wanted = meaning.slots.currency if meaning.intent is Intent.SETTINGS else None
+    return next((each.data for each in question.choices if wanted in values_of(each.data)), None)
 
 
 def topic_of(meaning: Meaning) -> Topic | None:

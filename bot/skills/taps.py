@@ -61,6 +61,11 @@ def _value(kind: Any, value: str) -> object:
     return value
 
 
+def values_of(data: str) -> tuple[str, ...]:
+    """Return what the fields of a packed tap hold, as they are written."""
+    return tuple(data.split(_SEPARATOR)[1:])
+
+
 class TapBook:
     """All buttons of all skills, by key."""
 

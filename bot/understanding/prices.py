@@ -19,6 +19,7 @@ _WORDS_OF_A_BUDGET: Final = 3
 _LONGEST_WORD: Final = 24  # letters that are looked at before a number
 _AMBIGUOUS: Final = 2  # letters: "fr" is a currency behind an amount only
 _NAMES: Final = re.compile(r"[€$£¥₹]|[^\W\d_]+")
+_ASKED_OR_COUNTED: Final = re.compile(r"[?\d]")
 _SIGN_AND_MINUS: Final = re.compile(r"([€$£])[-−]\Z")
 
 
@@ -38,6 +39,9 @@ class _Money:
     hundredths: frozenset[str]
     asking: frozenset[str]
     own: frozenset[str]
+    topics: frozenset[str]
+    choosing: frozenset[str]
+    rejecting: frozenset[str]
 
 
 def prices_in(text: str, numbers: Sequence[Number], language: str) -> tuple[Price, ...]:
@@ -72,9 +76,27 @@ def currency_of(number: Number, language: str) -> str | None:
 
 
 def currency_named(text: str, language: str) -> str | None:
-    """Return the currency (ISO 4217) that a text names without any amount: "prices in francs"."""
-    known = _money(language).currencies
-    return next((known[name] for name in _names(text) if name in known and len(name) != _AMBIGUOUS), None)
+    """Return the currency (ISO 4217) that a text wants without any amount: "prices in francs"."""
+    words, names = _money(language), _names(text)
+    wanted = [
+        words.currencies[name]
+        for before, name in zip(["", *names], names, strict=False)
+        if name in words.currencies and len(name) != _AMBIGUOUS and folded(before) not in words.rejecting
+    ]
+    return wanted[-1] if wanted else None
+
+
+def is_about_currency(text: str, language: str) -> bool:
+    """Return whether a text is about the currency of prices and nothing else: "Franken", "change my currency"."""
+    words, names = _money(language), _names(text)
+    if _ASKED_OR_COUNTED.search(text) or not names:
+        return False
+    is_named = any(name in words.currencies and len(name) != _AMBIGUOUS for name in names)
+    are_plain = all(
+        name in words.currencies or folded(name) in words.choosing | words.topics | words.rejecting
+        for name in names
+    )
+    return are_plain and (is_named or any(folded(name) in words.topics for name in names))
 
 
 def _names(text: str) -> list[str]:
@@ -102,6 +124,8 @@ def _money(language: str) -> _Money:
             for name in names
         },
         hundredths=frozenset(word for data in lists for word in data.get("hundredths", ())),
-        asking=frozenset(folded(word) for data in lists for word in data.get("asking", ())),
-        own=frozenset(folded(word) for data in lists for word in data.get("own", ())),
+        **{
+            name: frozenset(folded(word) for data in lists for word in data.get(name, ()))
+            for name in ("asking", "own", "topics", "choosing", "rejecting")
+        },
     )

@@ -23,6 +23,7 @@ from bot.understanding.old_entries import of_old_entry
 from bot.understanding.owners import Whose
 from bot.understanding.partnerwords import BARTERED, MEASURED, PRICED, REMOVED, SHOWN
 from bot.understanding.phrases_of import learned
+from bot.understanding.prices import is_about_currency
 from bot.understanding.said import Said, numbers_of, take_apart
 from bot.understanding.shipped import MODEL
 from bot.understanding.units import Unit
@@ -85,7 +86,7 @@ class Reader:
             return as_figures
         if not folded(text):  # emojis, signs, another script: nothing of it was ever learned
             return Meaning(Intent.UNKNOWN, confidence=SURE, figures=counts)
-        certain = cues.intent(folded(text)) or cues.labelled(text)
+        certain = cues.intent(folded(text)) or cues.labelled(text) or _of_settings(text, language)
         if certain is not None:
             return Meaning(certain, self._filled(certain, text, said, cues), SURE, figures=counts)
         ranked = self._model.probabilities(self._extractor.features(text, language, today))
@@ -278,6 +279,10 @@ def _is_bare(said: Said, cues: Cues, counts: Slots) -> bool:
         return False
     changes = change_words(said.language)
     return all(cues.is_unit(word) or (counts.no_total and changes.tells(word)) for word in _beside(said))
+
+
+def _of_settings(text: str, language: str) -> Intent | None:
+    return Intent.SETTINGS if is_about_currency(text, language) else None
 
 
 def _is_correction(said: Said, cues: Cues, counts: Slots) -> bool:

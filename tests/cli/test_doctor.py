@@ -32,6 +32,15 @@ def test_a_telegram_out_of_reach_is_named_and_the_rest_is_looked_at() -> None:
     assert found(done, "disk").startswith("ok ")
 
 
+def test_a_setting_that_does_nothing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BACKUP_KEEP", "3")
+    done = typed("doctor")
+    assert 1 == done.code
+    assert done.out.startswith(
+        "BAD  settings   BACKUP_KEEP does nothing without BACKUP_DIR. Set both or neither."
+    )
+
+
 def test_settings_that_cannot_be_used_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SEND_RATE", "my-secret")
     done = typed("doctor")

@@ -33,3 +33,57 @@ async def test_prices_that_are_kept_stay_in_their_currency(bot: Running) -> None
 )
 async def test_the_currency_is_changed_in_words(bot: Running, language: str, said: str, shown: str) -> None:
     assert shown in (await bot.somebody(language).say(said)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "currency"),
+    [
+        ("de", "Franken", "CHF"),
+        ("de", "Schweizer Franken", "CHF"),
+        ("de", "meine Währung ist Franken", "CHF"),
+        ("de", "stell auf Dollar um", "USD"),
+        ("de", "Preise bitte in Euro statt Franken", "EUR"),
+        ("en", "pounds", "GBP"),
+        ("en", "swiss francs", "CHF"),
+        ("en", "change my currency to dollars", "USD"),
+        ("en", "my currency is pounds, not euros", "GBP"),
+        ("en", "use euros", "EUR"),
+    ],
+)
+async def test_a_currency_that_is_said_alone_or_chosen_in_words_is_set(
+    bot: Running, language: str, text: str, currency: str
+) -> None:
+    kim = bot.somebody(language)
+    label = "Währung" if language == "de" else "Currency"
+    assert f"{label}: {currency}" in (await kim.say(text)).text
+    assert f"{label}: {currency}" in (await kim.say("/settings")).text
+
+
+async def test_a_currency_said_in_words_answers_the_question_in_which_one_prices_are(bot: Running) -> None:
+    uli = bot.somebody("de")
+    await uli.say("A 9k/500 für 200 oder B 8k/300 für 100?")
+    assert "200\N{NO-BREAK SPACE}CHF" in (await uli.say("Franken")).text
+    assert "Währung: CHF" in (await uli.say("/settings")).text
+    kim = bot.somebody("en")
+    await kim.say("what do 20 accounts with 5k followers bring for 2000 against a star with 1M")
+    assert "£" in (await kim.say("pounds")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Wechselkurs Franken Euro"),
+        ("de", "Euro?"),
+        ("en", "pounds of flesh"),
+        ("en", "dollar store 50 dollars"),
+    ],
+)
+async def test_what_only_names_a_currency_sets_none(bot: Running, language: str, text: str) -> None:
+    kim = bot.somebody(language)
+    await kim.say(text)
+    unknown = "Währung: noch offen" if language == "de" else "Currency: not known yet"
+    assert unknown in (await kim.say("/settings")).text
+
+
+async def test_words_about_the_currency_without_one_lead_to_the_settings(bot: Running) -> None:
+    assert "Currency: not known yet" in (await bot.somebody("en").say("change currency")).text
