@@ -305,13 +305,13 @@ async def test_a_partner_without_followers_is_asked_about_and_kept_with_them(
         (
             "de",
             ("plan für mich mit 100 Euro", "nimmst du einen Account aus deiner Liste:\n• @lisa"),
-            ("plan für mich: 800 Likes", "Für 800 Likes nimmst du 2 aus deiner Liste:"),
+            ("welche meiner Partner für 800 Likes?", "Für 800 Likes nimmst du 2 aus deiner Liste:"),
             ("was bringen alle meine Partner gegen einen Star mit 1 Mio", "als deine Liste."),
         ),
         (
             "en",
             ("plan for me with 100 euros", "you take one partner:\n• @lisa"),
-            ("plan for me: 800 likes", "For 800 likes you take 2 partners:"),
+            ("which of my partners for 800 likes?", "For 800 likes you take 2 partners:"),
             ("what do my partners bring against a star with 1 million", "than your list."),
         ),
     ],
