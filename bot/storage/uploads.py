@@ -122,9 +122,16 @@ def begin(connection: Connection, now: datetime) -> Upload | None:
         to_read &= or_(upload.c.read_until.is_(None), upload.c.read_until <= now)
     oldest = select(upload.c.id).where(to_read).order_by(upload.c.id).limit(1)
     number = connection.execute(oldest.with_for_update(skip_locked=True)).scalar_one_or_none()
+    if number is None:
+        return None
     begun = update(upload).where(upload.c.id == number)
     connection.execute(begun.values(reading=upload.c.reading + 1, read_until=now + READING))
     return _one(connection, upload.c.id == number)
+
+
+def hand_back(connection: Connection, found: Upload) -> None:
+    """Let a file whose reading was broken off be read anew at once, unless a later reading has begun."""
+    connection.execute(update(upload).where(_is_read(found.id, found.reading)).values(read_until=None))
 
 
 def count_open(connection: Connection, person_id: int, now: datetime) -> int:
