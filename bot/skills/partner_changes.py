@@ -16,7 +16,7 @@ from bot.storage.effects import Ask, EndConversation
 from bot.storage.look import Look
 from bot.storage.partners import KeepPartner, KeptPartner
 from bot.understanding.meaning import Slots
-from bot.understanding.partnerwords import BARTERED, PRICED, REMOVED
+from bot.understanding.partnerwords import BARTERED, MEASURED, PRICED, REMOVED
 from domain.money import Money, price_fault
 from domain.partners import Partner
 
@@ -35,6 +35,11 @@ def in_words(request: Request, look: Look) -> Outcome | None:
         return may_go(kept, replaces=False)
     if said.topic in {PRICED, BARTERED}:
         return answered(request, kept, PartnerPart.PRICE, priced(request, kept.partner, said), look)
+    if said.topic == MEASURED:
+        told = told_part(request, kept.partner, PartnerPart.FIGURES, "")
+        if isinstance(told, Partner) and said.price is not None:
+            told = priced(request, told, said)
+        return answered(request, kept, PartnerPart.FIGURES, told, look)
     return None if said.candidates else Outcome((panel(kept, look, replaces=False),))
 
 

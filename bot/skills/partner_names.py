@@ -4,7 +4,10 @@ import re
 from collections.abc import Sequence
 
 from bot.skills.request import Command, Request, Text
+from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
+from bot.understanding.meaning import Meaning
+from bot.understanding.partnerwords import MEASURED
 
 _HANDLE = re.compile(r"(?<!\w)@[\w.]+")
 
@@ -31,6 +34,19 @@ def named_in(text: str, partners: Sequence[KeptPartner]) -> list[KeptPartner]:
             rest = re.sub(_pattern(each.partner.account.name or ""), " ", rest)
             found.append(each)
     return found
+
+
+def is_about(meaning: Meaning, text: str, look: Look) -> bool:
+    """Return whether a text is about partners who are named in it.
+
+    With figures it has to begin with the only one, and with none of the person's own accounts.
+    """
+    named = named_in(text, look.partners)
+    if meaning.slots.topic != MEASURED or not named:
+        return bool(named)
+    begins = re.match(rf"\W*{_pattern(named[0].partner.account.name or '')}", text.casefold())
+    is_own = any(is_said(each.account.name, text) for each in look.accounts)
+    return len(named) == 1 and begins is not None and not is_own
 
 
 def stranger_in(text: str) -> str | None:

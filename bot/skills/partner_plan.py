@@ -60,7 +60,7 @@ def for_budget(budget: Money, text: str, look: Look) -> Outcome | None:
     return planned(Slots(price=budget.amount, currency=budget.currency), text, look)
 
 
-def against_star(look: Look, tap: PartnersAgainstTap) -> Outcome | None:
+def against_star(look: Look, tap: PartnersAgainstTap, *, replaces: bool = True) -> Outcome | None:
     """Hold all partners against a star; None where there are none, or the button was made up."""
     everybody = members([each.partner for each in look.partners])
     if not everybody or not 0 < tap.star <= MOST or not 0 <= tap.overlap <= _WHOLE:
@@ -78,7 +78,7 @@ def against_star(look: Look, tap: PartnersAgainstTap) -> Outcome | None:
     says += [*costs_says(of), say("partners-source"), say("network-overlap", overlap=tap.overlap)]
     overlaps = tuple(_choice("overlap", each, tap, tap.overlap) for each in OVERLAPS)
     stars = tuple(_choice("star", each, tap, tap.star) for each in STARS)
-    return Outcome((Reply(tuple(says), (overlaps, stars, (ALL,)), replaces=True),))
+    return Outcome((Reply(tuple(says), (overlaps, stars, (ALL,)), replaces=replaces),))
 
 
 def _choice(part: str, figure: int, tap: PartnersAgainstTap, present: int) -> Button:

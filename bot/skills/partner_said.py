@@ -9,6 +9,7 @@ from bot.skills.partner_names import is_said, words_of
 from bot.skills.reply import Say, say
 from bot.skills.request import Request
 from bot.skills.talk import last_said
+from bot.storage.conversations import Question
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.partnerwords import ALL_SAVED, SAVED
 from domain.accounts import MOST_CHARACTERS, Account, Platform
@@ -21,6 +22,14 @@ _NAME = re.compile(r"\A\s*([^\d@]*?[^\W\d_][^\d@]*?)[\s:,;=(–-]*(?=[\d@~])")
 def is_named(slots: Slots, text: str) -> bool:
     """Return whether accounts are said with names."""
     return any(each.name for each in slots.candidates) or bool(slots.candidates and _NAME.match(text))
+
+
+def of_whom(asked: Question, told: Slots) -> Slots:
+    """Return figures without a name as those of whom they were asked for."""
+    name, only = asked.slots.get("name"), told.candidates[0] if len(told.candidates) == 1 else None
+    if not isinstance(name, str) or only is None or only.name:
+        return told
+    return replace(told, candidates=(replace(only, name=name),))
 
 
 def compared_and_named(request: Request) -> Slots | None:

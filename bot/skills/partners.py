@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from bot.skills import fallback
 from bot.skills.about_account import title
 from bot.skills.compare_candidates import sifted
+from bot.skills.network_plan import USUAL_STAR
 from bot.skills.partner_changes import answered, changed, in_words, told_part
 from bot.skills.partner_list import listed
+from bot.skills.partner_names import stranger_in, words_of
 from bot.skills.partner_panel import ALL, ASKED_DROP, ASKED_PART, ask_part, may_go, panel
 from bot.skills.partner_plan import ASKED_BUDGET, against_star, ask_plan, planned
-from bot.skills.partner_said import compared_and_named, is_named, partners_of, without_currency
+from bot.skills.partner_said import compared_and_named, is_named, of_whom, partners_of, without_currency
 from bot.skills.partner_taps import (
     BarterTap,
     ChooseForMeTap,
@@ -33,7 +35,7 @@ from bot.storage.effects import Ask, Effect, EndConversation, Remember
 from bot.storage.look import Look
 from bot.storage.partners import MOST, KeepPartner, KeptPartner, RemovePartner
 from bot.understanding.meaning import Intent, Slots
-from bot.understanding.partnerwords import SAVED
+from bot.understanding.partnerwords import AGAINST, PLANNED, SAVED
 from domain.partners import Partner
 
 ASKED_NEW = "partner.new"
@@ -76,12 +78,9 @@ def resume(request: Request, look: Look) -> Outcome | None:
     if asked.awaits == ASKED_BUDGET:
         return planned(meaning.figures, said.text, look)
     if asked.awaits == ASKED_NEW:
-        # figures without any name are the writer's own, here as everywhere
-        return (
-            _added(request, look, meaning.figures, said.text)
-            if is_named(meaning.figures, said.text)
-            else None
-        )
+        # figures without any name are the writer's own, here as everywhere, unless only they were missing
+        told = of_whom(asked, meaning.figures)
+        return _added(request, look, told, said.text) if is_named(told, said.text) else None
     if asked.awaits == ASKED_DROP:
         return None  # a yes or a no presses a button
     try:
@@ -96,6 +95,12 @@ def resume(request: Request, look: Look) -> Outcome | None:
 def _in_words(request: Request, look: Look) -> Outcome:
     """Do what is said of partners: of one on the list, of those who were compared last, or of new ones; else list."""
     said = request.meaning.slots
+    if said.topic == PLANNED:
+        return planned(said, words_of(request), look) or ask_plan()
+    if said.topic == AGAINST:
+        star = max((each.followers or 0 for each in said.candidates), default=0) or USUAL_STAR
+        held = against_star(look, PartnersAgainstTap(star, 0), replaces=False)
+        return held or Outcome((listed(look, PartnersTap()),))
     if outcome := in_words(request, look):
         return outcome
     if compared := compared_and_named(request):
@@ -103,6 +108,8 @@ def _in_words(request: Request, look: Look) -> Outcome:
     if said.candidates:
         rest = request.message.said.rest if isinstance(request.message.said, Command) else ""
         return _added(request, look, said, rest)
+    if nobody := stranger_in(words_of(request)):
+        return _ask_new(say("partner-no-followers", name=nobody), name=nobody)
     return _ask_new() if said.topic == SAVED else Outcome((listed(look, PartnersTap()),))
 
 
@@ -160,9 +167,10 @@ def _added(request: Request, look: Look, said: Slots, text: str = "") -> Outcome
     return Outcome((Reply((head, *lines, *remarks), ((*undo, ALL),)),), (*effects, EndConversation()))
 
 
-def _ask_new(*first: Say) -> Outcome:
-    """Ask for a new partner, after what is to be said first."""
-    return Outcome((Reply((*first, say("partner-question")), ((ALL,),)),), (Ask(ASKED_NEW, {}),))
+def _ask_new(*first: Say, name: str | None = None) -> Outcome:
+    """Ask for a new partner, after what is to be said first; `name` is whose figures are missing."""
+    asked = Ask(ASKED_NEW, {"name": name} if name else {})
+    return Outcome((Reply((*first, say("partner-question")), ((ALL,),)),), (asked,))
 
 
 def _is_news(told: Sequence[Partner], look: Look) -> bool:

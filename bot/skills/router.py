@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.skills import asking_back, fallback, talk
 from bot.skills.asking_back import MeantTap
 from bot.skills.house import ANY, House
-from bot.skills.partner_names import named_in
+from bot.skills.partner_names import is_about, named_in
 from bot.skills.request import Command, Location, Message, Request, SentFile, Tapped, Text, Unreadable
 from bot.skills.skill import Outcome, Skill
 from bot.skills.spoken import in_language
@@ -228,7 +228,7 @@ class Router:
         if not request.message.private:
             return None
         meaning = self._reader.about_partner(text, request.language, request.today)
-        if meaning is None or not named_in(text, look.partners):
+        if meaning is None or not is_about(meaning, text, look):
             return None
         return self._by_intent(replace(request, meaning=meaning), look)
 

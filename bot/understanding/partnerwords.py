@@ -17,6 +17,12 @@ SAVED: Final = "saved"
 """The topic of whoever wants somebody on the list of whom they spoke before."""
 BARTERED: Final = "bartered"
 """The topic of whoever says that a partner works for goods or a favour in return."""
+MEASURED: Final = "measured"
+"""The topic of whoever tells new figures of a partner."""
+PLANNED: Final = "planned"
+"""The topic of whoever wants to be told whom of their partners to take."""
+AGAINST: Final = "against"
+"""The topic of whoever holds all of their partners against a star."""
 SHOWN: Final = "shown"
 """The topic of whoever asks what a partner takes, or for all that is known of them."""
 ALL_SAVED: Final = "all saved"
@@ -28,6 +34,8 @@ class _Words:
     remove: re.Pattern[str]
     only_a_part: re.Pattern[str]
     price: re.Pattern[str]
+    plan: re.Pattern[str]
+    against: re.Pattern[str]
     barter: re.Pattern[str]
     show: re.Pattern[str]
     save: re.Pattern[str]
@@ -41,6 +49,10 @@ def wish_in(text: str, language: str, *, figures: bool, price: bool) -> str | No
     other figures, and nobody is removed with any.
     """
     words, plain = _words(language), folded(text)
+    if words.plan.search(plain):
+        return PLANNED
+    if words.against.search(plain):
+        return AGAINST
     if price and not figures:
         return PRICED if words.price.search(plain) else None
     if figures or price:
@@ -68,6 +80,8 @@ def _words(language: str) -> _Words:
         remove=any_of("remove"),
         only_a_part=any_of("only_a_part"),
         price=any_of("price"),
+        plan=any_of("plan"),
+        against=any_of("against"),
         barter=any_of("barter"),
         show=any_of("show"),
         save=any_of("save"),

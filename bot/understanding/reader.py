@@ -21,7 +21,7 @@ from bot.understanding.named import Named
 from bot.understanding.numbers import parse_count
 from bot.understanding.old_entries import of_old_entry
 from bot.understanding.owners import Whose
-from bot.understanding.partnerwords import BARTERED, PRICED, REMOVED, SHOWN
+from bot.understanding.partnerwords import BARTERED, MEASURED, PRICED, REMOVED, SHOWN
 from bot.understanding.phrases_of import learned
 from bot.understanding.prices import is_about_currency
 from bot.understanding.said import Said, numbers_of, take_apart
@@ -127,9 +127,11 @@ class Reader:
         It is for texts that name one of their partners: "Tom said no", "remove Tom", "Lisa now costs 100 euros".
         """
         counts = figures(text, take_apart(_read_of(text), language, today, self._cues_of(language).units))
-        if counts.followers is not None or len(counts.numbers) > 1:
-            return None  # accounts are compared, or figures are told
         partners = self.slots(Intent.PARTNERS, text, language, today)
+        if counts.followers is not None or len(counts.numbers) > 1:
+            told = replace(partners, topic=MEASURED)
+            is_of_one = len(partners.candidates) == 1 and "?" not in text  # others are compared
+            return Meaning(Intent.PARTNERS, told, SURE, figures=told) if is_of_one else None
         diary = self.slots(Intent.DIARY, text, language, today)
         is_told = diary.stage or diary.no_show or diary.declined
         if partners.topic == REMOVED or (partners.topic in {PRICED, BARTERED} and not is_told):

@@ -7,7 +7,17 @@ import pytest
 
 from bot.understanding.cooperations import BROUGHT, REMIND
 from bot.understanding.meaning import Intent, Meaning
-from bot.understanding.partnerwords import ALL_SAVED, PRICED, REMOVED, SAVED, SHOWN
+from bot.understanding.partnerwords import (
+    AGAINST,
+    ALL_SAVED,
+    BARTERED,
+    MEASURED,
+    PLANNED,
+    PRICED,
+    REMOVED,
+    SAVED,
+    SHOWN,
+)
 from bot.understanding.reader import Reader
 from bot.wording.catalogue import LOCALES
 
@@ -28,6 +38,8 @@ def _about(language: str, text: str) -> Meaning | None:
         ("de", "Lisa kostet jetzt 100 Euro", Intent.PARTNERS, PRICED),
         ("de", "Lisa nimmt nur noch 80", Intent.PARTNERS, PRICED),
         ("de", "was kostet Lisa?", Intent.PARTNERS, SHOWN),
+        ("de", "Lisa macht es im Tausch", Intent.PARTNERS, BARTERED),
+        ("de", "Tom hat 9.400 Follower und 560 Likes", Intent.PARTNERS, MEASURED),
         ("de", "erinner mich an Lisa", Intent.DIARY, REMIND),
         ("de", "was hat Uli gebracht", Intent.DIARY, BROUGHT),
         ("en", "remove Tom", Intent.PARTNERS, REMOVED),
@@ -35,6 +47,8 @@ def _about(language: str, text: str) -> Meaning | None:
         ("en", "Lisa now costs 100 euros", Intent.PARTNERS, PRICED),
         ("en", "Lisa charges £80", Intent.PARTNERS, PRICED),
         ("en", "how much does Lisa cost?", Intent.PARTNERS, SHOWN),
+        ("en", "Lisa does it for free products", Intent.PARTNERS, BARTERED),
+        ("en", "Tom is at 9,400 / 560 now", Intent.PARTNERS, MEASURED),
         ("en", "remind me about Lisa", Intent.DIARY, REMIND),
         ("en", "what did Uli bring me", Intent.DIARY, BROUGHT),
     ],
@@ -49,7 +63,7 @@ def test_few_words_are_enough_beside_a_name(language: str, text: str, intent: In
     ("language", "text"),
     [
         ("de", "wie groß ist Tom"),
-        ("de", "Tom hat 9.400 Follower und 560 Likes"),
+        ("de", "hat Tom 9.400 Follower und 560 Likes?"),
         ("de", "lieber Tom mit 9k und 300 oder Lisa mit 5k und 210?"),
         ("de", "lösche den Eintrag von Tom"),
         ("de", "lösche alles"),
@@ -134,3 +148,16 @@ def test_a_label_and_a_colon_say_that_accounts_are_partners(language: str, text:
 def test_an_import_is_taken_back_by_name(language: str, text: str, imported: bool) -> None:
     meaning = READER.read(text, language, TODAY)
     assert (Intent.UNDO, imported) == (meaning.intent, meaning.slots.topic is not None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "topic"),
+    [
+        ("de", "welche meiner Partner soll ich nehmen?", PLANNED),
+        ("de", "meine Partner gegen einen Star mit 1 Mio", AGAINST),
+        ("en", "which of my partners shall I take?", PLANNED),
+        ("en", "my partners against a star with 1 million", AGAINST),
+    ],
+)
+def test_all_partners_are_planned_with_or_held_against_a_star(language: str, text: str, topic: str) -> None:
+    assert topic == READER.slots(Intent.PARTNERS, text, language, TODAY).topic

@@ -23,6 +23,7 @@ partners-line = { $known ->
 }
 partners-hint = Follower, Like-Quote, Preis pro Beitrag. Tipp auf einen Namen, um mehr zu sehen oder etwas zu ändern.
 partner-question = <b>Wer kommt dazu?</b> Schick mir Namen oder Handle, Follower, Likes und den Preis, wenn du ihn kennst, zum Beispiel <code>@hofcafe 9.400 / 560, 150 €</code>. Auch mehrere auf einmal.
+partner-no-followers = <b>{ $name }:</b> Hier fehlen noch die Follower.
 partners-kept = { $partners ->
     [one] <b>Gemerkt:</b>
    *[other] <b>{ $partners } Partner gemerkt:</b>

@@ -23,6 +23,7 @@ partners-line = { $known ->
 }
 partners-hint = Followers, like rate, price per post. Tap a name to see more or to change something.
 partner-question = <b>Who joins?</b> Send me a name or handle, followers, likes and the price if you know it, for example <code>@hillcafe 9,400 / 560, £150</code>. Several at once will do, too.
+partner-no-followers = <b>{ $name }:</b> the followers are still missing.
 partners-kept = { $partners ->
     [one] <b>Noted:</b>
    *[other] <b>{ $partners } partners noted:</b>
