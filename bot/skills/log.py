@@ -15,6 +15,7 @@ from bot.skills.which_account import ASKED_ACCOUNT, BelongsTap, belongs, of_name
 from bot.storage.effects import Ask, EndConversation, Target
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent, Slots
+from bot.understanding.owners import Whose
 from domain.limits import day_fault, figure_fault
 from domain.measurement import Measurement
 from domain.rate import typical_likes
@@ -46,7 +47,7 @@ def resume(request: Request, look: Look) -> Outcome | None:
     """Take a number as the answer to the question that was asked."""
     slots = request.meaning.figures
     asked = request.awaited
-    if asked is None or not answers_with_figures(request) or slots.whose is not None:
+    if asked is None or not answers_with_figures(request) or slots.whose not in {None, Whose.LABELLED}:
         return None  # of whom there was no question
     day = slots.day or _day(asked.slots.get("day"))
     account = from_slot(asked.slots, look)
