@@ -12,8 +12,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, func, or_, select, update
 
-from bot.storage import dialect, people
-from bot.storage.tables import upload, upload_day
+from bot.storage import dialect, people, upload_days
+from bot.storage.tables import upload
 from domain.partner_table import StatedPartner
 from domain.table import Entry
 
@@ -122,9 +122,16 @@ def begin(connection: Connection, now: datetime) -> Upload | None:
         to_read &= or_(upload.c.read_until.is_(None), upload.c.read_until <= now)
     oldest = select(upload.c.id).where(to_read).order_by(upload.c.id).limit(1)
     number = connection.execute(oldest.with_for_update(skip_locked=True)).scalar_one_or_none()
+    if number is None:
+        return None
     begun = update(upload).where(upload.c.id == number)
     connection.execute(begun.values(reading=upload.c.reading + 1, read_until=now + READING))
     return _one(connection, upload.c.id == number)
+
+
+def hand_back(connection: Connection, found: Upload) -> None:
+    """Let a file whose reading was broken off be read anew at once, unless a later reading has begun."""
+    connection.execute(update(upload).where(_is_read(found.id, found.reading)).values(read_until=None))
 
 
 def count_open(connection: Connection, person_id: int, now: datetime) -> int:
@@ -165,7 +172,8 @@ def note_message(connection: Connection, upload_id: int, message_id: int) -> Non
 
 def start_anew(connection: Connection, upload_id: int, most: int, reading: int = 0) -> bool:
     """Remove up to so many days that an earlier reading left; return whether there may be more of them."""
-    return _one(connection, _is_read(upload_id, reading)) is not None and empty(connection, upload_id, most)
+    is_read = _one(connection, _is_read(upload_id, reading)) is not None
+    return is_read and upload_days.empty(connection, upload_id, most)
 
 
 def stage(
@@ -183,27 +191,7 @@ def stage(
     found = _one(connection, _is_read(upload_id, reading))
     if found is None:
         return False
-    numbers = {label: number for number, label in enumerate(accounts)}
-    new = dialect.insert(connection, upload_day)
-    latest = {
-        name: func.coalesce(new.excluded[name], upload_day.c[name]) for name in ("followers", "likes", "note")
-    }
-    if entries:
-        connection.execute(
-            new.on_conflict_do_update(index_elements=["upload_id", "account", "day"], set_=latest),
-            [
-                {
-                    "upload_id": upload_id,
-                    "person_id": found.person_id,
-                    "account": numbers[entry.account],
-                    "day": entry.day,
-                    "followers": entry.followers,
-                    "likes": entry.likes,
-                    "note": entry.note,
-                }
-                for entry in entries
-            ],
-        )
+    upload_days.put(connection, upload_id, found.person_id, accounts, entries)
     return True
 
 
@@ -238,28 +226,12 @@ def drop(connection: Connection, person_id: int, upload_id: int, reading: int | 
     return dropped.rowcount == 1
 
 
-def empty(connection: Connection, upload_id: int, most: int) -> bool:
-    """Remove up to so many days that wait for a file; return whether there may be more of them."""
-    some = select(upload_day.c.account, upload_day.c.day).where(upload_day.c.upload_id == upload_id)
-    found = [tuple(row) for row in connection.execute(some.order_by("account", "day").limit(most))]
-    if found:
-        (account, day) = found[-1]
-        connection.execute(
-            delete(upload_day).where(
-                upload_day.c.upload_id == upload_id,
-                (upload_day.c.account < account)
-                | ((upload_day.c.account == account) & (upload_day.c.day <= day)),
-            )
-        )
-    return len(found) == most
-
-
 def sweep(connection: Connection, most: int) -> bool:
     """Remove up to so many days of files that are gone, or such a file itself; return whether there may be more."""
     found = _one(connection, upload.c.state == State.GONE)
     if found is None:
         return False
-    if not empty(connection, found.id, most):
+    if not upload_days.empty(connection, found.id, most):
         connection.execute(delete(upload).where(upload.c.id == found.id))
     return True
 

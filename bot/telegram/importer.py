@@ -36,6 +36,8 @@ from domain.localtime import local_day
 
 LOOK_S = 60
 """How often it is looked without news: files that nobody said yes to go, and another process may have died."""
+MOST_READINGS = 5
+"""So often a file may be begun: one that ends the process each time shall not do so forever."""
 FETCH_TRIES = 5
 FIRST_PAUSE_S = 1.0
 DATABASE_PAUSE_S = 1.0
@@ -78,14 +80,17 @@ class Importer:
 
     async def run(self) -> None:
         """Read files forever."""
+        broken_off: Upload | None = None
         while True:
             with suppress(TimeoutError):
                 async with asyncio.timeout(LOOK_S):
                     await self._news.wait()
             self._news.clear()
             try:
-                while found := await self._database.write(uploads.begin, self._clock()):
-                    await self._answered(found)
+                if broken_off:
+                    await self._database.write(uploads.hand_back, broken_off)
+                while broken_off := await self._database.write(uploads.begin, self._clock()):
+                    await self._answered(broken_off)
                 await imports.sweep(self._database)
             except OperationalError as error:
                 fields = {"action": "database_trouble", "error": type(error).__name__}
@@ -121,6 +126,8 @@ class Importer:
 
     async def _read(self, found: Upload, today: date, progress: Progress) -> tuple[Reply, Settle | None]:
         """Read a file; return what to say, and how it comes to wait for its yes where there is something to take."""
+        if found.reading > MOST_READINGS:
+            raise UnreadableFileError(FileFault.BROKEN)
         content = await self._fetched(found.file_id or "")
         try:
             read = await self._read_figures(found, content, today, progress)

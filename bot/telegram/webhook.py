@@ -72,18 +72,22 @@ class Webhook:
         return HTTPStatus.BAD_REQUEST if update is None else await self._taken(update)
 
     async def _taken(self, update: dict[str, Any]) -> HTTPStatus:
-        """Take an update; what is taking too long goes on beside the answer, as it may be committed already."""
-        task = asyncio.create_task(self._take(update))
+        """Take an update; what is taking too long goes on beside the answer, as it may be committed already.
+
+        Where there is no room in time nothing goes on: it comes again.
+        """
+        try:
+            async with asyncio.timeout(ANSWER_S):
+                await self._intake.room()
+        except TimeoutError:
+            return HTTPStatus.SERVICE_UNAVAILABLE
+        task = asyncio.create_task(self._intake.take([update]))
         self._taking.add(task)
         task.add_done_callback(self._ended)
         done, _ = await asyncio.wait({task}, timeout=ANSWER_S)
         if not done or task.cancelled():
             return HTTPStatus.SERVICE_UNAVAILABLE
         return HTTPStatus.INTERNAL_SERVER_ERROR if task.exception() else HTTPStatus.OK
-
-    async def _take(self, update: dict[str, Any]) -> None:
-        await self._intake.room()
-        await self._intake.take([update])
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._taking.discard(task)

@@ -162,3 +162,15 @@ async def test_a_file_is_read_by_one_process_until_that_is_late(database: Databa
     anew = await database.write(uploads.begin, NOW + uploads.READING)
     assert anew
     assert 2 == anew.reading
+
+
+async def test_a_file_whose_reading_was_broken_off_is_read_anew_at_once(database: Database) -> None:
+    await database.write(uploads.receive, KIM, "de", KIM, ReceiveFile("f", "x"), NOW)
+    begun = await database.write(uploads.begin, NOW)
+    assert begun
+    await database.write(uploads.hand_back, begun)
+    anew = await database.write(uploads.begin, NOW)
+    assert anew
+    assert (begun.id, begun.reading + 1) == (anew.id, anew.reading)
+    await database.write(uploads.hand_back, begun)  # too late: another reading has begun
+    assert await database.write(uploads.begin, NOW) is None

@@ -227,6 +227,10 @@ def test_a_reading_that_took_too_long_can_put_nothing_beside_what_another_one_re
     assert 1 == taking.compare(connection, KIM, other.id, [""]).new
 
 
+def test_where_nothing_waits_no_reading_begins(connection: Connection) -> None:
+    assert uploads.begin(connection, NOW) is None
+
+
 def test_files_that_are_gone_are_swept_away_piece_by_piece(connection: Connection) -> None:
     found = _read(connection, [_entry(MONDAY + timedelta(days=n), account=f"a{n % 2}") for n in range(7)])
     other = _read(connection, [_entry()], LEE)

@@ -151,12 +151,14 @@ class Stuck(Intake):
     """An intake whose updates are kept when the test says so, or never."""
 
     def __init__(self, error: Exception | None = None) -> None:
-        self.free = asyncio.Event()
+        self.free, self.has_room = asyncio.Event(), asyncio.Event()
+        self.has_room.set()
         self.taken: list[int] = []
         self.error = error
 
     async def room(self) -> None:
-        """Have room."""
+        """Have room once it is allowed."""
+        await self.has_room.wait()
 
     async def take(self, raws: Sequence[dict[str, Any]]) -> None:
         """Keep updates once it is allowed."""
@@ -181,6 +183,21 @@ async def test_an_update_that_waits_too_long_is_to_come_again_and_is_kept_all_th
         intake.free.set()
         assert 200 == (await door.post("/", json={"update_id": 8})).status_code
     assert [7, 8] == intake.taken
+
+
+async def test_while_there_is_no_room_nothing_goes_on_beside_the_answer_however_often_it_is_posted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(webhook, "ANSWER_S", 0.01)
+    intake = Stuck()
+    intake.free.set()
+    intake.has_room.clear()
+    async with _door(Webhook(intake, "s3cret")) as door:
+        for _ in range(3):
+            assert 503 == (await door.post("/", json={"update_id": 7})).status_code
+        intake.has_room.set()
+        assert 200 == (await door.post("/", json={"update_id": 7})).status_code
+    assert [7] == intake.taken
 
 
 async def test_what_still_waits_at_the_end_is_left_off() -> None:

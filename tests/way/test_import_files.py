@@ -92,6 +92,22 @@ async def test_a_file_that_telegram_does_not_give_is_asked_for_again_and_then_gi
         assert answer in (await send(kim, ENGLISH)).text
 
 
+async def test_a_file_whose_reading_never_ends_well_is_refused_at_last(tmp_path: Path) -> None:
+    async with running(tmp_path) as bot:
+        kim = bot.somebody("en")
+        bot.telegram.faults.add(FaultKind.STATUS, method="getFile", code=502, times=None)
+        bot.telegram.send_document(kim.id, "figures.csv", ENGLISH)
+        await bot.telegram.wait_until(
+            lambda: any(call.method == "getFile" for call in bot.telegram.calls), 10
+        )
+        for _ in range(importer.MOST_READINGS):
+            await bot.database.write(uploads.begin, utc_now())
+    bot.telegram.faults.clear()
+    async with running(tmp_path, telegram=bot.telegram) as bot:
+        assert "is damaged" in (await Somebody(bot.telegram, kim.person).answer()).text
+        assert 0 == await bot.database.read(uploads.count_open, kim.id, utc_now())
+
+
 async def test_a_file_that_was_half_read_when_the_bot_stopped_is_read_anew(tmp_path: Path) -> None:
     async with running(tmp_path) as bot:
         kim = bot.somebody("en")
