@@ -46,7 +46,7 @@ def pick(slots: Slots, look: Look) -> KeptAccount | NewAccount | Several | None:
         return next((each for each in look.accounts if each.is_main), None)
     fitting = tuple(each for each in look.accounts if _is_meant(each, wanted, slots.whose))
     if slots.whose is Whose.LABELLED and not fitting:
-        return next((each for each in look.accounts if each.is_main), None)  # a label and no name
+        return None  # a label and no name
     if len(fitting) == 1:
         return fitting[0]
     if fitting:
