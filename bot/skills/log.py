@@ -22,7 +22,7 @@ from domain.rate import typical_likes
 
 ASKED_FIGURES = "log.figures"
 SURE_OF_ANOTHER_WISH = 0.6
-"""A message with figures answers the open question unless it is this sure that it is about something else."""
+"""A message with figures answers the open question unless it is this sure that it asks for something else."""
 PAIR_RATIO = 4
 """Two likes figures of one account lie closer together than followers and likes (at 8 %, 12 times apart)."""
 
@@ -64,7 +64,7 @@ def answers_with_figures(request: Request) -> bool:
     meaning = request.meaning
     if not meaning.figures.has_figures:
         return False
-    return meaning.intent is Intent.RECORD or meaning.confidence < SURE_OF_ANOTHER_WISH
+    return meaning.intent in {Intent.RECORD, Intent.UNKNOWN} or meaning.confidence < SURE_OF_ANOTHER_WISH
 
 
 def ask_figures(*before: Say) -> Outcome:
