@@ -1,6 +1,6 @@
 """The person's figures, and their partners, as CSV files; everything that is kept about them as JSON."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from bot.skills.reply import Button, File, Reply, say
@@ -25,13 +25,13 @@ def answer(request: Request, look: Look) -> Outcome:
     if isinstance(request.tap, ExportAllTap):
         return Outcome((Reply((say("export-all"),), file=File.EXPORT_JSON),))
     if look.days_kept:
-        files.append(Reply((say("export", days=look.days_kept),), _FURTHER, file=File.EXPORT_CSV))
+        files.append(Reply((say("export", days=look.days_kept),), file=File.EXPORT_CSV))
     if look.partners:
         files.append(Reply((say("partners-file", partners=len(look.partners)),), file=File.PARTNERS_CSV))
     if not files:
         further = _FURTHER if request.person else ()
         return Outcome((Reply((say("export-empty"),), (*_BEGINNING, *further)),))
-    return Outcome(tuple(files))
+    return Outcome((*files[:-1], replace(files[-1], buttons=_FURTHER)))
 
 
 _FURTHER = ((Button("button-export-all", ExportAllTap()),),)

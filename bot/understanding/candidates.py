@@ -15,6 +15,7 @@ from bot.understanding.unmeasured import Gap, unmeasured_in, without_lacking
 _BETWEEN: Final = re.compile(
     r"[;\n]|\b(?:oder|odr|or|vs\.?|versus|gegen|against|statt|instead)\b", re.IGNORECASE
 )
+_NEXT_NUMBER: Final = re.compile(r"[ \u00a0]+\d")
 _SLASH: Final = re.compile(r"\s*/\s*(?=\d|\Z)")
 _A_PAIR: Final = (False, True, False)
 """A slash before a number, none before the one ahead of it and none behind: "9k/300", not "15k / 12k / 9k"."""
@@ -71,6 +72,9 @@ def candidates_in(
     for at, (value, unit) in enumerate(labelled(plain, counts, words)):
         gap = text[end : counts[at].start]
         end = counts[at].end
+        if unit is Unit.NONE and _is_third(accounts, value, gap, text[end:]):
+            accounts[-1].prices.append(Price(Decimal(value), None, counts[at].start, end))
+            continue
         parted = bool(_BETWEEN.search(gap)) or handle_in(gap) is not None or _is_lettered(gap, language)
         slashes = (slashed, bool(_SLASH.match(gap)), bool(_SLASH.match(text, end)))
         paired = slashes == _A_PAIR and 0 <= value < counts[at - 1].value
@@ -90,6 +94,15 @@ def candidates_in(
         alone = unmeasured_in(_gaps(text, accounts, end), names, language)
         placed += [(each.start, Candidate(None, name=each.name)) for each in alone]
     return tuple(candidate for _, candidate in sorted(placed, key=lambda each: each[0]))
+
+
+def _is_third(accounts: Sequence[_Account], value: int, gap: str, behind: str) -> bool:
+    """Return whether a bare number is a price without a currency: the third one behind a handle, "@a 42k 800 300"."""
+    last = accounts[-1] if accounts else None
+    if last is None or last.likes is None or last.followers is None or handle_in(last.before) is None:
+        return False
+    ends_here = _NEXT_NUMBER.match(behind) is None
+    return ends_here and not gap.strip() and not last.prices and value * MOST_LIKELY_SHARE <= last.followers
 
 
 def _gaps(text: str, accounts: Sequence[_Account], end: int) -> list[Gap]:

@@ -213,3 +213,19 @@ async def test_of_a_long_list_every_candidate_is_counted(bot: Running, language:
     kim = bot.somebody(language)
     listed = ", ".join(f"@name{each} {5_000 + each} / {200 + each}" for each in range(50))
     assert many in (await kim.say(f"/compare {listed}")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "currency", "cheapest"),
+    [
+        ("de", "In welcher Währung sind die Preise?", "€", "300\u00a0€, das sind"),
+        ("en", "Which currency are the prices in?", "€", "€300, that’s"),
+    ],
+)
+async def test_a_third_number_behind_a_handle_is_a_price_whose_currency_is_asked_for(
+    bot: Running, language: str, question: str, currency: str, cheapest: str
+) -> None:
+    kim = bot.somebody(language)
+    asked = await kim.say("/compare @a 42k 800 300, @b 9k 610 200")
+    assert question in asked.text
+    assert cheapest in (await kim.press(asked, currency)).text

@@ -1,5 +1,8 @@
 """The diary over the real wire: begun, moved on, put off, told of in words, looked back on, taken out."""
 
+import json
+from datetime import date
+
 import pytest
 
 from tests.conftest import Running
@@ -233,3 +236,12 @@ async def test_the_day_of_a_post_outlasts_the_question_about_its_marking(
     await kim.say("/partners @hillcafe 9,400 / 560, £150")
     await kim.say(words)
     assert posted in (await kim.say(yes)).text
+
+
+async def test_a_no_is_in_everything_that_is_exported(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.press(await kim.press(await _begun(kim), "Asked"), "🙅")
+    sent = await kim.press(await kim.say("/export"), "🗂 Everything")
+    assert sent.document is not None
+    (kept,) = json.loads(bot.telegram.files[sent.document["file_id"]])["cooperation"]
+    assert date.fromisoformat(kept["declined_on"]) >= date.fromisoformat(kept["asked_on"])

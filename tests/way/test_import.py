@@ -327,3 +327,22 @@ async def test_a_file_that_has_no_room_at_the_yes_is_not_taken_by_halves(
     monkeypatch.setattr(figures, "MOST", 2)
     assert told in (await kim.press(shown, "✅")).text
     assert 1 == len(await exported(bot.telegram, kim))
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "question", "yes"),
+    [
+        ("de", "import rückgängig", "Soll ich die ganze Datei", "ja"),
+        ("en", "undo the import", "figures.csv", "yes"),
+    ],
+)
+async def test_an_import_is_taken_back_by_name_though_something_else_was_logged_since(
+    bot: Running, language: str, words: str, question: str, yes: str
+) -> None:
+    kim = bot.somebody(language)
+    content = b"date,followers,likes\n2025-11-16,9400,560\n2025-11-17,9500,570\n"
+    await kim.press(await send(kim, content), "✅")
+    await kim.say("/log 9600 580")
+    assert question in (await kim.say(words)).text
+    await kim.say(yes)
+    assert ["9600,580,"] == [line.split(",", 2)[2] for line in await exported(bot.telegram, kim)]

@@ -1,7 +1,17 @@
 """Partners in a few words over the real wire: reminded of, removed, priced anew, saved from a comparison."""
 
+from datetime import date
+from decimal import Decimal
+
 import pytest
 
+from bot.clock import utc_now
+from bot.storage import effects
+from bot.storage.effects import Origin
+from bot.storage.partners import KeepPartner
+from domain.accounts import Account
+from domain.money import Money
+from domain.partners import Partner
 from tests.conftest import Running
 from tests.driver import Somebody
 
@@ -323,3 +333,26 @@ async def test_a_plan_with_ones_own_partners_is_asked_for_in_words(
     for words, answer in (budget, likes, against):
         assert answer in (await kim.say(words)).text
     assert "1.000.000" not in (await kim.say("/partners")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "now", "before"),
+    [
+        ("de", "Lisa kostet jetzt 100 Euro", "Preis: 100\u00a0€ pro Beitrag", "06.03.2025: 90\u00a0€"),
+        ("en", "Lisa now costs 100 euros", "Price: €100 a post", "6 Mar 2025: €90"),
+    ],
+)
+async def test_an_earlier_price_stays_below_the_new_one(
+    bot: Running, language: str, words: str, now: str, before: str
+) -> None:
+    kim = bot.somebody(language)
+    price = Money(amount=Decimal(90), currency="EUR")
+    lisa = Partner(account=Account(name="@lisa"), followers=4_200, price=price)
+    kept = (KeepPartner(lisa, date(2025, 3, 6)),)
+    await bot.database.write(effects.apply, Origin(kim.id, kim.id, language, 1), kept, utc_now())
+    told = (await kim.say(words)).text
+    assert now in told
+    assert before in told
+    shown = (await kim.press(await kim.say("/partners"), "@lisa")).text
+    assert f"{before}\n" in shown
+    assert 1 == shown.count("100")
