@@ -11,6 +11,7 @@ from bot.storage.figures import Change
 from bot.storage.look import Look
 from bot.understanding.meaning import Slots
 from domain.measurement import Measurement
+from domain.plausibility import doubt
 from domain.rate import is_nearer_to_likes
 
 
@@ -40,11 +41,17 @@ def corrected(request: Request, look: Look, last: Change | None) -> Outcome | No
 
 
 def _placed(slots: Slots, kept: Measurement) -> tuple[int | None, int | None]:
-    """Return the right followers and likes; a bare number takes the place of the figure that it is nearer to."""
+    """Return the right followers and likes; a bare number takes the place of the figure that it is nearer to.
+
+    While likes are missing it is these where it can be: "eigentlich so 480" answers the question for them.
+    """
     if not slots.numbers:
         return slots.followers, slots.likes
     number = slots.numbers[0]
+    if kept.followers is None:
+        return None, number
     if kept.likes is None:
-        return number, None
-    is_likes = kept.followers is None or is_nearer_to_likes(number, kept.followers, kept.likes)
+        is_likes = number * log.PAIR_RATIO <= kept.followers and doubt(kept.followers, number) is None
+    else:
+        is_likes = is_nearer_to_likes(number, kept.followers, kept.likes)
     return (None, number) if is_likes else (number, None)

@@ -15,13 +15,14 @@ from bot.skills.which_account import ASKED_ACCOUNT, BelongsTap, belongs, of_name
 from bot.storage.effects import Ask, EndConversation, Target
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent, Slots
+from bot.understanding.owners import Whose
 from domain.limits import day_fault, figure_fault
 from domain.measurement import Measurement
 from domain.rate import typical_likes
 
 ASKED_FIGURES = "log.figures"
 SURE_OF_ANOTHER_WISH = 0.6
-"""A message with figures answers the open question unless it is this sure that it is about something else."""
+"""A message with figures answers the open question unless it is this sure that it asks for something else."""
 PAIR_RATIO = 4
 """Two likes figures of one account lie closer together than followers and likes (at 8 %, 12 times apart)."""
 
@@ -46,7 +47,7 @@ def resume(request: Request, look: Look) -> Outcome | None:
     """Take a number as the answer to the question that was asked."""
     slots = request.meaning.figures
     asked = request.awaited
-    if asked is None or not answers_with_figures(request) or slots.whose is not None:
+    if asked is None or not answers_with_figures(request) or slots.whose not in {None, Whose.LABELLED}:
         return None  # of whom there was no question
     day = slots.day or _day(asked.slots.get("day"))
     account = from_slot(asked.slots, look)
@@ -63,7 +64,7 @@ def answers_with_figures(request: Request) -> bool:
     meaning = request.meaning
     if not meaning.figures.has_figures:
         return False
-    return meaning.intent is Intent.RECORD or meaning.confidence < SURE_OF_ANOTHER_WISH
+    return meaning.intent in {Intent.RECORD, Intent.UNKNOWN} or meaning.confidence < SURE_OF_ANOTHER_WISH
 
 
 def ask_figures(*before: Say) -> Outcome:

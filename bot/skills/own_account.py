@@ -13,6 +13,8 @@ from domain.accounts import Account
 
 KEY = "account"
 """Under which a question keeps the account that it is about."""
+_SHORTEST_LABEL = 4
+"""Letters of a label that tell an account by the beginning of its name: "F:" does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ def pick(slots: Slots, look: Look) -> KeptAccount | NewAccount | Several | None:
     if wanted is None:
         return next((each for each in look.accounts if each.is_main), None)
     fitting = tuple(each for each in look.accounts if _is_meant(each, wanted, slots.whose))
+    if slots.whose is Whose.LABELLED and not fitting:
+        return None  # a label and no name
     if len(fitting) == 1:
         return fitting[0]
     if fitting:
@@ -119,13 +123,20 @@ def _is_meant(kept: KeptAccount, wanted: Account, whose: Whose | None) -> bool:
     match whose:
         case Whose.SECOND:
             return not kept.is_main
-        case Whose.NAMED | Whose.OTHERS:
-            return _is_called(kept.account.name, wanted.name)
+        case Whose.NAMED | Whose.OTHERS | Whose.LABELLED:
+            return _is_called(kept.account.name, wanted.name, whose)
         case None:
             return wanted.name is None or (kept.account.name or "").casefold() == wanted.name.casefold()
 
 
-def _is_called(kept: str | None, said: str | None) -> bool:
-    """Return whether words mean an account by its name: "Laden-Account" also means one that is called Laden."""
-    names = tuple(folded(each or "").replace(" ", "") for each in (kept, said))
-    return all(names) and names[1].startswith(names[0])
+def _is_called(kept: str | None, said: str | None, whose: Whose) -> bool:
+    """Return whether words mean an account by its name.
+
+    "Laden-Account" also means one that is called Laden, and the label "Laden" one that is called Laden-Account.
+    """
+    name, words = (folded(each or "").replace(" ", "") for each in (kept, said))
+    if not name or not words:
+        return False
+    is_longer = whose is Whose.NAMED and words.startswith(name)
+    is_short = whose is Whose.LABELLED and len(words) >= _SHORTEST_LABEL and name.startswith(words)
+    return name == words or is_longer or is_short

@@ -18,6 +18,7 @@ _FILE: Final = "owners.toml"
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _CLAUSE_END: Final = re.compile(r"[.,;:!?\n]")
 _HYPHEN: Final = "-"
+_LABEL_END: Final = re.compile(r"\s*:")
 _JOINING_SIGNS: Final = " \t\u00a0:=~≈(–-"
 _LONGEST_NAME: Final = 2
 """Words of a name before "has": "Tante Erna hat 9.000"."""
@@ -31,6 +32,8 @@ class Whose(StrEnum):
     OTHERS = "others"
     NAMED = "named"
     SECOND = "second"
+    LABELLED = "labelled"
+    """A label stands before the figures, which may be what an account is called: "Laden: 300"."""
 
 
 class Owner(NamedTuple):
@@ -64,10 +67,12 @@ def owner_of(text: str, start: int, end: int, language: str, platforms: frozense
 
     `platforms` are the words that name one: "the insta account" is no other account.
     """
-    lead = _words(_CLAUSE_END.split(text[:start].rstrip(_JOINING_SIGNS))[-1])
+    before = text[:start].rstrip(_JOINING_SIGNS)
+    lead = _words(_CLAUSE_END.split(before)[-1])
     tail = _words(re.split(r"[.!?\n]", text[end:], maxsplit=1)[0])
     lists = _lists(language, platforms)
-    return lists.account(lead) or lists.account(tail) or lists.somebody(lead)
+    told = lists.account(lead) or lists.account(tail) or lists.somebody(lead)
+    return told or (lists.labelled(lead) if _LABEL_END.match(text, len(before)) else None)
 
 
 class _Lists:
@@ -99,13 +104,26 @@ class _Lists:
     def somebody(self, lead: Sequence[_Word]) -> Owner | None:
         """Return who has the figures behind some words, where it is somebody else."""
         plain = [word.plain for word in lead]
-        if any(word in self._own or word in self._told for word in plain):
+        if any(word in self._own for word in plain) or self._is_told(plain):
             return None
         before, behind = self._parted(plain)
         if before is None:
             return self._beside_figures([word.plain for word in self._stripped(lead)])
         subject = self._stripped(lead[:before]) or self._stripped(lead[behind:])
         return self._subject(subject)
+
+    def labelled(self, lead: Sequence[_Word]) -> Owner | None:
+        """Return what a label before a colon says, where it may be a name."""
+        if len(lead) > _LONGEST_NAME or not lead or any(self._is_plain(word.plain) for word in lead):
+            return None
+        is_rival = lead[-1].plain in self._others
+        return Owner(Whose.OTHERS, None) if is_rival else Owner(Whose.LABELLED, _name(lead))
+
+    def _is_told(self, plain: Sequence[str]) -> bool:
+        """Return whether somebody only says or does something; "a friend of mine" and "von mir" do not."""
+        return any(
+            word in self._told and (not at or plain[at - 1] not in self._of) for at, word in enumerate(plain)
+        )
 
     def _compound(self, word: _Word, kind: str) -> Owner | None:
         """Return the account of a word such as "Ladenaccount"."""
@@ -144,7 +162,9 @@ class _Lists:
         return Owner(Whose.OTHERS, owner.text) if is_name else None
 
     def _beside_figures(self, plain: Sequence[str]) -> Owner | None:
-        """Return who stands right before figures: "my rival 12k", but not "bruder, 10k"."""
+        """Return who stands right before figures: "my rival 12k", "jemand mit 9.000", but not "bruder, 10k"."""
+        if len(plain) == 1 and plain[0] in self._pronouns:
+            return Owner(Whose.OTHERS, None)
         if len(plain) < _LONGEST_NAME or plain[-1] not in self._others:
             return None
         is_led = plain[-2] in self._possessive or plain[-2] in self._articles

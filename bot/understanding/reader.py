@@ -6,9 +6,8 @@ from functools import cached_property
 from pathlib import Path
 
 from bot.understanding.answers import AnswerWords
-from bot.understanding.changewords import change_words
+from bot.understanding.belonging import owned, with_names
 from bot.understanding.concepts import Concepts
-from bot.understanding.corrections import are_corrected
 from bot.understanding.cues import Cues
 from bot.understanding.dates import parse_day
 from bot.understanding.deadlinewords import deadline_words
@@ -20,22 +19,18 @@ from bot.understanding.model import Model
 from bot.understanding.named import Named
 from bot.understanding.numbers import parse_count
 from bot.understanding.old_entries import of_old_entry
-from bot.understanding.owners import Whose
 from bot.understanding.partnerwords import BARTERED, MEASURED, PRICED, REMOVED, SHOWN
 from bot.understanding.phrases_of import learned
+from bot.understanding.plain import is_bare, is_correction, words_beside
 from bot.understanding.prices import is_about_currency
 from bot.understanding.said import Said, numbers_of, take_apart
 from bot.understanding.shipped import MODEL
-from bot.understanding.units import Unit
 from bot.understanding.visible import visible
 from bot.understanding.written import written_in
 
 _OF_DAYS_AHEAD = frozenset({Intent.SCHEDULE, Intent.GOAL, Intent.FORECAST})
 _WHOLE_TEXT = frozenset({Intent.COMPARE, Intent.PARTNERS, Intent.DIARY})
 """In these a handle names no account of the writer's: it stays in the text."""
-_OF_FIGURES = frozenset({Intent.RECORD, Intent.STANDING, Intent.LIKE_RATE})
-_LIKELY = 0.6
-"""From here on what the model says is meant, whosever the figures are."""
 MOST_CHARACTERS = 800
 """Of a longer text only the beginning is read: nobody says what they want after that."""
 LONG_LIST = 10
@@ -60,17 +55,17 @@ class Reader:
         if named.note and not folded(named.text):
             noted = Slots(note=named.note)
             return Meaning(Intent.RECORD, noted, SURE, figures=noted, language=written)
-        meaning = _owned(self._read(named.text, language, today), named)
+        meaning = owned(self._read(named.text, language, today), named)
         if _is_list(meaning.slots):
             listed = self._list(meaning.intent, text, language, today)
-            return replace(meaning, slots=_with_names(listed, named, meaning.intent), language=written)
+            return replace(meaning, slots=with_names(listed, named, meaning.intent), language=written)
         if meaning.intent in _WHOLE_TEXT and named.text != seen:
             slots = self.slots(meaning.intent, text, language, today)
             return replace(meaning, slots=slots, language=written)
         return replace(
             meaning,
-            slots=_with_names(meaning.slots, named, meaning.intent),
-            figures=_with_names(meaning.figures, named),
+            slots=with_names(meaning.slots, named, meaning.intent),
+            figures=with_names(meaning.figures, named),
             language=written,
         )
 
@@ -79,14 +74,16 @@ class Reader:
         said = take_apart(text, language, today, cues.units)
         counts = figures(text, said)
         as_figures = Meaning(Intent.RECORD, counts, SURE, figures=counts)
-        if _is_correction(said, cues, counts):
+        if is_correction(said, cues, counts):
             slots = replace(self._filled(Intent.UNDO, text, said, cues), corrects=True)
             return Meaning(Intent.UNDO, slots, SURE, (Intent.RECORD,), counts)
-        if _is_bare(said, cues, counts):
+        if is_bare(said, cues, counts):
             return as_figures
         if not folded(text):  # emojis, signs, another script: nothing of it was ever learned
             return Meaning(Intent.UNKNOWN, confidence=SURE, figures=counts)
-        certain = cues.intent(folded(text)) or cues.labelled(text) or _of_settings(text, language)
+        certain = cues.intent(folded(text)) or cues.labelled(text)
+        if certain is None and is_about_currency(text, language):
+            certain = Intent.SETTINGS
         if certain is not None:
             return Meaning(certain, self._filled(certain, text, said, cues), SURE, figures=counts)
         ranked = self._model.probabilities(self._extractor.features(text, language, today))
@@ -112,7 +109,7 @@ class Reader:
         filled = self._filled(intent, read, take_apart(read, language, today, cues.units), cues)
         if _is_list(filled):
             filled = self._list(intent, text, language, today)
-        return _with_names(filled, named, intent)
+        return with_names(filled, named, intent)
 
     def _list(self, intent: Intent, text: str, language: str, today: date) -> Slots:
         """Return what was said in a text that lists accounts, all of them; no day is looked for in it."""
@@ -152,7 +149,7 @@ class Reader:
         start = words.follow_up(text)
         if start is None:
             return False
-        beside = " ".join(_beside(take_apart(_read_of(text), language, today, cues.units)))
+        beside = " ".join(words_beside(take_apart(_read_of(text), language, today, cues.units)))
         rest = beside.removeprefix(start).split()
         of_days = deadline_words(language).every
         return all(word in words.fillers or word in of_days or cues.is_unit(word) for word in rest)
@@ -164,7 +161,7 @@ class Reader:
         """
         named = self._named(text, language)
         meaning = self._read_arguments(named.text, language, today)
-        slots = _with_names(meaning.slots, named)
+        slots = with_names(meaning.slots, named)
         said = self.slots(intent, text, language, today) if intent else Slots()
         return replace(meaning, slots=_completed(slots, said), figures=slots)
 
@@ -241,60 +238,3 @@ def _completed(slots: Slots, more: Slots) -> Slots:
     nothing = Slots()
     empty = (each.name for each in fields(Slots) if getattr(slots, each.name) == getattr(nothing, each.name))
     return replace(slots, **{name: getattr(more, name) for name in empty})
-
-
-def _with_names(slots: Slots, named: Named, intent: Intent = Intent.RECORD) -> Slots:
-    """Return slots with what was named; what words call an account is one where figures are stated or judged."""
-    is_called = named.whose is None or intent in _OF_FIGURES
-    return replace(
-        slots,
-        platform=named.platform,
-        handle=named.handle if is_called else None,
-        note=named.note,
-        whose=named.whose if is_called else None,
-    )
-
-
-def _owned(meaning: Meaning, named: Named) -> Meaning:
-    """Return what a text means whose figures are not those of the writer's main account.
-
-    Somebody else's are asked about, those of another own account are logged; nothing else is taken for either that is
-    likely to be meant otherwise.
-    """
-    is_plain = meaning.intent is Intent.RECORD or meaning.confidence < _LIKELY
-    if named.whose is None or "?" in named.text or not meaning.figures.has_totals or not is_plain:
-        return meaning
-    intent = Intent.STANDING if named.whose is Whose.OTHERS else Intent.RECORD
-    others = [each for each in (meaning.intent, *meaning.alternatives) if each is not intent]
-    return replace(
-        meaning, intent=intent, slots=meaning.figures, confidence=SURE, alternatives=tuple(others[:2])
-    )
-
-
-def _is_bare(said: Said, cues: Cues, counts: Slots) -> bool:
-    """Return whether a text consists of figures, what they count and how they changed, and nothing that asks."""
-    if "?" in said.text or not said.counts:
-        return False
-    if all(unit is Unit.OTHER for unit, values in said.by_unit().items() if values):
-        return False
-    changes = change_words(said.language)
-    return all(cues.is_unit(word) or (counts.no_total and changes.tells(word)) for word in _beside(said))
-
-
-def _of_settings(text: str, language: str) -> Intent | None:
-    return Intent.SETTINGS if is_about_currency(text, language) else None
-
-
-def _is_correction(said: Said, cues: Cues, counts: Slots) -> bool:
-    """Return whether a text consists of figures and of words that correct others by them: "nein, 12.500"."""
-    if "?" in said.text or not counts.has_totals:
-        return False
-    return are_corrected(_beside(said), said.language, cues.is_unit)
-
-
-def _beside(said: Said) -> list[str]:
-    """Return the words, folded, that stand beside the numbers of a text."""
-    rest = said.text
-    for number in reversed(said.numbers):
-        rest = rest[: number.start] + " " + rest[number.end :]
-    return [word for word in folded(rest).split() if any(char.isalpha() for char in word)]

@@ -51,6 +51,14 @@ async def test_a_correction_stands_where_likes_were_asked_for(bot: Running) -> N
     uli = bot.somebody("de")
     await uli.say("12.400 Follower")
     assert "Gemerkt: 12.300 Follower." in (await uli.say("stimmt nicht, 12.300")).text
+    assert "Gemerkt: 1.230 Follower." in (await uli.say("nein, 1.230")).text
+
+
+@pytest.mark.parametrize("text", ["eigentlich so 480", "hm, eigentlich 480 likes", "moment, 480"])
+async def test_what_can_be_the_likes_that_were_asked_for_is_those(bot: Running, text: str) -> None:
+    uli = bot.somebody("de")
+    await uli.say("12.400 Follower")
+    assert "Gemerkt: 480 Likes pro Beitrag." in (await uli.say(text)).text
 
 
 async def test_with_nothing_kept_a_correction_is_logged(bot: Running) -> None:

@@ -85,9 +85,24 @@ async def test_likes_may_be_an_average(bot: Running) -> None:
     )
 
 
-async def test_a_day_or_a_price_is_no_answer_to_the_question_for_likes(bot: Running) -> None:
+async def test_a_day_is_no_answer_to_the_question_for_likes(bot: Running) -> None:
     uli = bot.somebody("de")
     await uli.say("12.400 Follower")
     assert "Gemerkt" not in (await uli.say("Sommerpause bis 10. Dezember")).text
-    await uli.say("12.400 Follower")
-    assert "Gemerkt" not in (await uli.say("der Kuchen kostet 12")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "text", "kept"),
+    [
+        ("de", "12.400 Follower", "schwankt, meist 480", "Gemerkt: 480 Likes pro Beitrag."),
+        ("de", "12.400 Follower", "keine Ahnung, vielleicht 480", "Gemerkt: 480 Likes pro Beitrag."),
+        ("en", "12,400 followers", "varies, mostly 480", "Saved: 480 likes per post."),
+        ("en", "12,400 followers", "hm 480 probably", "Saved: 480 likes per post."),
+    ],
+)
+async def test_an_unsure_number_is_an_answer_to_the_question_for_likes(
+    bot: Running, language: str, asked: str, text: str, kept: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say(asked)
+    assert kept in (await kim.say(text)).text

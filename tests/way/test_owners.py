@@ -93,3 +93,12 @@ async def test_somebody_elses_figures_answer_a_question_for_partners_and_candida
     partners = await kim.say("/partners")
     await kim.press(partners, "New")
     assert "Lisa" in (await kim.say("Lisa has 9,000 followers")).text
+
+
+async def test_a_label_is_an_account_where_one_is_called_so_and_nothing_else_elsewhere(bot: Running) -> None:
+    uli = bot.somebody("de")
+    await uli.say("12.400 / 480")
+    await uli.press(await uli.say("Laden-Account: 300 Follower"), "➕ Ja, neu: Laden-Account")
+    assert "Account: Laden-Account" in (await uli.say("Laden: 310 Follower")).text
+    assert "Account: Laden-Account" in (await uli.say("Mittelwert: 25")).text
+    assert "Account: Mein Account" in (await uli.say("Zählerstand: 12.410")).text

@@ -1,0 +1,34 @@
+"""Texts so plain that no model is asked what they want: bare figures, and corrections of such."""
+
+from bot.understanding.changewords import change_words
+from bot.understanding.corrections import are_corrected
+from bot.understanding.cues import Cues
+from bot.understanding.folding import folded
+from bot.understanding.meaning import Slots
+from bot.understanding.said import Said
+from bot.understanding.units import Unit
+
+
+def is_bare(said: Said, cues: Cues, counts: Slots) -> bool:
+    """Return whether a text consists of figures, what they count and how they changed, and nothing that asks."""
+    if "?" in said.text or not said.counts:
+        return False
+    if all(unit is Unit.OTHER for unit, values in said.by_unit().items() if values):
+        return False
+    changes = change_words(said.language)
+    return all(cues.is_unit(word) or (counts.no_total and changes.tells(word)) for word in words_beside(said))
+
+
+def is_correction(said: Said, cues: Cues, counts: Slots) -> bool:
+    """Return whether a text consists of figures and of words that correct others by them: "nein, 12.500"."""
+    if "?" in said.text or not counts.has_totals:
+        return False
+    return are_corrected(words_beside(said), said.language, cues.is_unit)
+
+
+def words_beside(said: Said) -> list[str]:
+    """Return the words, folded, that stand beside the numbers of a text."""
+    rest = said.text
+    for number in reversed(said.numbers):
+        rest = rest[: number.start] + " " + rest[number.end :]
+    return [word for word in folded(rest).split() if any(char.isalpha() for char in word)]
