@@ -250,7 +250,7 @@ class App:
     async def _housekeep(self) -> None:
         while True:
             try:
-                await self._database.write(housekeeping.tidy, self._clock())
+                await self._database.write(housekeeping.tidy, self._wire.id, self._clock())
                 self._forgetting.wake()  # an earlier process may have ended right after an erasure
                 await self._database.fold_log()
             except OperationalError as error:

@@ -21,7 +21,7 @@ from bot.storage.conversations import Question, Topic
 from bot.storage.effects import Ask, Discuss, Effect, EndConversation, Remember
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent, Slots
-from bot.understanding.networks import MOST_PARTNERS, NO_SMALL
+from bot.understanding.networks import BUILT, MOST_PARTNERS, NO_SMALL
 from domain.network import OVERLAPS, Accounts, network, second_degree
 from domain.person import Theme
 
@@ -107,6 +107,8 @@ def _said(request: Request, said: Slots, look: Look) -> Outcome:
     if said.budget is not None:
         said = _with_budget(request, said)
     elif said.count is None and said.followers is None and said.star is None:
+        if said.topic == BUILT and request.message.private:
+            return guided(request, GuideTap(), look)
         return _no_small() if said.topic == NO_SMALL else _question()
     return _checked(request, said, look)
 

@@ -53,7 +53,7 @@ def guided(request: Request, tap: GuideTaps, look: Look) -> Outcome:
     """Show the steps, one of them, or what to write."""
     match tap:
         case GuideTap():
-            return Outcome((_overview(look.build_steps),))
+            return Outcome((_overview(look.build_steps, replaces=request.tap is not None),))
         case StepTap(step=step):
             return Outcome((_step(request, step, look.build_steps),))
         case TickTap(step=step, done=True):
@@ -68,7 +68,7 @@ def guided(request: Request, tap: GuideTaps, look: Look) -> Outcome:
             return Outcome((Reply((_template(look),), language=language),))
 
 
-def _overview(done: frozenset[BuildStep]) -> Reply:
+def _overview(done: frozenset[BuildStep], *, replaces: bool = True) -> Reply:
     lines = [item("guide-line", done="yes" if step in done else "no", step=_title(step)) for step in STEPS]
     following = next_open(done)
     says = (
@@ -82,7 +82,7 @@ def _overview(done: frozenset[BuildStep]) -> Reply:
     rows: list[tuple[Button, ...]] = [tuple(steps)]
     if following is not None:
         rows.insert(0, (Button("button-guide-go", StepTap(following)),))
-    return Reply(says, (*rows, (_WHY, _PARTNERS)), replaces=True)
+    return Reply(says, (*rows, (_WHY, _PARTNERS)), replaces=replaces)
 
 
 def _step(request: Request, step: BuildStep, done: frozenset[BuildStep]) -> Reply:

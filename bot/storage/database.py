@@ -32,7 +32,7 @@ class Database:
     """An opened database: a SQLite file (`path`), one in memory, or a PostgreSQL server.
 
     `key` opens what is sealed, and seals what is kept. `on_done` is told how many seconds each unit took, waiting
-    included: "read" or "write".
+    included, also where it failed: "read" or "write".
     """
 
     def __init__(self, url: str, key: Key = None) -> None:
@@ -121,8 +121,10 @@ class Database:
     @contextmanager
     def _timed(self, verb: str) -> Iterator[None]:
         began = time.monotonic()
-        yield
-        self.on_done(verb, time.monotonic() - began)
+        try:
+            yield
+        finally:
+            self.on_done(verb, time.monotonic() - began)
 
 
 def _store(url: str, watch: Watch, key: Key) -> Store:

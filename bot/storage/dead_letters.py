@@ -64,6 +64,7 @@ def retry(connection: Connection, number: int, now: datetime) -> bool:
         return False
     content = json.loads(row.body)
     if row.bot_id is not None:
+        outbox.remove_answers(connection, row.bot_id, content["update_id"])  # the apology, if it still waits
         inbox.take_back(connection, Arrival(row.bot_id, content["update_id"], row.person_id, row.body), now)
     else:
         key = f"again:{number}:{now.isoformat()}"

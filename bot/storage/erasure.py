@@ -34,8 +34,9 @@ def erase(connection: Connection, person_id: int) -> None:
     Updates keep their bare number, so that Telegram's repetitions are still recognised. The erasure is
     counted, until `forget_bytes` has rewritten the file without the erased bytes.
     """
+    files = select(upload.c.id).where(upload.c.person_id == person_id)
+    connection.execute(delete(upload_day).where(upload_day.c.upload_id.in_(files)))
     for table in (
-        upload_day,
         upload,
         change,
         measurement,
@@ -56,7 +57,8 @@ def erase(connection: Connection, person_id: int) -> None:
     connection.execute(delete(outbox).where(outbox.c.chat_id == person_id))
     connection.execute(delete(sending).where(sending.c.chat_id == person_id))
     connection.execute(delete(dead_letter).where(dead_letter.c.id.in_(_naming(connection, person_id))))
-    connection.execute(update(inbox).where(inbox.c.person_id == person_id).values(body=None, person_id=None))
+    waits = (inbox.c.person_id == person_id) & inbox.c.body.is_not(None)
+    connection.execute(update(inbox).where(waits).values(body=None, person_id=None))
     connection.execute(delete(person).where(person.c.id == person_id))
     _count_erasure(connection)
 

@@ -12,6 +12,8 @@ from bot.storage.tables import inbox
 
 NUMBERS_KEPT = timedelta(days=3)
 """Telegram repeats an unconfirmed update for 24 hours; a number must be known at least as long."""
+LEFT_KEPT = timedelta(days=7)
+"""So long updates wait for a bot that runs no more, as dead letters do."""
 LEFT_AFTER = timedelta(seconds=3)
 """An update that waits longer was left by a process that is gone, or has more to do than others."""
 
@@ -125,6 +127,12 @@ def take_back(connection: Connection, arrival: Arrival, now: datetime) -> None:
 def forget_old_numbers(connection: Connection, now: datetime) -> None:
     """Remove finished rows that Telegram cannot send again."""
     connection.execute(delete(inbox).where(inbox.c.body.is_(None), inbox.c.received_at < now - NUMBERS_KEPT))
+
+
+def forget_left(connection: Connection, bot_id: int, now: datetime) -> None:
+    """Remove updates of other bots that have waited for too long: their token is used no more."""
+    is_left = inbox.c.body.is_not(None) & (inbox.c.received_at < now - LEFT_KEPT)
+    connection.execute(delete(inbox).where(inbox.c.bot_id != bot_id, is_left))
 
 
 def _arrival(row: Any) -> Arrival:

@@ -48,6 +48,11 @@ class Outgoing:
     attempts: int
 
 
+def answer_key(bot_id: int, update_id: int, number: int) -> str:
+    """Return the key of one of the answers to an update: each exists once."""
+    return f"u{bot_id}:{update_id}:{number}"
+
+
 def put(connection: Connection, letters: Sequence[Letter], now: datetime) -> None:
     """Keep outgoing messages in their order, the first attempt counted as begun."""
     for letter in letters:
@@ -109,6 +114,12 @@ def replace(connection: Connection, row_id: int, payload: dict[str, Any]) -> boo
 def remove_chat(connection: Connection, chat_id: int) -> None:
     """Forget everything that waits for a chat which cannot be reached."""
     connection.execute(delete(outbox).where(outbox.c.chat_id == chat_id))
+
+
+def remove_answers(connection: Connection, bot_id: int, update_id: int) -> None:
+    """Forget the answers to an update that still wait: it is going to be answered anew."""
+    begins = f"u{bot_id}:{update_id}"
+    connection.execute(delete(outbox).where(outbox.c.key.between(f"{begins}:", f"{begins};")))
 
 
 def move_chat(connection: Connection, old: int, new: int) -> None:

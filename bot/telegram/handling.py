@@ -167,7 +167,12 @@ class Handling:
             for payload in self._presenter.payloads(reply, language, tapped, owner)
         ]
         letters = [
-            Letter(f"u{arrival.bot_id}:{arrival.update_id}:{n}", message.person_id, message.chat_id, payload)
+            Letter(
+                outbox.answer_key(arrival.bot_id, arrival.update_id, n),
+                message.person_id,
+                message.chat_id,
+                payload,
+            )
             for n, payload in enumerate(payloads)
         ]
         outbox.put(connection, letters, now)

@@ -22,6 +22,7 @@ from telegram.error import TelegramError
 from bot.skills import inline
 from bot.skills.inline import Offer
 from bot.telegram.translate import person_of
+from bot.traces import kind
 from bot.understanding.meaning import Intent
 from bot.understanding.reader import Reader
 from bot.wording.catalogue import Catalogue
@@ -64,9 +65,9 @@ class InlineAnswers:
         sender = query.get("from")
         told = sender.get("language_code") if isinstance(sender, dict) else None
         code = self._catalogue.nearest(told)
-        turned_away = self._allowed and person_of(raw) not in self._allowed
-        offered = () if turned_away else self._offers(str(query.get("query", "")), code)
-        task = asyncio.create_task(self._answered(query["id"], offered, code))
+        turned_away = bool(self._allowed) and person_of(raw) not in self._allowed
+        text = "" if turned_away else str(query.get("query", ""))
+        task = asyncio.create_task(self._answered(query["id"], text, code))
         self._under_way.add(task)
         task.add_done_callback(self._under_way.discard)
 
@@ -74,9 +75,10 @@ class InlineAnswers:
         today: date = self._clock().date()
         return inline.offers(self._reader.slots(Intent.LIKE_RATE, text, code, today))
 
-    async def _answered(self, query_id: str, offered: tuple[Offer, ...], code: str) -> None:
+    async def _answered(self, query_id: str, text: str, code: str) -> None:
         hint = InlineQueryResultsButton(self._catalogue.plain(code, "inline-hint"), start_parameter=_START)
         try:
+            offered = self._offers(text, code) if text else ()
             await self._bot.answer_inline_query(
                 query_id,
                 [self._result(offer, code) for offer in offered],
@@ -88,6 +90,9 @@ class InlineAnswers:
             # too old, or Telegram is in trouble: the next keystroke asks again
             fields = {"action": "inline_unanswered", "error": type(error).__name__}
             log.debug("an inline query was not answered", extra=fields)
+        except Exception as error:  # noqa: BLE001 - one text that nobody thought of must not stop the others
+            fields = {"action": "inline_failed", "error": kind(error)}
+            log.error("an inline query broke off", extra=fields)  # noqa: TRY400 - a trace may hold what people wrote
 
     def _result(self, offer: Offer, code: str) -> InlineQueryResultArticle:
         words = self._catalogue

@@ -16,7 +16,8 @@ from bot.understanding.cooperations import (
 from bot.understanding.corrections import IMPORTED, corrected, speaks_of_file
 from bot.understanding.deadlines import find_deadline
 from bot.understanding.meaning import Intent, Slots
-from bot.understanding.networks import NO_SMALL, network_in, refuses_small
+from bot.understanding.networks import NO_SMALL, network_in
+from bot.understanding.networks import topic_in as topic_of_network
 from bot.understanding.numbers import Kind
 from bot.understanding.partnerwords import wish_in
 from bot.understanding.pauses import find_pause
@@ -90,10 +91,10 @@ def _network(_text: str, said: Said) -> Slots:
     plan = network_in(said.text, said.numbers, said.language, said.units)
     price, star_price = plan.prices
     named = [each.currency if each else None for each in (price, star_price, plan.budget)]
-    refused = refuses_small(said.text, said.language)
+    topic = topic_of_network(said.text, said.language)
     shares = [Decimal(each.value) for each in said.numbers if each.kind is Kind.PERCENT]
     return Slots(
-        count=None if refused else plan.count,
+        count=None if topic == NO_SMALL else plan.count,
         followers=plan.followers,
         star=plan.star,
         star_likes=plan.star_likes,
@@ -105,7 +106,7 @@ def _network(_text: str, said: Said) -> Slots:
         budget_currency=named[2],
         overlap=plan.overlap,
         rate=shares[0] if shares and plan.overlap is None else None,
-        topic=NO_SMALL if refused else None,
+        topic=topic,
     )
 
 

@@ -21,6 +21,8 @@ from bot.understanding.units import Unit, Words, labelled
 _FILE: Final = "networks.toml"
 NO_SMALL: Final = "no small"
 """The topic of whoever wants no small accounts."""
+BUILT: Final = "built"
+"""The topic of whoever wants to know how a network is built."""
 MOST_PEOPLE: Final = 200
 """Up to this many "people" are accounts to work with; more of them are followers."""
 MOST_PARTNERS: Final = 5_000
@@ -37,6 +39,7 @@ class _Cues:
     each_behind: re.Pattern[str]
     size_before: re.Pattern[str]
     no_small: re.Pattern[str]
+    building: re.Pattern[str]
     against: re.Pattern[str]
     star: re.Pattern[str]
     overlap: re.Pattern[str]
@@ -103,9 +106,12 @@ def network_in(text: str, numbers: Sequence[Number], language: str, words: Words
     )
 
 
-def refuses_small(text: str, language: str) -> bool:
-    """Return whether a text wants no small accounts: "keine kleinen Accounts, nur einen Star"."""
-    return _cues(language).no_small.search(folded(text)) is not None
+def topic_in(text: str, language: str) -> str | None:
+    """Return what a text wants of a network beside figures: no small accounts, or to build one."""
+    cues, plain = _cues(language), folded(text)
+    if cues.no_small.search(plain):
+        return NO_SMALL
+    return BUILT if cues.building.search(plain) else None
 
 
 def _is_each(place: _Place, cues: _Cues) -> bool:
@@ -205,6 +211,7 @@ def _cues(language: str) -> _Cues:
         each_before=re.compile(rf"\b(?:{_any_of(data.get('each_before', ()))})\Z"),
         size_before=re.compile(rf"\b(?:{_any_of(data.get('size_before', ()))})\Z"),
         no_small=re.compile(rf"\b(?:{'|'.join(map(pattern, data.get('no_small', ()))) or '(?!)'})"),
+        building=re.compile(rf"\b(?:{'|'.join(map(pattern, data.get('building', ()))) or '(?!)'})\b"),
         each_behind=re.compile(rf"^(?:\w+ )?(?:{_any_of(data.get('each_behind', ()))})\b"),
         against=re.compile(rf"\b(?:{_any_of(data.get('against', ()))})\b"),
         star=_beginning(data.get("star", ())),

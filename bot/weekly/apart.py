@@ -5,7 +5,6 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError
 
 from bot.storage.trouble import is_conflict, trouble_of
 from bot.traces import kind, places
@@ -24,7 +23,7 @@ def apart(connection: Connection, serve: Callable[[], T], pass_over: Callable[[]
         with connection.begin_nested():
             return serve()
     except Exception as error:
-        if isinstance(error, OperationalError) or trouble_of(error) or is_conflict(error):
+        if trouble_of(error) or is_conflict(error):
             raise
         fields = {"action": "passed_over", "error": kind(error), "trace": places(error)}
         log.error("somebody was passed over", extra=fields)  # noqa: TRY400 - a trace may hold what people wrote

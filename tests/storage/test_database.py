@@ -90,6 +90,16 @@ async def test_a_unit_that_fails_takes_only_itself_back(database: Database) -> N
     assert [1, 3] == await database.read(_known)
 
 
+async def test_units_are_timed_whether_they_fail_or_not(database: Database) -> None:
+    done = list[str]()
+    database.on_done = lambda verb, _seconds: done.append(verb)
+    await database.write(_meet, 1)
+    with pytest.raises(LookupError):
+        await database.write(_meet_and_fail, 2)
+    await database.read(_known)
+    assert ["write", "write", "read"] == done
+
+
 async def test_units_of_a_batch_run_in_their_order(database: Database) -> None:
     seen: list[int] = []
 

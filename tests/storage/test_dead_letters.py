@@ -46,6 +46,17 @@ def test_an_update_that_is_tried_again_waits_in_the_inbox_as_it_came(
     assert [UPDATE] == inbox.waiting(connection, UPDATE.bot_id, LATER)
 
 
+def test_an_update_that_is_tried_again_takes_the_place_of_its_apology(connection: Connection) -> None:
+    first, _ = _buried(connection)
+    answers = [Letter(outbox.answer_key(1, 20, number), KIM, KIM, {"text": "sorry"}) for number in range(2)]
+    another = Letter(outbox.answer_key(1, 200, 0), KIM, KIM, {"text": "another's"})
+    outbox.put(connection, [*answers, another], NOW)
+    assert dead_letters.retry(connection, first, NOW)
+    left = outbox.first(connection, KIM)
+    assert left is not None
+    assert "another's" == left.payload["text"]
+
+
 def test_a_message_that_is_tried_again_waits_in_the_outbox_for_its_chat(connection: Connection) -> None:
     _, second = _buried(connection)
     assert dead_letters.retry(connection, second, NOW)

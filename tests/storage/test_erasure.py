@@ -2,11 +2,12 @@ import asyncio
 import json
 import random
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, Table, event, func, select
 
 from bot.storage import conversations, dead_letters, effects, erasure, inbox
 from bot.storage.database import Database
@@ -16,11 +17,14 @@ from bot.storage.tables import metadata
 from domain.measurement import Measurement
 from tests.storage.lives import live
 from tests.storage.moments import LATER, NOW
+from tests.storage.tables_in_memory import tables_in_memory
 
 KIM, LEE = 700_001, 7_000_012  # the digits of one id begin the other
 NOTE = "marked note of mine"
 SAID = "marked words of mine"
 NAMING = {"id", "person_id", "chat_id"}
+WAITING_OR_BURIED = {"SCAN inbox USING INDEX ix_inbox_waiting", "SCAN dead_letter"}
+"""What is gone through from end to end: few rows, of which any may name somebody."""
 
 
 def _bury_naming(connection: Connection, person_id: int, sender: int | None = None) -> None:
@@ -53,6 +57,31 @@ def test_the_test_leaves_something_of_a_person_in_every_table_that_names_people(
         table.name for table in metadata.sorted_tables if {"person_id", "chat_id"} & set(table.c.keys())
     }
     assert {*naming, "person"} == {table for table, _ in _of(connection, KIM)}
+
+
+def test_an_erasure_looks_at_nobody_else_s_rows() -> None:
+    with tables_in_memory() as connection:
+        live(connection, KIM)
+        assert _looked_through(connection, lambda: erasure.erase(connection, KIM)) == WAITING_OR_BURIED
+
+
+def _looked_through(connection: Connection, work: Callable[[], None]) -> set[str]:
+    """Return the tables, or parts of them, that SQLite goes through from end to end in the course of some work."""
+    said: list[tuple[str, Any]] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
+        said.append((statement, parameters))
+
+    event.listen(connection, "before_cursor_execute", note)
+    work()
+    event.remove(connection, "before_cursor_execute", note)
+    steps = [
+        row.detail
+        for statement, given in said
+        if not statement.startswith("PRAGMA")
+        for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", given)
+    ]
+    return {step for step in steps if step.startswith("SCAN")}
 
 
 def test_after_an_erasure_no_row_names_the_person(connection: Connection) -> None:

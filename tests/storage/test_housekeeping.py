@@ -11,7 +11,7 @@ from bot.storage.tables import metadata
 from domain.measurement import Measurement
 from tests.storage.moments import NOW
 
-KIM = 7
+BOT, KIM = 1, 7
 TABLES = ("conversation", "dead_letter", "inbox", "outbox", "measurement", "person", "tip")
 
 
@@ -43,14 +43,23 @@ def _one_of_everything(connection: Connection) -> None:
 )
 def test_what_is_gone_by_itself_after(connection: Connection, later: timedelta, gone: set[str]) -> None:
     _one_of_everything(connection)
-    housekeeping.tidy(connection, NOW + later)
+    housekeeping.tidy(connection, BOT, NOW + later)
     assert gone == {name for name in TABLES if not _count(connection, name)}
 
 
 def test_nothing_that_waits_is_tidied_away(connection: Connection) -> None:
-    inbox.keep(connection, [Arrival(1, 1, KIM, "{}")], NOW)
-    housekeeping.tidy(connection, NOW + timedelta(days=3650))
+    inbox.keep(connection, [Arrival(BOT, 1, KIM, "{}")], NOW)
+    housekeeping.tidy(connection, BOT, NOW + timedelta(days=3650))
     assert 1 == _count(connection, "inbox")
+
+
+@pytest.mark.parametrize(("later", "left"), [(timedelta(days=7), 1), (timedelta(days=7, minutes=1), 0)])
+def test_what_waits_for_a_bot_that_runs_no_more_goes_after_a_week(
+    connection: Connection, later: timedelta, left: int
+) -> None:
+    inbox.keep(connection, [Arrival(BOT + 1, 1, KIM, "{}")], NOW)
+    housekeeping.tidy(connection, BOT, NOW + later)
+    assert left == _count(connection, "inbox")
 
 
 def _count(connection: Connection, table: str) -> int:

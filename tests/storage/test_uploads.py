@@ -246,7 +246,7 @@ def test_a_file_without_a_yes_and_the_oldest_ones_that_were_taken_go(connection:
     late = _read(connection, [_entry()])
     for number in range(TAKEN_KEPT + 2):
         taking.take(connection, KIM, _read(connection, [_entry()]), number, NOW + timedelta(minutes=number))
-    housekeeping.tidy(connection, NOW + LIFETIME)
+    housekeeping.tidy(connection, 1, NOW + LIFETIME)
     states = connection.execute(select(upload.c.id, upload.c.state)).all()
     assert 3 == len([row for row in states if row.state == State.GONE])
     assert (late.id, State.GONE) in [tuple(row) for row in states]

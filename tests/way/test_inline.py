@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Connection, func, select
 
+from bot.skills import inline
 from bot.skills.inline import offers
 from bot.storage.tables import inbox, person
 from bot.understanding.meaning import Slots
@@ -53,6 +54,21 @@ async def test_what_is_chosen_is_sent_with_its_source_and_the_bot_does_not_answe
     assert "Markerly (2016)" in sent["text"]
     kim.expect()
     await kim.hears_nothing()
+
+
+async def test_a_query_that_cannot_be_read_stops_nobody(
+    bot: Running, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("12400 480")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(inline, "offers", fail)
+        bot.telegram.inline_query(bot.somebody("en").id, "12400 480")
+        await bot.telegram.wait_until(lambda: "broke off" in caplog.text, 10)
+    assert "12400" not in caplog.text
+    answer = await _asked(bot, bot.somebody("en"), "12400 480")
+    assert answer["results"]
 
 
 async def test_nothing_of_a_query_is_kept(bot: Running) -> None:

@@ -1,5 +1,7 @@
 """Six small steps to a network over the real wire: one at a time, ticked off, taken up again."""
 
+import pytest
+
 from tests.conftest import Running
 
 
@@ -46,3 +48,33 @@ async def test_the_message_to_write_is_filled_with_what_is_known_and_comes_in_bo
     assert "Ich bin von cafe.mohn." in german.text
     assert "[dein Thema]" in german.text
     assert "I’m from cafe.mohn." in (await uli.press(step, "✉️ Vorlage: English")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "steps"),
+    [
+        ("de", "wie baue ich ein Netzwerk auf?", "0 von 6 Schritten erledigt."),
+        ("de", "Netzwerk aufbauen, Schritt für Schritt", "0 von 6 Schritten erledigt."),
+        ("en", "how do I build a network?", "0 of 6 steps done."),
+        ("en", "help me build my network", "0 of 6 steps done."),
+    ],
+)
+async def test_whoever_asks_how_a_network_is_built_gets_the_steps(
+    bot: Running, language: str, words: str, steps: str
+) -> None:
+    kim = bot.somebody(language)
+    assert steps in (await kim.say(words)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "ich baue ein Netzwerk aus 20 Accounts mit je 5.000 gegen einen Star mit 1 Mio"),
+        ("en", "I build a network of 20 accounts with 5,000 each against a star with 1 million"),
+    ],
+)
+async def test_whoever_gives_figures_beside_gets_them_worked_out(
+    bot: Running, language: str, words: str
+) -> None:
+    kim = bot.somebody(language)
+    assert "100" in (await kim.say(words)).text

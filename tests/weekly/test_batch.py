@@ -1,11 +1,14 @@
 """Batches of what is due: each person once a week, in small portions, also late, never for who is gone."""
 
+import sqlite3
+from contextlib import nullcontext
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
 from sqlalchemy import Connection, delete, select
+from sqlalchemy.exc import OperationalError
 
 from bot.skills.reply import Reply
 from bot.storage import effects, people, tips
@@ -13,6 +16,7 @@ from bot.storage.address import IN_MEMORY
 from bot.storage.database import Database
 from bot.storage.effects import Origin, Record
 from bot.storage.goals import SetGoal
+from bot.storage.people import Person
 from bot.storage.tables import metadata, outbox, weekly
 from bot.storage.weekly import SetReminder, SetWeekly
 from bot.telegram.present import Presenter
@@ -139,6 +143,29 @@ def test_somebody_whose_zone_is_gone_is_passed_over_and_the_others_are_served(co
     assert (1, 2) == ((done := deliver(connection, _present, MONDAY)).delivered, done.due)
     assert not deliver(connection, _present, MONDAY).due
     assert 2 == deliver(connection, _present, MONDAY + WEEK).due
+
+
+@pytest.mark.parametrize(
+    ("code", "served"), [(None, 1), (sqlite3.SQLITE_FULL, 0)], ids=["one's own", "everybody's"]
+)
+def test_a_statement_that_fails_for_one_person_stops_the_others_only_where_it_is_the_database_s_trouble(
+    connection: Connection, monkeypatch: pytest.MonkeyPatch, code: int | None, served: int
+) -> None:
+    for person_id in (KIM, KIM + 1):
+        _do(connection, SetWeekly(MONDAY_AT_9), SetReminder(wanted=False), person_id=person_id)
+    error = sqlite3.OperationalError("no")
+    if code:
+        error.sqlite_errorcode = code
+    find = people.find
+
+    def fail(of: Connection, person_id: int) -> Person | None:
+        if person_id == KIM:
+            raise OperationalError("", {}, error)
+        return find(of, person_id)
+
+    monkeypatch.setattr(people, "find", fail)
+    with nullcontext() if served else pytest.raises(OperationalError):
+        assert served == deliver(connection, _present, MONDAY).delivered
 
 
 def test_every_copy_can_be_switched_off_with_one_tap(connection: Connection) -> None:

@@ -10,7 +10,7 @@ from bot.storage import dialect
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0023"
+HEAD = "0024"
 """The newest revision; a test holds it against Alembic's own view."""
 
 

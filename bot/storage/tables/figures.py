@@ -46,7 +46,7 @@ change = Table(
     metadata,
     Column("id", RowId, primary_key=True),
     of_person(),
-    Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False),
+    Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("day", Date, nullable=False),
     Column(
         "request",
@@ -86,7 +86,7 @@ milestone = Table(
     metadata,
     Column("id", RowId, primary_key=True),
     of_person(),
-    Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False),
+    Column("account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("metric", String(16), nullable=False),
     Column("mark", Exact, nullable=False, comment=_EXACT),
     Column("told_on", Date, nullable=False, comment="the person's local day"),
