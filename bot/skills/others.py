@@ -5,7 +5,7 @@ from bot.skills.about_figures import aside_says, benchmark, class_name, source_s
 from bot.skills.doubts import NOT_SAID, KeepTap
 from bot.skills.own_account import named, pick
 from bot.skills.reply import Button, Percent, Reply, Say, say
-from bot.skills.request import Request
+from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome
 from bot.skills.steps import LogTap, StandingTap
 from bot.storage.accounts import KeptAccount
@@ -27,15 +27,23 @@ def judged(request: Request, look: Look) -> Outcome:
     if named(slots) is not None and isinstance(pick(slots, look), KeptAccount):
         return log.answer(request, look)
     followers, likes = log.told_apart(slots)
+    if slots.likes is None and likes is not None and followers is not None and likes >= followers:
+        likes = None  # "my rival has 12k, I have 12,450"
     if refused := log.refused_figure(followers, likes):
         return Outcome((Reply((refused,)),))
     if followers is None:
         return Outcome((Reply((say("others-likes-only"),), _WAYS_ON),))
     of = standing(followers, likes)
-    says = (_class_says(of), *_rate_says(of), *aside_says(slots), say("others-not-logged"))
+    says = (_class_says(of), *_rate_says(of), *aside_says(slots), *_nothing_logged(request))
     keep = KeepTap(followers, NOT_SAID if likes is None else likes, request.today.isoformat())
     offer = ((Button("button-keep-as-mine", keep),),) if of.doubt is None else ()
     return Outcome((Reply(says, (*offer, *_WAYS_ON)),))
+
+
+def _nothing_logged(request: Request) -> tuple[Say, ...]:
+    """Say that nothing was logged, unless a question was asked, which nobody expects to be."""
+    said = request.message.said
+    return () if isinstance(said, Text) and "?" in said.text else (say("others-not-logged"),)
 
 
 def _class_says(of: Standing) -> Say:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.skills import others
 from bot.skills.about_figures import aside_says, benchmark, publisher, rate_says, source_says, verdict_says
 from bot.skills.asked_figures import Asked, asked, is_here, kept_is_private
 from bot.skills.kept import ASKED_LIKES
@@ -25,6 +26,8 @@ ASKED_FIGURES = "rate.figures"
 
 def answer(request: Request, look: Look) -> Outcome:
     """Say the like rate in question, or ask for what is missing."""
+    if others.are_of_others(request) and request.meaning.slots.rate is None:
+        return others.judged(request, look)
     found = asked(request, look)
     if request.meaning.slots.rate is not None and not (
         isinstance(found, Asked) and found.standing.rate and found.only_said

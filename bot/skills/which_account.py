@@ -127,7 +127,8 @@ def _ask(
     if is_new and len(look.accounts) < MOST:
         add = Button("button-account-new", BelongsTap(_NEW), {"account": title(wanted)}, answers=Answers.YES)
         buttons.insert(0, (add,))
-    says = (say("account-which", account=title(wanted)), item("account-nothing-kept"))
+    which = say("account-which", account=title(wanted), alike="some" if alike else "none")
+    says = (which, item("account-nothing-kept"))
     slots: dict[str, object] = {
         "stated": entry.stated.model_dump(mode="json", exclude_none=True),
         "aside": bool(entry.aside),

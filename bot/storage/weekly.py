@@ -157,7 +157,7 @@ def serve(
 
 
 def pass_over(connection: Connection, person_id: int, now: datetime) -> None:
-    """Move somebody who cannot be served to the same hour of a later week, whatever else stands in their row."""
+    """Move somebody who cannot be served to the same hour (in UTC) of a later week, whatever else is in their row."""
     this = {"of_person": person_id}
     row = connection.execute(select(weekly.c.due_at, weekly.c.due_day).where(_OF_PERSON), this).one()
     later = _WEEK * ((now - row.due_at) // _WEEK + 1)

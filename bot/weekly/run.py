@@ -54,9 +54,8 @@ class Run:
         """Deliver everything that is due, batch by batch; return what was done."""
         total = Done()
         while True:
-            if most_waiting is not None and await self._database.read(weekly.waiting) >= most_waiting:
-                await asyncio.sleep(ROOM_S)
-                continue
+            if most_waiting is not None:
+                await self._room(most_waiting)
             done = await self._database.write(deliver, self._present, now(), most_waiting)
             total += done
             self.on_batch(done)
@@ -67,6 +66,14 @@ class Run:
             fields = {"delivered": total.delivered, "skipped": total.skipped, "reminded": total.reminded}
             log.info("what was due is delivered", extra={"action": "weekly", **fields})
         return total
+
+    async def _room(self, most_waiting: int) -> None:
+        """Wait until less than so much waits to be sent; looked at rarely where nothing of it leaves."""
+        before, pause = 0, ROOM_S
+        while (waits := await self._database.read(weekly.waiting)) >= most_waiting:
+            pause = min(2 * pause, LOOK_S) if waits == before else ROOM_S
+            before = waits
+            await asyncio.sleep(pause)
 
 
 def _nobody(done: Done) -> None:

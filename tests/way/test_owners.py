@@ -14,6 +14,7 @@ from tests.conftest import Running
         ("en", "my friend has 150k followers", "that is the macro class already", "haven’t saved anything"),
         ("en", "my friend has 5,000 followers and 4,900 likes", "unusually high", "haven’t saved anything"),
         ("en", "my friend has 5,000 followers and 0 likes", "don’t pass a verdict", "haven’t saved anything"),
+        ("en", "my friend has 12k followers, I have 12,450", "12,000 followers: that makes", "haven’t saved"),
         ("en", "my friend has 300 likes", "how many followers that account has", "Nothing was saved"),
         ("en", "my friend has 99999999999 followers", "There aren’t that many people", ""),
     ],
@@ -102,3 +103,20 @@ async def test_a_label_is_an_account_where_one_is_called_so_and_nothing_else_els
     assert "Account: Laden-Account" in (await uli.say("Laden: 310 Follower")).text
     assert "Account: Laden-Account" in (await uli.say("Mittelwert: 25")).text
     assert "Account: Mein Account" in (await uli.say("Zählerstand: 12.410")).text
+
+
+async def test_a_question_about_somebody_elses_figures_speaks_of_them_alone(bot: Running) -> None:
+    uli = bot.somebody("de")
+    await uli.say("12.400 / 480")
+    answer = await uli.say("Lisa hat 9.000 Follower, ist das viel?")
+    assert "9.000 Follower: Das ist die Klasse Nano." in answer.text
+    assert "deine" not in answer.text
+    assert "Like-Quote: 3,33" in (await uli.say("und mit 300 Likes?")).text
+
+
+async def test_a_new_account_is_only_asked_about_beside_others_that_it_could_be(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("insta 12,400 / 480")
+    question = await kim.say("tiktok 800 / 90")
+    assert "Shall I add it as a new account?" in question.text
+    assert "one of these" not in question.text

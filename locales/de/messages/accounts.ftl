@@ -22,7 +22,10 @@ platform-name = { $platform ->
 }
 account-of = Account: { $account }
 
-account-which = <b>{ $account }: Davon hast du mir noch nichts erzählt.</b> Soll ich dafür einen neuen Account anlegen, oder gehören die Zahlen zu einem von diesen?
+account-which = { $alike ->
+    [none] <b>{ $account }: Davon hast du mir noch nichts erzählt.</b> Soll ich dafür einen neuen Account anlegen?
+   *[some] <b>{ $account }: Davon hast du mir noch nichts erzählt.</b> Soll ich dafür einen neuen Account anlegen, oder gehören die Zahlen zu einem von diesen?
+}
 account-nothing-kept = Gemerkt habe ich noch nichts.
 
 accounts-none = <b>Noch hast du keinen Account.</b> Schick mir Follower und Likes, dann lege ich deinen ersten an. Oder sag mir gleich, wo er ist.

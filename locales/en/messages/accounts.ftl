@@ -22,7 +22,10 @@ platform-name = { $platform ->
 }
 account-of = Account: { $account }
 
-account-which = <b>{ $account }: you haven’t told me about that one yet.</b> Shall I add it as a new account, or do the figures belong to one of these?
+account-which = { $alike ->
+    [none] <b>{ $account }: you haven’t told me about that one yet.</b> Shall I add it as a new account?
+   *[some] <b>{ $account }: you haven’t told me about that one yet.</b> Shall I add it as a new account, or do the figures belong to one of these?
+}
 account-nothing-kept = Nothing is saved so far.
 
 accounts-none = <b>You have no account here yet.</b> Send me followers and likes and I’ll set up your first one. Or tell me where it is.

@@ -1,0 +1,54 @@
+"""The run waits for room in the outbox without wearing out the database."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+from bot.clock import utc_now
+from bot.storage.address import IN_MEMORY
+from bot.storage.database import Database
+from bot.weekly.batch import MOST_WAITING
+from bot.weekly.run import LOOK_S, ROOM_S, Run
+from tests.telegram.time_travel import Clock, travel
+
+MINUTE_S = 60.0
+
+
+class Outbox(Database):
+    """An outbox in which so much waits as a function of the time says; notes when it was looked at."""
+
+    def __init__(self, now: Callable[[], float], waits: Callable[[float], int]) -> None:
+        super().__init__(IN_MEMORY)
+        self.looks: list[float] = []
+        self._now, self._waits = now, waits
+
+    async def read(self, *_: Any, **__: Any) -> Any:
+        """Return how much waits."""
+        self.looks.append(self._now())
+        return self._waits(self._now())
+
+
+def _looks(waits: Callable[[float], int]) -> list[float]:
+    """Return when it was looked within a minute, in seconds from its beginning."""
+
+    async def scenario(clock: Clock) -> list[float]:
+        began = clock()
+        outbox = Outbox(lambda: clock() - began, waits)
+        running = asyncio.create_task(Run(outbox, lambda *_: [], lambda: None, utc_now).once(utc_now))
+        await asyncio.sleep(MINUTE_S)
+        running.cancel()
+        with suppress(asyncio.CancelledError):
+            await running
+        return outbox.looks
+
+    return travel(scenario)
+
+
+def test_where_nothing_leaves_it_is_looked_rarely() -> None:
+    assert len(_looks(lambda _: MOST_WAITING)) <= MINUTE_S / LOOK_S + 10
+
+
+def test_where_something_leaves_it_is_looked_at_once() -> None:
+    looks = _looks(lambda now: MOST_WAITING + 10_000 - int(now / ROOM_S))
+    assert len(looks) >= 0.9 * MINUTE_S / ROOM_S
