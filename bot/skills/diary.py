@@ -81,6 +81,8 @@ def resume(request: Request, look: Look) -> Outcome | None:
     if asked is None or not isinstance(said, Text) or another_wish:
         return None
     if asked.awaits == ASKED_WHO:
+        if says_something(meaning.figures):
+            return None  # no answer, but told anew
         named = named_in(said.text, look.partners)
         return _who(request, named[0], look) if len(named) == 1 else None
     kept = look.cooperation(_number(asked.slots))
@@ -172,6 +174,8 @@ def _goes_on(of: Cooperation, said: Slots) -> bool:
     """Return whether what was said belongs to a cooperation, and begins no other one."""
     if said.declined:
         return of.awaits_post or of.declined_on is not None
+    if of.declined_on and said.stage in _AFTER_A_YES:
+        return True  # a yes after all
     return of.is_open or not (said.stage or said.deadline)
 
 
@@ -229,6 +233,7 @@ def _full() -> Outcome:
     return Outcome((Reply((say("diary-full", most=MOST),), _DIARY),))
 
 
+_AFTER_A_YES = frozenset({Stage.AGREED, Stage.POSTED})
 _DIARY = ((ALL_OF_IT,),)
 _MAY_ANSWER = frozenset({Intent.DIARY, Intent.RECORD, Intent.UNKNOWN, Intent.SCHEDULE, Intent.PARTNERS})
 

@@ -24,6 +24,8 @@ BROUGHT: Final = "brought"
 REMIND: Final = "remind"
 """The topic of whoever wants to be reminded."""
 _DENIED: Final = re.compile(r"n t\b")
+PAID: Final = "paid"
+"""The topic of whoever says, or asks, what a cooperation cost."""
 _AFTER_A_YES: Final = (Stage.AGREED, Stage.POSTED)
 _UNITS: Final = {
     Unit.LIKES: Result.LIKES,
@@ -42,6 +44,7 @@ class _Words:
     remind: tuple[str, ...]
     will_post: tuple[str, ...]
     brought: tuple[str, ...]
+    paid: tuple[str, ...]
     results: Words
 
 
@@ -84,9 +87,9 @@ def looks_ahead(text: str, told: Told, language: str) -> bool:
 
 
 def topic_in(text: str, language: str) -> str | None:
-    """Return what a text asks for: what partners brought ("what did I get per euro"), or to be reminded."""
+    """Return what a text is about beside stages: what partners brought ("per euro"), a reminder, what was paid."""
     words, plain = _words(language), _plain(text)
-    cues = {BROUGHT: words.brought, REMIND: words.remind}
+    cues = {BROUGHT: words.brought, REMIND: words.remind, PAID: words.paid}
     return next((topic for topic, of in cues.items() if any(f" {cue}" in plain for cue in of)), None)
 
 
@@ -144,5 +147,6 @@ def _words(language: str) -> _Words:
         remind=phrases("remind"),
         will_post=phrases("will_post"),
         brought=phrases("brought"),
+        paid=phrases("paid"),
         results=Words.of_lists({unit: phrases("results", result.value) for unit, result in _UNITS.items()}),
     )

@@ -245,3 +245,55 @@ async def test_a_no_is_in_everything_that_is_exported(bot: Running) -> None:
     assert sent.document is not None
     (kept,) = json.loads(bot.telegram.files[sent.document["file_id"]])["cooperation"]
     assert date.fromisoformat(kept["declined_on"]) >= date.fromisoformat(kept["asked_on"])
+
+
+@pytest.mark.parametrize(
+    ("language", "no", "yes", "agreed", "back"),
+    [
+        ("de", "hillcafe hat abgesagt", "hillcafe hat doch zugesagt", "zugesagt am", "hat am"),
+        ("en", "hillcafe said no", "hillcafe agreed after all", "agreed on", "said no on"),
+    ],
+)
+async def test_a_yes_after_a_no_goes_on_with_the_same_cooperation(
+    bot: Running, language: str, no: str, yes: str, agreed: str, back: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("/partners @hillcafe 9,400 / 560, £150")
+    await kim.say(no)
+    told = await kim.say(yes)
+    assert agreed in told.text
+    assert 1 == (await kim.say("/diary")).text.count("@hillcafe")
+    assert back in (await kim.press(told, "↩️")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "no", "question", "told", "agreed"),
+    [
+        ("de", "sie hat abgesagt", "Mit wem war das?", "bakery hat zugesagt", "@bakery: zugesagt am"),
+        ("en", "/diary said no", "Who was that with?", "bakery agreed", "@bakery: agreed on"),
+    ],
+)
+async def test_what_is_told_anew_answers_no_question_about_somebody_else(
+    bot: Running, language: str, no: str, question: str, told: str, agreed: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("/partners @hillcafe 9,400 / 560, £150")
+    await kim.say("/partners @bakery 4,200 / 310, £90")
+    assert question in (await kim.say(no)).text
+    assert agreed in (await kim.say(told)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "asked", "cost"),
+    [
+        ("de", "hillcafe hat 80 € gekostet", "was hat hillcafe gekostet?", "Kosten: 80\u00a0€"),
+        ("en", "hillcafe cost me 80 euros", "/diary hillcafe", "Cost: €80"),
+    ],
+)
+async def test_what_a_cooperation_cost_is_told_with_a_name(
+    bot: Running, language: str, words: str, asked: str, cost: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("/partners @hillcafe 9,400 / 560, £150")
+    assert cost in (await kim.say(words)).text
+    assert cost in (await kim.say(asked)).text
