@@ -136,7 +136,8 @@ class Reader:
         is_told = diary.stage or diary.no_show or diary.declined
         if partners.topic == REMOVED or (partners.topic in {PRICED, BARTERED} and not is_told):
             return Meaning(Intent.PARTNERS, partners, SURE, figures=counts)
-        if is_told or diary.topic:
+        asks = diary.topic and (diary.results or not counts.numbers)  # beside a number a star may be meant
+        if is_told or asks:
             return Meaning(Intent.DIARY, diary, SURE, figures=counts)
         return Meaning(Intent.PARTNERS, partners, SURE, figures=counts) if partners.topic == SHOWN else None
 

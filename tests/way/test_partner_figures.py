@@ -13,14 +13,7 @@ from domain.accounts import Account
 from domain.money import Money
 from domain.partners import Partner
 from tests.conftest import Running
-from tests.driver import Somebody
-
-
-async def _listed(bot: Running, language: str) -> Somebody:
-    kim = bot.somebody(language)
-    for each in ("@tom 9,400 / 560, 150 €", "@lisa 4,200 / 310, 90 €", "Uli 5,200 / 210"):
-        await kim.say(f"/partners {each}")
-    return kim
+from tests.way.listed import with_partners
 
 
 @pytest.mark.parametrize(
@@ -35,7 +28,7 @@ async def _listed(bot: Running, language: str) -> Somebody:
 async def test_figures_behind_a_partners_name_are_theirs(
     bot: Running, language: str, words: str, figures: str, price: str
 ) -> None:
-    kim = await _listed(bot, language)
+    kim = await with_partners(bot, language)
     told = await kim.say(words)
     assert figures in told.text
     assert price in told.text
@@ -54,7 +47,7 @@ async def test_figures_behind_a_partners_name_are_theirs(
 async def test_a_partner_who_is_only_mentioned_leaves_the_figures_to_the_writer(
     bot: Running, language: str, words: str
 ) -> None:
-    kim = await _listed(bot, language)
+    kim = await with_partners(bot, language)
     await kim.say(words)
     listed = (await kim.say("/partners")).text
     assert ("9.400" if language == "de" else "9,400") in listed
@@ -113,7 +106,7 @@ async def test_a_partner_without_followers_is_asked_about_and_kept_with_them(
 async def test_a_plan_with_ones_own_partners_is_asked_for_in_words(
     bot: Running, language: str, budget: tuple[str, str], likes: tuple[str, str], against: tuple[str, str]
 ) -> None:
-    kim = await _listed(bot, language)
+    kim = await with_partners(bot, language)
     for words, answer in (budget, likes, against):
         assert answer in (await kim.say(words)).text
     assert "1.000.000" not in (await kim.say("/partners")).text
@@ -152,6 +145,6 @@ async def test_an_earlier_price_stays_below_the_new_one(
 async def test_what_a_post_brought_is_no_figure_of_the_partner(
     bot: Running, language: str, words: str, told: str
 ) -> None:
-    kim = await _listed(bot, language)
+    kim = await with_partners(bot, language)
     assert told in (await kim.say(words)).text
     assert ("9.400" if language == "de" else "9,400") in (await kim.say("/partners")).text

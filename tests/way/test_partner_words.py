@@ -3,14 +3,7 @@
 import pytest
 
 from tests.conftest import Running
-from tests.driver import Somebody
-
-
-async def _listed(bot: Running, language: str) -> Somebody:
-    kim = bot.somebody(language)
-    for each in ("@tom 9,400 / 560, 150 €", "@lisa 4,200 / 310, 90 €", "Uli 5,200 / 210"):
-        await kim.say(f"/partners {each}")
-    return kim
+from tests.way.listed import with_partners
 
 
 @pytest.mark.parametrize(
@@ -27,7 +20,7 @@ async def _listed(bot: Running, language: str) -> Somebody:
 async def test_a_no_is_told_with_a_name_and_told_twice_it_is_one(
     bot: Running, language: str, words: str, no: str
 ) -> None:
-    kim = await _listed(bot, language)
+    kim = await with_partners(bot, language)
     await kim.say("/diary asked @tom gefragt")
     assert no in (await kim.say(words)).text
     assert no in (await kim.say(words)).text
@@ -42,7 +35,7 @@ async def test_a_no_is_told_with_a_name_and_told_twice_it_is_one(
     ],
 )
 async def test_a_reminder_is_wished_for_by_name(bot: Running, language: str, words: str, told: str) -> None:
-    kim = await _listed(bot, language)
+    kim = await with_partners(bot, language)
     shown = (await kim.say(words)).text
     assert "@lisa" in shown
     assert told in shown
@@ -58,7 +51,7 @@ async def test_a_reminder_is_wished_for_by_name(bot: Running, language: str, wor
 async def test_a_reminder_without_a_day_is_asked_about(
     bot: Running, language: str, words: str, day: str, told: str
 ) -> None:
-    kim = await _listed(bot, language)
+    kim = await with_partners(bot, language)
     assert told not in (await kim.say(words)).text
     other = await kim.say(
         "erinner mich morgen an Lisa" if language == "de" else "remind me about Lisa tomorrow"
@@ -91,7 +84,7 @@ async def test_a_reminder_without_a_day_is_asked_about(
 async def test_what_one_partner_brought_is_told_by_name(
     bot: Running, language: str, words: str, nothing: str, posted: str, brought: str
 ) -> None:
-    kim = await _listed(bot, language)
+    kim = await with_partners(bot, language)
     assert nothing in (await kim.say(words)).text
     await kim.say(posted)
     assert brought in (await kim.say(words)).text
@@ -107,7 +100,7 @@ async def test_what_one_partner_brought_is_told_by_name(
 async def test_a_partner_is_removed_by_name_after_a_question(
     bot: Running, language: str, words: str, no: str, yes: str, gone: str
 ) -> None:
-    kim = await _listed(bot, language)
+    kim = await with_partners(bot, language)
     await kim.say(words)
     assert "9" in (await kim.say(no)).text
     await kim.say(words)
@@ -125,7 +118,7 @@ async def test_a_partner_is_removed_by_name_after_a_question(
 async def test_several_partners_are_removed_one_by_one(
     bot: Running, language: str, words: str, one_by_one: str
 ) -> None:
-    kim = await _listed(bot, language)
+    kim = await with_partners(bot, language)
     assert one_by_one in (await kim.say(words)).text
 
 
@@ -139,7 +132,7 @@ async def test_several_partners_are_removed_one_by_one(
 async def test_a_new_price_is_kept_and_taken_back(
     bot: Running, language: str, words: str, now: str, before: str
 ) -> None:
-    kim = await _listed(bot, language)
+    kim = await with_partners(bot, language)
     told = await kim.say(words)
     assert now in told.text
     await kim.press(told, "↩️")
@@ -162,7 +155,7 @@ async def test_a_new_price_is_kept_and_taken_back(
 async def test_a_price_below_zero_is_asked_for_again(
     bot: Running, language: str, words: str, wrong: str, now: str
 ) -> None:
-    kim = await _listed(bot, language)
+    kim = await with_partners(bot, language)
     assert wrong in (await kim.say(words)).text
     assert now in (await kim.say("80 €")).text
 
@@ -224,6 +217,6 @@ async def test_accounts_behind_the_word_partner_and_a_colon_are_kept(
 
 
 async def test_whose_name_is_on_nobodys_list_is_no_partner(bot: Running) -> None:
-    await _listed(bot, "en")
+    await with_partners(bot, "en")
     lee = bot.somebody("en")
     assert "@tom" not in (await lee.say("remove Tom")).text
