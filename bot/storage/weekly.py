@@ -157,12 +157,20 @@ def serve(
 
 
 def pass_over(connection: Connection, person_id: int, now: datetime) -> None:
-    """Move somebody who cannot be served to the same hour (in UTC) of a later week, whatever else is in their row."""
+    """Move somebody who cannot be served to their next summary, whatever is wrong with their row.
+
+    Where their schedule cannot be read, that is the same hour in UTC of a later week.
+    """
     this = {"of_person": person_id}
-    row = connection.execute(select(weekly.c.due_at, weekly.c.due_day).where(_OF_PERSON), this).one()
-    later = _WEEK * ((now - row.due_at) // _WEEK + 1)
-    values = {"due_at": row.due_at + later, "due_day": row.due_day + later, "nudge_at": None}
-    connection.execute(_CHANGE, this | values)
+    row = connection.execute(_FIND, this).one()
+    passed = Due(at=row.due_at, day=row.due_day)
+    try:
+        of = _weekly(row)
+        serve(connection, of, next_due(of.schedule, now, passed.week), now, delivered=None)
+    except ValueError:
+        later = _WEEK * ((now - passed.at) // _WEEK + 1)
+        values = {"due_at": passed.at + later, "due_day": passed.day + later, "nudge_at": None}
+        connection.execute(_CHANGE, this | values)
 
 
 def reminded(connection: Connection, person_id: int) -> None:

@@ -3,9 +3,9 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, update
 
-from bot.storage import effects, people, weekly
+from bot.storage import effects, people, tables, weekly
 from bot.storage.effects import Origin, Remember
 from bot.storage.outbox import Letter
 from bot.storage.outbox import put as put_into_outbox
@@ -108,6 +108,29 @@ def test_a_summary_moves_with_its_person(connection: Connection, zone: str, due:
     moved = _found(connection).due
     assert moved is not None
     assert datetime.fromisoformat(due).replace(tzinfo=UTC) == moved.at
+
+
+@pytest.mark.parametrize(("zone", "hour"), [("Europe/Berlin", 8), ("Europe/Atlantis", 7)])
+def test_who_is_passed_over_waits_for_their_next_hour_and_where_it_is_not_known_for_the_same_in_utc(
+    connection: Connection, zone: str, hour: int
+) -> None:
+    summer, winter = datetime(2026, 10, 19, 7, tzinfo=UTC), datetime(2026, 10, 26, hour, tzinfo=UTC)
+    _do(connection, SetWeekly(MONDAY_AT_9), now=summer - timedelta(days=1))
+    connection.execute(update(tables.weekly).values(zone=zone))
+    weekly.pass_over(connection, KIM, summer)
+    assert [] == weekly.due_by(connection, winter - timedelta(seconds=1), 10)
+    assert [KIM] == [each.person_id for each in weekly.due_by(connection, winter, 10)]
+
+
+@pytest.mark.parametrize(("late", "weeks"), [(timedelta(days=1), 1), (timedelta(weeks=3, days=1), 4)])
+def test_who_is_passed_over_late_waits_for_an_hour_that_is_still_to_come(
+    connection: Connection, late: timedelta, weeks: int
+) -> None:
+    _do(connection, SetWeekly(MONDAY_AT_9))
+    weekly.pass_over(connection, KIM, MONDAY + late)
+    due = _found(connection).due
+    assert due is not None
+    assert MONDAY + timedelta(weeks=weeks) == due.at
 
 
 def test_only_what_comes_by_itself_is_counted_as_waiting(connection: Connection) -> None:
