@@ -26,7 +26,7 @@ from bot.storage.database import Database
 from bot.storage.forgetting import Forgetting
 from bot.storage.opening import opened_beside, opened_database
 from bot.storage.sealing import Key, key_from
-from bot.storage.trouble import log_level
+from bot.storage.trouble import tell
 from bot.storage.watch import DatabaseStuckError
 from bot.storage.weekly import waiting
 from bot.telegram.allowance import Allowance
@@ -254,8 +254,7 @@ class App:
                 self._forgetting.wake()  # an earlier process may have ended right after an erasure
                 await self._database.fold_log()
             except OperationalError as error:
-                fields = {"action": "database_trouble", "error": type(error).__name__}
-                log.log(log_level(error), "tidying up waits for the next time", extra=fields)
+                tell(log, "tidying up waits for the next time", error)
             await asyncio.sleep(HOUSEKEEPING_S)
 
 

@@ -23,11 +23,6 @@ def units(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
-def slice_units(text: str, offset: int, length: int) -> str:
-    """Cut the span an entity names out of its text."""
-    return text.encode("utf-16-le")[2 * offset : 2 * (offset + length)].decode("utf-16-le", "replace")
-
-
 def check_link(url: str) -> str | None:
     """Give a link as Telegram stores it, or None where it is none it accepts."""
     if "://" not in url and "@" in url:

@@ -1,6 +1,6 @@
 """The answer to figures that are kept: what they are, the like rate, what is missing, and undo."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.skills.about_account import title
@@ -30,7 +30,7 @@ class Entry:
     """What shall be kept: figures or a note, of which account, and what has to be said beside it.
 
     `whole` puts it in the place of what the day held; `first` is what has to happen before; `sure` tells that what is
-    kept is changed on purpose, so that quite another figure is no surprise.
+    kept is changed on purpose, so that quite another figure is no surprise. `quiet` keeps without a cheer.
     """
 
     stated: Measurement
@@ -39,6 +39,7 @@ class Entry:
     aside: tuple[Say, ...] = ()
     first: tuple[Effect, ...] = ()
     sure: bool = False
+    quiet: bool = False
 
 
 def keep(request: Request, look: Look, entry: Entry) -> Outcome:
@@ -48,9 +49,11 @@ def keep(request: Request, look: Look, entry: Entry) -> Outcome:
     lies_over = before is not None and entry.stated.likes is not None
     whole = _readable(request, look, entry, before) if lies_over else entry.stated
     question = doubted(whole, entry.account)
-    if question is None and request.message.private and not entry.sure:
-        question = leapt(entry.stated, _known(entry, before, look), entry.account)
-    return question or kept(request, look, entry)
+    leap = None if entry.sure else leapt(entry.stated, _known(entry, before, look), entry.account)
+    if leap and not request.message.private:  # the question would tell in a group what is kept
+        entry = replace(entry, quiet=True)
+        leap = None
+    return question or leap or kept(request, look, entry)
 
 
 def _known(entry: Entry, on_day: Measurement | None, look: Look) -> Measurement | None:
@@ -90,7 +93,7 @@ def kept(request: Request, look: Look, entry: Entry) -> Outcome:
     if before is not None and request.message.private and _overwrites(before, after, stated):
         says.append(item("log-before", **what(before)))
     further, ask = _further(entry, shown, described)
-    found = _noticed(request, look, account, after)
+    found = Noticed() if entry.quiet else _noticed(request, look, account, after)
     undo = Button("button-undo", UndoTap(request.message.number))
     standing_button, *ways_on = _ways_on(request, shown)
     rows = ((undo, standing_button), found.buttons, tuple(ways_on))

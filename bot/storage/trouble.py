@@ -80,6 +80,12 @@ def log_level(error: BaseException) -> int:
     return logging.DEBUG if trouble_of(error) else logging.WARNING
 
 
+def tell(log: logging.Logger, message: str, error: BaseException) -> None:
+    """Log that something waits until the database works again, at the level of the error."""
+    fields = {"action": "database_trouble", "error": type(error).__name__}
+    log.log(log_level(error), message, extra=fields, stacklevel=2)
+
+
 def name_of(error: BaseException) -> str:
     """Return the database's name of an error, such as SQLITE_IOERR_WRITE or 57P01, or the error's kind."""
     original = _original(error)

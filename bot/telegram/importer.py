@@ -26,6 +26,7 @@ from bot.storage import conversations, outbox, people, uploads
 from bot.storage.conversations import Question
 from bot.storage.database import Database
 from bot.storage.outbox import Letter
+from bot.storage.trouble import tell
 from bot.storage.uploads import Upload
 from bot.telegram.pace import Traffic
 from bot.telegram.present import Presenter
@@ -93,8 +94,7 @@ class Importer:
                     await self._answered(broken_off)
                 await imports.sweep(self._database)
             except OperationalError as error:
-                fields = {"action": "database_trouble", "error": type(error).__name__}
-                log.warning("files wait for the database", extra=fields)
+                tell(log, "files wait for the database", error)
                 await asyncio.sleep(DATABASE_PAUSE_S)
                 self._news.set()
 

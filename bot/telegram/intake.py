@@ -12,7 +12,7 @@ from sqlalchemy.exc import OperationalError
 from bot.storage import inbox
 from bot.storage.database import Database
 from bot.storage.inbox import Arrival
-from bot.storage.trouble import log_level
+from bot.storage.trouble import tell
 from bot.telegram import inline_answers
 from bot.telegram.inline_answers import InlineAnswers
 from bot.telegram.lanes import Lanes
@@ -76,11 +76,7 @@ class Intake:
                 # a try that failed may have been stored, where the connection broke in its commit
                 return await self._database.read(inbox.still_waiting, arrivals) if tried else new
             except OperationalError as error:
-                log.log(
-                    log_level(error),
-                    "updates wait until they can be kept",
-                    extra={"action": "database_trouble", "error": type(error).__name__},
-                )
+                tell(log, "updates wait until they can be kept", error)
                 tried = True
                 await asyncio.sleep(PAUSE_S)
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
 from bot.storage.database import Database
-from bot.storage.trouble import log_level
+from bot.storage.trouble import tell
 
 PAUSE_S = 0.5
 
@@ -40,6 +40,5 @@ async def _until_it_works(work: Callable[[], Awaitable[T]]) -> T:
         try:
             return await work()
         except OperationalError as error:
-            fields = {"action": "database_trouble", "error": type(error).__name__}
-            log.log(log_level(error), "the database is in trouble", extra=fields)
+            tell(log, "what cannot go on without the database is tried again", error)
             await asyncio.sleep(PAUSE_S)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from bot.understanding.candidates import candidates_in
 from bot.understanding.classes import find_class
 from bot.understanding.cooperations import (
+    BROUGHT,
     find_next_day,
     looks_ahead,
     told_in,
@@ -175,8 +176,10 @@ def _cooperation(text: str, said: Said) -> Slots:
     is_ahead = looks_ahead(text, told, said.language)
     if past and following is None and is_ahead:
         past, following = None, find_next_day(text, said.language, said.today)
-    if told.declined and not is_ahead:
-        following = None  # "said no on Friday": the day of the no is behind
+    topic = topic_in(text, said.language)
+    asks_back = topic == BROUGHT and not (told.stage or told.no_show or told.results)
+    if (told.declined or asks_back) and not is_ahead:
+        following = None  # "said no on Friday", "what did they bring this month": that day is behind
     return Slots(
         stage=told.stage,
         no_show=told.no_show,
@@ -186,7 +189,7 @@ def _cooperation(text: str, said: Said) -> Slots:
         deadline=following,
         price=prices[0].amount if prices else None,
         currency=prices[0].currency if prices else None,
-        topic=topic_in(text, said.language),
+        topic=topic,
     )
 
 

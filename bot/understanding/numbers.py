@@ -12,9 +12,6 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from babel import Locale, UnknownLocaleError
-from babel.numbers import format_decimal
-
 from bot.understanding.figures import flattened
 from bot.understanding.phrases import Phrases
 from bot.understanding.spelled import Phrase
@@ -83,15 +80,6 @@ def parse_count(text: str, language: str) -> int | None:
     if len(found) != 1 or found[0].kind is not Kind.COUNT or found[0].text != core:
         return None
     return int(found[0].value)
-
-
-def format_count(value: int, language: str) -> str:
-    """Return a count with the grouping of a language: 12.400 in German, 12,400 in English."""
-    try:
-        locale = Locale.parse(language.replace("-", "_"))
-    except (ValueError, UnknownLocaleError):
-        locale = Locale("en")
-    return str(format_decimal(value, locale=locale))
 
 
 def _numbers(text: str, words: Vocabulary, *, alone: bool) -> Iterator[Number]:

@@ -27,6 +27,7 @@ from bot.understanding.said import Said, numbers_of, take_apart
 from bot.understanding.shipped import MODEL
 from bot.understanding.visible import visible
 from bot.understanding.written import written_in
+from domain.diary import Result
 
 _OF_DAYS_AHEAD = frozenset({Intent.SCHEDULE, Intent.GOAL, Intent.FORECAST})
 _WHOLE_TEXT = frozenset({Intent.COMPARE, Intent.PARTNERS, Intent.DIARY})
@@ -125,15 +126,18 @@ class Reader:
         """
         counts = figures(text, take_apart(_read_of(text), language, today, self._cues_of(language).units))
         partners = self.slots(Intent.PARTNERS, text, language, today)
+        diary = self.slots(Intent.DIARY, text, language, today)
+        if any(result is not Result.LIKES for result, _ in diary.results):
+            return Meaning(Intent.DIARY, diary, SURE, figures=counts)
         if counts.followers is not None or len(counts.numbers) > 1:
             told = replace(partners, topic=MEASURED)
             is_of_one = len(partners.candidates) == 1 and "?" not in text  # others are compared
             return Meaning(Intent.PARTNERS, told, SURE, figures=told) if is_of_one else None
-        diary = self.slots(Intent.DIARY, text, language, today)
         is_told = diary.stage or diary.no_show or diary.declined
         if partners.topic == REMOVED or (partners.topic in {PRICED, BARTERED} and not is_told):
             return Meaning(Intent.PARTNERS, partners, SURE, figures=counts)
-        if is_told or diary.topic:
+        asks = diary.topic and (diary.results or not counts.numbers)  # beside a number a star may be meant
+        if is_told or asks:
             return Meaning(Intent.DIARY, diary, SURE, figures=counts)
         return Meaning(Intent.PARTNERS, partners, SURE, figures=counts) if partners.topic == SHOWN else None
 

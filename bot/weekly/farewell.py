@@ -13,9 +13,8 @@ from bot.skills.delete import DeleteTap
 from bot.skills.privacy import KeepTap
 from bot.skills.reply import Button, Reply, say
 from bot.skills.steps import ExportTap
-from bot.storage import erasure, people, silent
+from bot.storage import erasure, people, silent, trouble
 from bot.storage.database import Database
-from bot.storage.trouble import log_level
 from bot.weekly.apart import apart
 from bot.weekly.letters import Present, put
 from domain.silence import Silence
@@ -58,8 +57,7 @@ class Farewell:
             try:
                 more = await self.once(self._clock())
             except OperationalError as error:
-                fields = {"action": "database_trouble", "error": type(error).__name__}
-                log.log(log_level(error), "who has gone silent is looked for again", extra=fields)
+                trouble.tell(log, "who has gone silent is looked for again", error)
             await asyncio.sleep(AGAIN_S if more else LOOK_S)
 
     async def once(self, now: datetime) -> bool:

@@ -9,7 +9,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.storage import weekly
 from bot.storage.database import Database
-from bot.storage.trouble import log_level
+from bot.storage.trouble import tell
 from bot.weekly.batch import MOST_WAITING, Done, deliver
 from bot.weekly.letters import Present
 
@@ -46,8 +46,7 @@ class Run:
                 await self.once(self._clock)
                 self._wake()  # another process may have put something into the outbox
             except OperationalError as error:
-                fields = {"action": "database_trouble", "error": type(error).__name__}
-                log.log(log_level(error), "what is due waits for the database", extra=fields)
+                tell(log, "what is due waits for the database", error)
             await asyncio.sleep(LOOK_S)
 
     async def once(self, now: Callable[[], datetime], most_waiting: int | None = MOST_WAITING) -> Done:

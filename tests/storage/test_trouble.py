@@ -1,9 +1,11 @@
 """PostgreSQL's errors, as the driver hands them over; SQLite's are met in earnest in the other tests."""
 
+import logging
+
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from bot.storage.trouble import Trouble, is_conflict, name_of, trouble_of
+from bot.storage.trouble import Trouble, is_conflict, name_of, tell, trouble_of
 
 
 class _Error(Exception):
@@ -48,3 +50,17 @@ def test_a_code_tells_whether_a_unit_may_be_run_again(sqlstate: str, conflict: b
 def test_a_connection_that_fails_means_that_the_server_is_away() -> None:
     assert Trouble.AWAY is trouble_of(DBAPIError("SELECT 1", None, ConnectionResetError()))
     assert None is trouble_of(ConnectionResetError())
+
+
+@pytest.mark.parametrize(("sqlstate", "level"), [("57P01", "DEBUG"), ("57014", "WARNING")])
+def test_whoever_waits_tells_of_it_aloud_only_where_the_watch_does_not(
+    caplog: pytest.LogCaptureFixture, sqlstate: str, level: str
+) -> None:
+    with caplog.at_level(logging.DEBUG):
+        tell(logging.getLogger("bot.anyone"), "something waits", _raised(sqlstate))
+    (record,) = caplog.records
+    assert (level, "database_trouble", "DBAPIError") == (
+        record.levelname,
+        vars(record)["action"],
+        vars(record)["error"],
+    )

@@ -146,3 +146,18 @@ def test_the_day_that_was_and_the_day_to_come_back_are_told_apart(
 def test_a_day_to_come_back_to_is_never_past_whatever_is_written(text: str, language: str) -> None:
     found = find_next_day(text, language, TODAY)
     assert found is None or found >= TODAY
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "deadline"),
+    [
+        ("de", "was haben meine partner diesen monat gebracht", None),
+        ("de", "gefragt, nochmal in einem monat", date(2026, 12, 20)),
+        ("en", "what did my partners bring this month", None),
+        ("en", "asked, again in a month", date(2026, 12, 20)),
+    ],
+)
+def test_the_month_that_is_asked_about_is_no_day_to_come_back(
+    language: str, text: str, deadline: date | None
+) -> None:
+    assert deadline == _read(language, text).deadline

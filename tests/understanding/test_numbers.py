@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.understanding.numbers import Kind, Number, find_numbers, format_count, parse_count
+from bot.understanding.numbers import Kind, Number, find_numbers, parse_count
 from tests.timing import seconds
 
 LANGUAGES = ("de", "en")
@@ -243,26 +243,6 @@ def test_a_number_tells_where_it_stands() -> None:
 @pytest.mark.parametrize("digits", [19, 400, 4_096])
 def test_a_number_with_too_many_digits_is_too_large_and_no_more(digits: int) -> None:
     assert [10**18] == [number.value for number in find_numbers("9" * digits, "de")]
-
-
-@pytest.mark.parametrize(
-    ("value", "language", "expected"),
-    [
-        (12_400, "de", "12.400"),
-        (12_400, "en", "12,400"),
-        (-50, "de", "-50"),
-        (12_400, "de-CH", "12’400"),
-        (12_400, "xx", "12,400"),
-        (12_400, "", "12,400"),
-    ],
-)
-def test_a_count_is_grouped_as_the_language_groups(value: int, language: str, expected: str) -> None:
-    assert expected == format_count(value, language)
-
-
-@given(value=st.integers(-(10**6), 10**10), language=st.sampled_from([*LANGUAGES, "de-CH", "en-IN", "fr"]))
-def test_a_formatted_count_reads_as_itself(value: int, language: str) -> None:
-    assert value == parse_count(format_count(value, language), language)
 
 
 @given(text=st.one_of(st.text(), TYPED), language=st.sampled_from([*LANGUAGES, "fr", ""]))

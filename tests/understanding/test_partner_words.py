@@ -67,10 +67,12 @@ def test_few_words_are_enough_beside_a_name(language: str, text: str, intent: In
         ("de", "lieber Tom mit 9k und 300 oder Lisa mit 5k und 210?"),
         ("de", "lösche den Eintrag von Tom"),
         ("de", "lösche alles"),
+        ("de", "würde Tom mehr bringen als ein Star mit 1 Mio?"),
         ("en", "hello Tom"),
         ("en", "Tom 9k / 300 or Lisa 5k / 210?"),
         ("en", "delete the last entry of Tom"),
         ("en", "delete everything"),
+        ("en", "would Tom bring more than a star with 1 million?"),
     ],
 )
 def test_other_words_are_left_to_the_model(language: str, text: str) -> None:

@@ -55,13 +55,14 @@ async def test_a_correction_of_a_slip_is_not_asked_about(bot: Running) -> None:
     assert "Saved: 12,400 followers." in (await kim.say("sorry, 12,400")).text
 
 
-async def test_in_a_group_no_question_tells_what_is_kept(bot: Running) -> None:
+async def test_in_a_group_no_question_tells_what_is_kept_and_nothing_is_cheered(bot: Running) -> None:
     kim = bot.somebody("en")
-    await kim.say("12,400 / 480")
+    await kim.say("a week ago 12,400 / 480")
     _, (in_group, _) = group_of(bot, kim, bot.somebody("en"))
     answer = await in_group.say("/log 124000 3000")
     assert "Saved: 124,000 followers" in answer.text
     assert "12,400" not in answer.text
+    assert "🎉" not in answer.text
 
 
 @pytest.mark.parametrize(

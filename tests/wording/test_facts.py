@@ -21,6 +21,7 @@ from bot.skills.reply import (
     item,
     say,
 )
+from bot.understanding.numbers import parse_count
 from bot.wording.catalogue import Catalogue, UnknownMessageError
 from bot.wording.plain import MOST_CHARACTERS, cleaned, escaped
 from tests.wording.small_locales import ENGLISH, GERMAN, catalogue_of
@@ -103,10 +104,10 @@ def test_a_percentage_is_never_rounded_otherwise_than_it_was(catalogue: Catalogu
     assert value == Decimal(shown.removesuffix("%").replace(",", ""))
 
 
-@given(st.integers(0, 10**10))
-def test_a_number_keeps_every_digit(catalogue: Catalogue, number: int) -> None:
-    shown = [catalogue.text(code, "fact", {"fact": number}) for code in (GERMAN, ENGLISH)]
-    assert [number, number] == [int(text.replace(".", "").replace(",", "")) for text in shown]
+@given(st.integers(-(10**10), 10**10))
+def test_a_number_is_understood_as_it_is_said(catalogue: Catalogue, number: int) -> None:
+    shown = {code: catalogue.text(code, "fact", {"fact": number}) for code in (GERMAN, ENGLISH)}
+    assert [number, number] == [parse_count(text, code) for code, text in shown.items()]
 
 
 @given(st.text(st.characters(), max_size=100))

@@ -24,7 +24,7 @@ privacy-no-contact = <b>Wen fragen?</b> Den Menschen, der diesen Bot betreibt un
 privacy-more =
     <b>Hier sind die Einzelheiten.</b>
 
-    <b>Zu deinen Einträgen</b> merke ich mir, wann sie gemacht wurden und was vorher dastand, damit du sie zurücknehmen kannst. Bei Zielen ist es genauso. Auch welche Meilensteine du schon erreicht hast, weiß ich, damit ich dir zu jedem nur einmal gratuliere. Außerdem weiß ich, seit wann du dabei bist und an welchem Tag ich zuletzt von dir gehört habe. Sendest du mir deinen Standort, behalte ich daraus nur die Zeitzone.
+    <b>Zu deinen Einträgen</b> merke ich mir, wann sie gemacht wurden und was vorher dastand, damit du sie zurücknehmen kannst. Bei Zielen, Partnern und dem Tagebuch ist es genauso. Auch welche Meilensteine du schon erreicht hast, weiß ich, damit ich dir zu jedem nur einmal gratuliere. Außerdem weiß ich, seit wann du dabei bist und an welchem Tag ich zuletzt von dir gehört habe. Sendest du mir deinen Standort, behalte ich daraus nur die Zeitzone.
 
     <b>Zu jedem Tipp</b> steht da, wann du ihn bekommen und wann du ihn als gemacht markiert hast. Nach einem Jahr verschwindet das von selbst.
 

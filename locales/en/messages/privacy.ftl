@@ -24,7 +24,7 @@ privacy-no-contact = <b>Whom to ask?</b> The person who runs this bot and gave y
 privacy-more =
     <b>Here are the details.</b>
 
-    <b>About your entries,</b> I remember when you made them and what was there before, so that you can undo them. The same goes for goals. I also know which milestones you have reached, so that I congratulate you on each of them only once. I also know since when you have been using me, and on which day I last heard from you. If you send me your location, I keep only the time zone from it.
+    <b>About your entries,</b> I remember when you made them and what was there before, so that you can undo them. The same goes for goals, partners and the diary. I also know which milestones you have reached, so that I congratulate you on each of them only once. I also know since when you have been using me, and on which day I last heard from you. If you send me your location, I keep only the time zone from it.
 
     <b>For each tip,</b> I keep when you got it and when you marked it as done. After a year that goes by itself.
 
