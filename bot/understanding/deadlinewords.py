@@ -72,7 +72,7 @@ def deadline_words(language: str) -> DeadlineWords:
         cardinals=_table(numbers, "cardinals") | dict.fromkeys(_folded(numbers, "ones"), 1),
         ordinals=_table(lists, "ordinals"),
         feasts=named,
-        feast_names=re.compile(rf"\b({'|'.join(longest_first) or '(?!)'})s?\b(?: (20\d\d)\b)?"),
+        feast_names=re.compile(rf"\b({'|'.join(longest_first) or '(?!)'})s?\b(?: (20(?!0[0-3])\d\d)\b)?"),
         counted=tuple(_folded(numbers, "counted")),
         of=_folded(dates, "of"),
     )

@@ -10,7 +10,7 @@ from bot.understanding.changes import is_compared, no_totals
 from bot.understanding.dates import find_day
 from bot.understanding.impossible import names_no_day
 from bot.understanding.numbers import Kind, Number, find_numbers
-from bot.understanding.severaldays import has_further_day
+from bot.understanding.severaldays import has_further_day, stands_between_days
 from bot.understanding.things import figures_only
 from bot.understanding.units import Unit, Words, counted, labelled
 
@@ -77,6 +77,8 @@ def take_apart(text: str, language: str, today: date, units: Words) -> Said:
     lost = day is None and names_no_day(text, language, today)
     numbers = numbers_of(rest, language, units)
     several = day is not None and has_further_day(rest, numbers, language, today)
+    if named and day is not None and not several:
+        several = stands_between_days(rest, named.start, named.end, numbers, units)
     return Said(rest, language, today, day, numbers, units, lost, several_days=several, whole=text)
 
 

@@ -36,6 +36,7 @@ DAYS = st.dates(date(2004, 1, 1), date(2090, 1, 1))
         ("bis Silvester", "de", "2026-12-31"),
         ("bis Weihnachten 2028", "de", "2028-12-24"),
         ("bis Ostern 2028", "de", "2028-04-16"),
+        ("bis Ostern 2000 Follower", "de", "2027-03-28"),
         ("bis zum Tag der Deutschen Einheit", "de", "2027-10-03"),
         ("by Easter", "en", "2027-03-28"),
         ("before Good Friday", "en", "2027-03-26"),

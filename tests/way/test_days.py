@@ -128,6 +128,8 @@ async def test_an_answer_counts_when_it_was_said_in_time_however_late_it_is_read
         ("de", "am 1.11. 11.000/400, am 8.11. 11.300/410"),
         ("de", "am 1.11. 1000 Follower, am 15.11. 1100 Follower, heute 1200"),
         ("en", "8 Nov 3,350 / 145 and 20 Nov 3,460 / 150"),
+        ("de", "1000 Follower und gestern 980"),
+        ("en", "1,000 followers and yesterday 980"),
     ],
 )
 async def test_figures_of_several_days_are_asked_for_one_by_one(

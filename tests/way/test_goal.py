@@ -77,7 +77,7 @@ async def test_without_a_number_it_is_asked_for_and_the_answer_is_no_entry(bot: 
     await kim.say("8000 / 300")
     question = await kim.say("set a goal")
     assert "What would you like to reach?" in question.text
-    assert {"10,000 followers", "25,000 followers", "a 4% like rate"} <= set(question.buttons)
+    assert {"10,000 followers", "25,000 followers", "a like rate of 4%"} <= set(question.buttons)
     told = await kim.say("20k by the end of june")
     assert "Your goal: 20,000 followers by 30 Jun" in told.text
     assert "8,000" in (await kim.say("/standing")).text
@@ -113,7 +113,7 @@ async def test_another_wish_with_a_number_answers_no_question_for_a_goal(
         ("let's say 12k", "12,000 followers."),
         ("micro", "10,000 followers."),
         ("15000 by 1 may", "15,000 followers by 1 May"),
-        ("a like rate of 5%", "a 5% like rate."),
+        ("a like rate of 5%", "a like rate of 5%."),
     ],
 )
 async def test_an_answer_may_be_put_in_many_ways(bot: Running, answer: str, words: str) -> None:
@@ -211,7 +211,7 @@ async def test_a_goal_is_given_up_and_brought_back(bot: Running) -> None:
     ("language", "text", "words"),
     [
         ("de", "/ziel 5000", "5.000 Follower hast du schon: Zuletzt waren es 8.000."),
-        ("en", "/goal 3%", "You’re already there (a 3% like rate): last time it was 3.75%."),
+        ("en", "/goal 3%", "You’re already there (a like rate of 3%): last time it was 3.75%."),
         ("de", "/ziel 99999999999999", "So viele Menschen gibt es gar nicht."),
         ("en", "/goal -5", "more than zero"),
         ("en", "/goal 0", "more than zero"),
@@ -258,7 +258,7 @@ async def test_a_follow_up_aims_at_another_number_by_the_same_day(bot: Running) 
         ("de", "mein ziel: like-quote 5 %", "5\N{NO-BREAK SPACE}% Like-Quote."),
         ("de", "will auf 4% engagement kommen bis weihnachten", "bis zum 24.12."),
         ("de", "ich will micro werden bis ende juni", "10.000 Follower bis zum 30.06."),
-        ("en", "I want 5% by june", "a 5% like rate by 30 Jun 2027"),
+        ("en", "I want 5% by june", "a like rate of 5% by 30 Jun 2027"),
         ("en", "goal: become macro", "100,001 followers"),
     ],
 )
@@ -273,7 +273,12 @@ async def test_a_like_rate_or_a_class_is_a_goal_in_free_words(
     [
         ("de", "mein ziel sind 10.000 follower bis ende juni", "und bis ende september?", "bis zum 30.09."),
         ("en", "my goal is 10,000 followers by june", "and by the end of september?", "by 30 Sep"),
-        ("en", "my goal is a 5% like rate by june", "what about by christmas?", "a 5% like rate by 25 Dec"),
+        (
+            "en",
+            "my goal is a 5% like rate by june",
+            "what about by christmas?",
+            "a like rate of 5% by 25 Dec",
+        ),
     ],
 )
 async def test_a_follow_up_moves_the_day_of_the_goal(

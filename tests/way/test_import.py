@@ -283,7 +283,7 @@ async def test_a_file_of_earlier_days_passes_nothing(bot: Running) -> None:
 
 @pytest.mark.parametrize(
     ("goal", "words"),
-    [("10000", "You made it: 10,000 followers!"), ("4 %", "You made it: a 4% like rate!")],
+    [("10000", "You made it: 10,000 followers!"), ("4 %", "You made it: a like rate of 4%!")],
 )
 async def test_a_goal_that_a_file_reaches_is_celebrated_once(bot: Running, goal: str, words: str) -> None:
     kim = bot.somebody("en")

@@ -101,10 +101,10 @@ async def test_a_goal_for_the_like_rate_is_told_with_the_like_rate(bot: Running)
     kim = bot.somebody("en")
     await kim.say(f"/log 8000 200 {ago(7)}")
     await kim.say("/goal 3.5%")
-    assert "🎯 a 3.5% like rate: ▓▓▓▓▓" in (await kim.say("8000 / 240")).text
-    assert "🎯 a 3.5% like rate" in (await kim.say("/rate")).text
+    assert "🎯 a like rate of 3.5%: ▓▓▓▓▓" in (await kim.say("8000 / 240")).text
+    assert "🎯 a like rate of 3.5%" in (await kim.say("/rate")).text
     assert "🎯" not in (await kim.say("/standing")).text
-    assert "You made it: a 3.5% like rate!" in (await kim.say("8000 / 290")).text
+    assert "You made it: a like rate of 3.5%!" in (await kim.say("8000 / 290")).text
 
 
 async def test_a_goal_that_is_undone_by_an_undo_is_open_again(bot: Running) -> None:

@@ -5,7 +5,7 @@ goal-figure = { $metric ->
         [one] { $followers } follower
        *[other] { $followers } followers
     }
-   *[like_rate] a { $rate } like rate
+   *[like_rate] a like rate of { $rate }
 }
 goal-is = { $dated ->
     [yes] 🎯 <b>Your goal: { $goal } by { $day }.</b>
@@ -58,7 +58,7 @@ goal-over = 🎯 { $goal }: the day has passed, with { $share } of the way done.
 goal-already = <b>You’re already there ({ $goal }):</b> last time it was { $now }. How about a bit more?
 goal-one-at-a-time = I keep one goal at a time, so I’ve left the like rate out.
 goal-question = <b>What would you like to reach?</b> Send me a number of followers or a like rate, with a date if you like, for example <code>10,000 by the end of June</code> or <code>5%</code>.
-goal-which-kind = <b>Do you mean { $number } followers or a { $number }% like rate?</b> With a rate, the percent sign helps me, for example <code>4.5%</code>.
+goal-which-kind = <b>Do you mean { $number } followers or a like rate of { $number }%?</b> With a rate, the percent sign helps me, for example <code>4.5%</code>.
 goal-question-day = <b>By when would you like to get there ({ $goal })?</b> You can write it too, for example <code>by the end of June</code>.
 goal-bad = { $fault ->
     [nothing] <b>You wouldn’t have to do anything for that.</b> A goal has to be more than zero.
