@@ -268,4 +268,4 @@ async def test_room_that_is_taken_at_once_is_waited_for_again(
         works.lanes.on_answer = go_on
         works.lanes.put(first)
         await works.lanes.room()
-    assert [0, 1] == answered
+        assert [0, 1] == answered
