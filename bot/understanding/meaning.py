@@ -72,7 +72,8 @@ class Slots:
     `platform` and `handle` name the account that it is about, `note` explains the figures.
     `whose` tells that they are somebody else's or another account's; `handle` is what that one is called.
     `corrects` tells that the figures are certainly the right ones in the place of others.
-    `pause` is how long something shall rest, `no_such_time` tells that a time was written which no clock shows;
+    `pause` is how long something shall rest, no time and years included; `no_such_time` tells that a time was
+    written which no clock shows, `other_rhythm` that it shall come more or less often than every week;
     `reminder` is whether a reminder to log is wanted.
     `zone` is the IANA name of the time zone of the place that was named, `unknown_zone` what was named and is none.
     `since` is the first day of the time that somebody looks back to.
@@ -115,6 +116,7 @@ class Slots:
     pause: timedelta | None = None
     reminder: bool | None = None
     no_such_time: bool = False
+    other_rhythm: bool = False
     star: int | None = None
     star_likes: int | None = None
     price: Decimal | None = None
