@@ -8,10 +8,10 @@ from typing import Self
 from sqlalchemy import Connection
 
 from bot.skills.reply import Button, Reply, say
-from bot.skills.schedule import ReminderTap
 from bot.skills.steps import LogTap
 from bot.skills.tip_of_week import tip_of_week
 from bot.skills.week import summary
+from bot.skills.weekly_taps import ReminderTap
 from bot.storage import diary, effects, people, weekly
 from bot.storage.effects import Origin
 from bot.storage.look import Look
