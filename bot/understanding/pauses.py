@@ -19,6 +19,7 @@ _FILE: Final = "pauses.toml"
 _FEW: Final = 3
 _WEEK: Final = 7
 _MONTH: Final = 30
+_SHORT: Final = 3  # letters: "may" and "mai" are no months for sure
 _MOST_COUNTED: Final = 10_000  # of any unit; more is just as much too long
 USUAL_REST: Final = timedelta(weeks=2)
 """How long a rest is that has no length: "on holiday, send nothing"."""
@@ -43,12 +44,15 @@ def find_pause(text: str, language: str, today: date, *, stops: bool = False) ->
     that the text switches off: up to a day that it names that is a rest ("stop it until Christmas").
     """
     words, plain = _words(language), f" {folded(text)} "
-    if words.pause.search(plain) is None:
-        return _till(text, plain, words, language, today) if stops else None
-    length = find_length(text, language, today)
-    if length is not None:
-        return length
-    return USUAL_REST if words.open_.search(plain) else None
+    rests = words.pause.search(plain) is not None
+    if not rests and not stops:
+        return None
+    length = find_length(text, language, today) if rests else _till(text, plain, words, language, today)
+    if length is None:
+        length = _over_a_month(text, plain, language, today)
+    if length is None and rests and words.open_.search(plain):
+        return USUAL_REST
+    return length
 
 
 def find_length(text: str, language: str, today: date) -> timedelta | None:
@@ -81,6 +85,15 @@ def _till(text: str, plain: str, words: _Words, language: str, today: date) -> t
     if words.until.search(plain) is None or (until := _until(text, plain, language, today)) is None:
         return None
     return max(until - today, timedelta(0))
+
+
+def _over_a_month(text: str, plain: str, language: str, today: date) -> timedelta | None:
+    """Return how long it is until the month is over that is named: "no summary in December"."""
+    months = deadline_words(language).month_names
+    end = find_deadline(text, language, today)
+    is_whole = end is not None and end == last_of_month(end.year, end.month)
+    named = any(len(word) > _SHORT and word in months for word in plain.split())
+    return end + timedelta(days=1) - today if end and is_whole and named else None
 
 
 def _until(text: str, plain: str, language: str, today: date) -> date | None:

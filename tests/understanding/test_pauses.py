@@ -38,6 +38,10 @@ TODAY = date(2026, 11, 22)
         ("keine nachrichten im urlaub", "de", 14),
         ("pausier den bericht", "de", 14),
         ("i'm away, please send nothing", "en", 14),
+        ("im dezember keine übersicht", "de", 40),
+        ("den ganzen januar bitte keine berichte", "de", 71),
+        ("no summary in december", "en", 40),
+        ("pause in january, please", "en", 71),
     ],
 )
 def test_a_rest_has_a_length(text: str, language: str, days: int) -> None:
