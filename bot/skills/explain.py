@@ -18,6 +18,7 @@ TOPICS = (
     "like-rate",
     "small-accounts",
     "authenticity",
+    "bought-followers",
     "expertise",
     "networks",
     "small-business",

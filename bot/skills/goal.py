@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.skills import fallback
 from bot.skills.about_account import title
+from bot.skills.about_goal import figure
 from bot.skills.goal_panel import (
     ASKED_BY,
     ASKED_TARGET,
@@ -82,6 +83,8 @@ def _said(request: Request, place: Place, look: Look) -> Outcome:
         return _set(request, place, goal_at(place, metric, target, slots.deadline, today), look, aside)
     if slots.no_such_day:
         return ask_target(place, today, _bad(_NO_DAY, today)) if goal is None else _no_day(place, goal, today)
+    if slots.removes and slots.deadline is None:
+        return _dropped(request, place) if goal else Outcome((none_yet(place.number, say("goal-none")),))
     if goal is None:
         return ask_target(place, today, by=slots.deadline)
     if slots.deadline is None or slots.deadline == goal.by:
@@ -137,9 +140,16 @@ def _set(request: Request, place: Place, goal: Goal, look: Look, aside: tuple[Sa
     if kept and kept.goal and is_same(kept.goal, goal):
         shown = panel(place, kept.goal, look, today, *aside, here=here)
         return replace(shown, effects=(*shown.effects, EndConversation()))
-    done = say("goal-set", again="yes" if kept else "no")
-    shown = panel(place, goal, look, today, done, *aside, undo=request.message.number, here=here)
+    done = (say("goal-set", again="yes" if kept else "no"), *_until_now(kept.goal if kept else None, goal))
+    shown = panel(place, goal, look, today, *done, *aside, undo=request.message.number, here=here)
     return replace(shown, effects=(SetGoal(goal, place.target), EndConversation()))
+
+
+def _until_now(before: Goal | None, now: Goal) -> tuple[Say, ...]:
+    """Say what was aimed at before, where that was another figure."""
+    if before is None or (before.metric, before.target) == (now.metric, now.target):
+        return ()
+    return (say("goal-before", goal=figure(before.metric, before.target)),)
 
 
 def is_here(request: Request) -> bool:

@@ -16,6 +16,7 @@ from bot.understanding.cooperations import (
 )
 from bot.understanding.corrections import IMPORTED, corrected, speaks_of_file
 from bot.understanding.deadlines import find_deadline
+from bot.understanding.goalwords import gives_up
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.networks import NO_SMALL, network_in
 from bot.understanding.networks import topic_in as topic_of_network
@@ -80,6 +81,8 @@ def _target(text: str, said: Said) -> Slots:
     rates = [number.value for number in whole.numbers if number.kind is Kind.PERCENT]
     rate, rank = Decimal(rates[0]) if rates else None, find_class(text, said.language)
     slots = Slots(deadline=deadline, rate=rate, rank=rank, no_such_day=said.no_such_day)
+    if not counts and gives_up(text, said.language):
+        return replace(slots, removes=True)
     if not counts:
         return slots
     target = max(counts)

@@ -101,6 +101,23 @@ explain-authenticity-more =
     Messen lässt sich, wie viele Menschen reagieren. Dazu passt, dass die Like-Quote bei kleinen Accounts höher ist: etwa { $percent-1 } bis { $to-1 } Follower gegenüber weniger als { $percent-4 } ab { $from-4 }, so ein Fachartikel. Ein Beweis ist das nicht, denn ein Like sagt nichts darüber, warum jemand reagiert.
 
 
+## Gekaufte Follower
+
+explain-bought-followers-title = Gekaufte Follower
+explain-bought-followers =
+    <b>Lass es lieber: Gekaufte Follower liken nicht.</b>
+
+    Die Zahl wird größer, die Likes bleiben, und damit sinkt deine Like-Quote. Verdoppelst du deine Follower mit gekauften, halbiert sie sich. Wer überlegt, mit dir zu werben, sieht genau das.
+
+    Mehr bringt es, mit denen zu reden, die schon da sind.
+explain-bought-followers-more =
+    <b>Das ist einfach gerechnet, nicht gemessen.</b>
+
+    Die Like-Quote sind die Likes eines Beitrags geteilt durch die Follower. Kommen Follower dazu, die nie reagieren, wird nur der untere Teil größer.
+
+    Außerdem misst du dich dann mit größeren Accounts, obwohl dich nicht mehr Menschen kennen als vorher. Was für deine Größe üblich ist, sagt dir deshalb nichts mehr.
+
+
 ## Nische und Fachwissen
 
 explain-expertise-title = Nische und Fachwissen

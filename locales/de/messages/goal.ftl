@@ -12,6 +12,7 @@ goal-set = { $again ->
     [yes] Gut, das ist jetzt dein neues Ziel.
    *[no] Abgemacht, das merke ich mir.
 }
+goal-before = Bis jetzt war es: { $goal }. Mit „Rückgängig“ bekommst du das zurück.
 goal-bar = { $bar } { $share } vom Weg
 goal-now = { $metric ->
     [followers] { $missing ->

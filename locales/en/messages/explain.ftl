@@ -101,6 +101,23 @@ explain-authenticity-more =
     What can be measured is how many people react. It fits that the like rate is higher for small accounts: about { $percent-1 } up to { $to-1 } followers, against less than { $percent-4 } from { $from-4 } on, according to an industry article. That proves nothing, though, because a like doesn’t tell you why somebody reacted.
 
 
+## Bought followers
+
+explain-bought-followers-title = Bought followers
+explain-bought-followers =
+    <b>Better not: bought followers don’t like anything.</b>
+
+    Your number goes up, your likes stay the same, and so your like rate falls. If you double your followers with bought ones, it halves. That’s exactly what somebody sees who thinks about working with you.
+
+    Talking with the people who are already there gets you further.
+explain-bought-followers-more =
+    <b>That’s plain arithmetic, not a measurement.</b>
+
+    The like rate is the likes of a post divided by the followers. With followers who never react, only the lower part grows.
+
+    You’d also be measured against larger accounts, although no more people know you than before. So what is usual for your size would no longer tell you anything.
+
+
 ## Niche and expertise
 
 explain-expertise-title = Niche and expertise

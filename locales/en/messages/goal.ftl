@@ -15,6 +15,7 @@ goal-set = { $again ->
     [yes] Fine, that’s your goal from now on.
    *[no] It’s a deal, I’ll keep that in mind.
 }
+goal-before = Until now it was { $goal }. “Undo” brings that back.
 goal-bar = { $bar } { $share } of the way
 goal-now = { $metric ->
     [followers] { $missing ->
