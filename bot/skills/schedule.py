@@ -1,94 +1,55 @@
 """When the weekly summary comes: chosen, moved, paused or switched off, by buttons or in words."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import time, timedelta
-from typing import ClassVar
 
-from bot.skills.reply import Button, Reply, item, say
+from bot.skills import weekly_panel
+from bot.skills.reply import Reply, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
-from bot.skills.steps import WeeklyDaysTap, WeeklyRestTap, WeeklySwitchTap, WeeklyTap, WeekTap
-from bot.skills.taps import Tap
-from bot.skills.weekly_offer import ASKED_OFFER, SWITCHED_ON, asking, offer, usual, when
-from bot.skills.zone import another, asking_if_right, guessed_right, told
+from bot.skills.steps import WeeklyDaysTap, WeeklyRestTap, WeeklySwitchTap, WeeklyTap
+from bot.skills.weekly_offer import ASKED_OFFER, asking, offer, usual, when
+from bot.skills.weekly_panel import HOUR, LONGEST_REST, panel
+from bot.skills.weekly_taps import ReminderTap, WeeklyAtTap, WeeklyDayTap, WeeklyTimesTap, WeeklyTimeTap
+from bot.skills.zone import asking_if_right
 from bot.storage.effects import Ask, EndConversation
 from bot.storage.look import Look
 from bot.storage.weekly import SetReminder, SetWeekly, Weekly
 from bot.understanding.meaning import Intent, Slots
-from bot.understanding.switches import names_summary
+from bot.understanding.pauses import find_length
+from bot.understanding.switches import names_summary, says_only_when
 from bot.understanding.times import bare_hour, find_time, find_weekday
 from domain.localtime import local_day
-from domain.schedule import Due, Schedule, Weekday, next_due
+from domain.schedule import LONGEST_PAUSE, Schedule, Weekday, next_due
 
 ASKED_TIME = "weekly.time"
-LONGEST_REST = 52
-"""Weeks; no button offers a longer pause, but a made-up press may ask for one."""
+ASKED_REST = "weekly.rest"
 SURE_OF_ANOTHER_WISH = 0.9
-_OFFERED_HOURS = (7, 8, 9, 12, 18, 20)
-_HOUR = 60
-_DAY = 24 * _HOUR
+_DAY = 24 * HOUR
+_NO_REST = timedelta(0)
 _ONLY_SHORT_NUMBERS = re.compile(r"(?=.*\d)(?:\D|(?<!\d)\d{1,2}(?!\d))*", re.DOTALL)
 """Longer ones are figures, and no clock shows them."""
 _MAY_BE_A_TIME = frozenset({Intent.SCHEDULE, Intent.RECORD, Intent.UNKNOWN})
 
 
-@dataclass(frozen=True, slots=True)
-class WeeklyDayTap(Tap):
-    """Have the summary come on another day."""
-
-    key: ClassVar[str] = "weekly-day"
-    weekday: Weekday
-
-
-@dataclass(frozen=True, slots=True)
-class WeeklyTimesTap(Tap):
-    """Be shown times to choose from."""
-
-    key: ClassVar[str] = "weekly-times"
-
-
-@dataclass(frozen=True, slots=True)
-class WeeklyTimeTap(Tap):
-    """Have the summary come at another time, in minutes after midnight."""
-
-    key: ClassVar[str] = "weekly-time"
-    minutes: int
-
-
-@dataclass(frozen=True, slots=True)
-class WeeklyAtTap(Tap):
-    """Have the summary come on a day and at a time, in minutes after midnight."""
-
-    key: ClassVar[str] = "weekly-at"
-    weekday: Weekday
-    minutes: int
-
-
-@dataclass(frozen=True, slots=True)
-class ReminderTap(Tap):
-    """Be reminded to log on the evening before, or not."""
-
-    key: ClassVar[str] = "weekly-reminder"
-    on: bool
-
-
 def answer(request: Request, look: Look) -> Outcome:
     """Change what was asked for, and say how it is now."""
     known = look.weekly()
-    schedule = usual(request, known)
+    schedule = _begun_with(request, known)
     match request.tap:
         case WeeklyDaysTap():
-            return Outcome((_days(),))
+            return Outcome((weekly_panel.days(),))
         case WeeklyTimesTap():
-            return Outcome((_times(),), (Ask(ASKED_TIME, {}),))
+            return Outcome((weekly_panel.times(),), (Ask(ASKED_TIME, {}),))
         case WeeklyDayTap() | WeeklyTimeTap() | WeeklyAtTap() as chosen:
             return _set(request, known, schedule.model_copy(update=_changes(chosen)))
         case WeeklySwitchTap(on=on):
-            return _set(request, known, schedule) if on else _declined(request, schedule)
-        case WeeklyRestTap(weeks=weeks):
-            rest = timedelta(weeks=min(max(weeks, 0), LONGEST_REST))
-            return _rested(request, known, schedule, rest)
+            return _set(request, known, _running(schedule)) if on else _declined(request, schedule)
+        case WeeklyRestTap(weeks=weeks) if weeks > 0:
+            return _rested(request, known, timedelta(weeks=min(weeks, LONGEST_REST)))
+        case WeeklyRestTap():
+            return _gone_on(request, known)
         case ReminderTap(on=on):
             return _reminded(request, known, on=on)
         case WeeklyTap(here=here):
@@ -98,10 +59,13 @@ def answer(request: Request, look: Look) -> Outcome:
 
 
 def resume(request: Request, look: Look) -> Outcome | None:
-    """Take a day or a time as the answer to the question for one."""
-    said, meaning = request.message.said, request.meaning
-    if not isinstance(said, Text) or (request.awaited and request.awaited.awaits == ASKED_OFFER):
+    """Take a day, a time or a length as the answer to the question for one."""
+    said, meaning, asked = request.message.said, request.meaning, request.awaited
+    if not isinstance(said, Text) or (asked and asked.awaits == ASKED_OFFER):
         return None  # an offer is for a yes or a no: a day beside it may be about something else
+    if asked and asked.awaits == ASKED_REST:
+        rest = find_length(said.text, request.language, request.today)
+        return None if rest is None else _rested(request, look.weekly(), rest)
     if meaning.intent not in _MAY_BE_A_TIME and meaning.confidence >= SURE_OF_ANOTHER_WISH:
         return None
     at = find_time(said.text, request.language) or bare_hour(said.text)
@@ -119,141 +83,147 @@ def _is_asked_for(request: Request) -> bool:
     return not isinstance(said, Text) or names_summary(said.text, request.language)
 
 
+def _is_meant(request: Request, known: Weekly | None, slots: Slots) -> bool:
+    """Return whether words that name no summary are about the one that somebody has.
+
+    A day and a time and nothing beside them move it, and words that switch on without either bring it back.
+    """
+    said = request.message.said
+    if known is None or not isinstance(said, Text):
+        return False
+    if slots.weekday is None and slots.time is None and slots.enabled:
+        return True
+    return known.is_on and says_only_when(said.text, request.language)
+
+
+def _tells_when(request: Request) -> bool:
+    """Return whether a text names a day or a time: what ends then may be anything ("I’m not open on Sundays")."""
+    said, language = request.message.said, request.language
+    if not isinstance(said, Text):
+        return False
+    return find_weekday(said.text, language) is not None or find_time(said.text, language) is not None
+
+
 def _said(request: Request, known: Weekly | None, slots: Slots, *, asked_for: bool) -> Outcome:
-    """Do what was said; a text that may be about something else subscribes nobody, it only brings the offer."""
-    schedule = usual(request, known)
-    may_subscribe = asked_for or (known is not None and known.is_on)
-    if slots.no_such_time and may_subscribe:
-        kept = say("weekly-unchanged", **when(schedule)) if known and known.is_on else None
-        says = (say("weekly-no-such-time"), *([kept] if kept else []))
-        return Outcome((Reply(says, (_CHOICES,)),), (Ask(ASKED_TIME, {}),))
+    """Do what was said; a text that may be about something else changes nothing, it only brings the question."""
+    schedule, names_when = _begun_with(request, known), slots.weekday is not None or slots.time is not None
+    is_meant = asked_for or _is_meant(request, known, slots)
     if slots.reminder is not None:
         return _reminded(request, known, on=slots.reminder)
-    if slots.pause:
-        return _rested(request, known, schedule, slots.pause)
+    if slots.other_rhythm:
+        shown = weekly_panel.only_weekly(known, panel(request, known))
+        return Outcome((shown,), asking(known))
+    if slots.no_such_time and is_meant:
+        return _no_such_time(known)
+    if slots.pause is not None:
+        return _rested(request, known, slots.pause)
     if slots.enabled is False:
-        return _declined(request, schedule)
-    if slots.weekday is None and slots.time is None and not slots.enabled:
+        is_meant = is_meant or not _tells_when(request)
+        return _declined(request, schedule) if is_meant else _asked_to_stop(request, known)
+    if not names_when and not slots.enabled:
         return _shown(request, known)
-    changes: dict[str, object] = {"paused_until": None}
+    wanted = _moved(_running(schedule) if slots.enabled else schedule, slots)
+    return _set(request, known, wanted) if is_meant else _proposed(request, known, wanted)
+
+
+def _begun_with(request: Request, known: Weekly | None) -> Schedule:
+    """Return what a change starts from: what is moved while it rests goes on resting, what is off does not."""
+    schedule = usual(request, known)
+    return schedule if known and known.is_on else _running(schedule)
+
+
+def _running(schedule: Schedule) -> Schedule:
+    return schedule.model_copy(update={"paused_until": None})
+
+
+def _moved(schedule: Schedule, slots: Slots) -> Schedule:
+    changes: dict[str, object] = {}
     if slots.weekday:
         changes["weekday"] = Weekday(slots.weekday)
     if slots.time:
         changes["at"] = slots.time.replace(second=0, microsecond=0)
-    wanted = schedule.model_copy(update=changes)
-    if may_subscribe:
-        return _set(request, known, wanted)
-    return Outcome((_proposed(known, wanted),), asking(known))
+    return schedule.model_copy(update=changes)
 
 
-def _proposed(known: Weekly | None, schedule: Schedule) -> Reply:
-    """Return the offer at the time that was said, or, where it is off, a button that switches it on at that time."""
-    minutes = schedule.at.hour * _HOUR + schedule.at.minute
-    accepted = WeeklyAtTap(schedule.weekday, minutes)
+def _no_such_time(known: Weekly | None) -> Outcome:
+    kept = say("weekly-unchanged", **when(known.schedule)) if known and known.is_on else None
+    says = (say("weekly-no-such-time"), *([kept] if kept else []))
+    return Outcome((Reply(says, (weekly_panel.CHOICES,)),), (Ask(ASKED_TIME, {}),))
+
+
+def _proposed(request: Request, known: Weekly | None, schedule: Schedule) -> Outcome:
+    """Offer what was said: the summary itself, to switch it on at that time, or to move the one that comes."""
+    accepted = WeeklyAtTap(schedule.weekday, schedule.at.hour * HOUR + schedule.at.minute)
     if known is None:
         question, buttons = offer(schedule, accepted)
-        return Reply((question,), (buttons,))
-    off = _off(accepted, replaces=False)
-    return replace(off, says=(*off.says, say("weekly-would-come", **when(schedule))))
+        return Outcome((Reply((question,), (buttons,)),), asking(known))
+    if not known.is_on:
+        off = weekly_panel.off(accepted, replaces=False)
+        return Outcome((replace(off, says=(*off.says, say("weekly-would-come", **when(schedule)))),))
+    if schedule == known.schedule:
+        return _shown(request, known)
+    asked = weekly_panel.meant(
+        known.schedule, say("weekly-would-move", **when(schedule)), "button-weekly-move", accepted
+    )
+    return Outcome((asked,), (Ask(ASKED_OFFER, {}),))
+
+
+def _asked_to_stop(request: Request, known: Weekly | None) -> Outcome:
+    if known is None or not known.is_on:
+        return _shown(request, known)
+    off = WeeklySwitchTap(on=False)
+    asked = weekly_panel.meant(known.schedule, say("weekly-would-stop"), "button-weekly-stop", off)
+    return Outcome((asked,), (Ask(ASKED_OFFER, {}),))
 
 
 def _set(request: Request, known: Weekly | None, schedule: Schedule) -> Outcome:
     due = next_due(schedule, request.now, known.served if known else None)
-    reply = _on(
-        request, schedule, due, reminder=known.nudges if known else True, replaces=request.tap is not None
-    )
+    reminder = known.nudges if known else True
+    reply = weekly_panel.on(request, schedule, due, reminder=reminder, replaces=request.tap is not None)
     return Outcome((reply,), (SetWeekly(schedule), EndConversation(), *asking_if_right(request)))
 
 
-def _rested(request: Request, known: Weekly | None, schedule: Schedule, rest: timedelta) -> Outcome:
-    """Pause what comes every week, or end the pause; whoever gets nothing is not subscribed by that."""
+def _rested(request: Request, known: Weekly | None, rest: timedelta) -> Outcome:
+    """Pause what comes every week; whoever gets nothing is not subscribed by that."""
     if known is None or not known.is_on:
         return Outcome((_nothing_to_pause(request, known),), asking(known))
-    if not rest:
-        return _set(request, known, schedule.model_copy(update={"paused_until": None}))
-    return _set(request, known, schedule.paused(local_day(request.now, schedule.zone), rest))
+    if rest <= _NO_REST:
+        return Outcome((weekly_panel.how_long(),), (Ask(ASKED_REST, {}),))
+    if rest > LONGEST_PAUSE:
+        return Outcome((weekly_panel.too_long(),), (Ask(ASKED_REST, {}),))
+    return _set(request, known, known.schedule.paused(local_day(request.now, known.schedule.zone), rest))
+
+
+def _gone_on(request: Request, known: Weekly | None) -> Outcome:
+    """End a pause."""
+    if known is None or not known.is_on:
+        return Outcome((_nothing_to_pause(request, known),), asking(known))
+    return _set(request, known, _running(known.schedule))
 
 
 def _declined(request: Request, schedule: Schedule) -> Outcome:
-    return Outcome(
-        (_off(replaces=request.tap is not None),), (SetWeekly(schedule, on=False), EndConversation())
-    )
+    shown = weekly_panel.off(replaces=request.tap is not None)
+    return Outcome((shown,), (SetWeekly(schedule, on=False), EndConversation()))
 
 
 def _reminded(request: Request, known: Weekly | None, *, on: bool) -> Outcome:
     """Keep whether a reminder is wanted; who gets no summary gets none either, and is told that."""
     if known is None or not known.is_on:
         return _shown(request, known, replaces=request.tap is not None)
-    panel = _panel(request, known, reminder=on, replaces=request.tap is not None)
-    return Outcome((panel,), (SetReminder(on), *asking_if_right(request)))
+    shown = panel(request, known, reminder=on, replaces=request.tap is not None)
+    return Outcome((shown,), (SetReminder(on), *asking_if_right(request)))
 
 
 def _nothing_to_pause(request: Request, known: Weekly | None) -> Reply:
-    panel = _panel(request, known, replaces=request.tap is not None)
-    says = panel.says if known is None else ()  # what is off, this says itself
-    return replace(panel, says=(say("weekly-nothing-to-pause"), *says))
+    shown = panel(request, known, replaces=request.tap is not None)
+    says = shown.says if known is None else ()  # what is off, this says itself
+    return replace(shown, says=(say("weekly-nothing-to-pause"), *says))
 
 
 def _shown(request: Request, known: Weekly | None, *, replaces: bool = False) -> Outcome:
     is_on = known is not None and known.is_on
     asked = asking_if_right(request) if is_on else asking(known)
-    return Outcome((_panel(request, known, replaces=replaces),), asked)
-
-
-def _panel(
-    request: Request, known: Weekly | None, *, reminder: bool | None = None, replaces: bool = False
-) -> Reply:
-    if known is None:
-        question, buttons = offer(usual(request, None))
-        return Reply((question,), (buttons,), replaces=replaces)
-    if known.due is None:
-        return _off(replaces=replaces)
-    wants = known.nudges if reminder is None else reminder
-    return _on(request, known.schedule, known.due, reminder=wants, replaces=replaces)
-
-
-def _on(request: Request, schedule: Schedule, due: Due, *, reminder: bool, replaces: bool) -> Reply:
-    paused = schedule.rests(local_day(request.now, schedule.zone))
-    head = "weekly-paused" if paused else "weekly-on"
-    says = (
-        say(head, next=due.day, **when(schedule)),
-        say("weekly-zone", **told(request, schedule.zone)),
-        item("weekly-reminder", wanted="yes" if reminder else "no"),
-    )
-    rest = (
-        Button("button-weekly-go-on", WeeklyRestTap(0))
-        if paused
-        else Button("button-weekly-rest", WeeklyRestTap(2))
-    )
-    buttons = (
-        _CHOICES,
-        (rest, Button("button-weekly-off", WeeklySwitchTap(on=False))),
-        (
-            Button("button-reminder-off" if reminder else "button-reminder-on", ReminderTap(not reminder)),
-            another(request),
-        ),
-        (Button("button-week", WeekTap()),),
-        *guessed_right(request),
-    )
-    return Reply(says, buttons, replaces=replaces)
-
-
-def _off(switch: Tap = SWITCHED_ON, *, replaces: bool) -> Reply:
-    on = Button("button-weekly-on", switch)
-    return Reply((say("weekly-off"),), ((on, Button("button-week", WeekTap())),), replaces=replaces)
-
-
-def _days() -> Reply:
-    days = [Button("button-weekday", WeeklyDayTap(each), {"day": each.value}) for each in Weekday]
-    rows = (tuple(days[:4]), tuple(days[4:]), (_BACK,))
-    return Reply((say("weekly-which-day"),), rows, replaces=True)
-
-
-def _times() -> Reply:
-    hours = [
-        Button("button-hour", WeeklyTimeTap(hour * _HOUR), {"at": f"{hour:02}:00"}) for hour in _OFFERED_HOURS
-    ]
-    return Reply((say("weekly-which-time"),), (tuple(hours[:3]), tuple(hours[3:]), (_BACK,)), replaces=True)
+    return Outcome((panel(request, known, replaces=replaces),), asked)
 
 
 def _changes(chosen: WeeklyDayTap | WeeklyTimeTap | WeeklyAtTap) -> dict[str, object]:
@@ -263,19 +233,13 @@ def _changes(chosen: WeeklyDayTap | WeeklyTimeTap | WeeklyAtTap) -> dict[str, ob
         case WeeklyTimeTap(minutes=minutes):
             return {"at": _clock(minutes)}
         case WeeklyAtTap(weekday=weekday, minutes=minutes):
-            return {"weekday": weekday, "at": _clock(minutes), "paused_until": None}
+            return {"weekday": weekday, "at": _clock(minutes)}
 
 
 def _clock(minutes: int) -> time:
     minutes %= _DAY  # a made-up press may bring any number
-    return time(minutes // _HOUR, minutes % _HOUR)
+    return time(minutes // HOUR, minutes % HOUR)
 
-
-_CHOICES = (
-    Button("button-weekly-day", WeeklyDaysTap()),
-    Button("button-weekly-time", WeeklyTimesTap()),
-)
-_BACK = Button("button-back", WeeklyTap(here=True))
 
 SKILL = Skill(
     name="schedule",
@@ -291,7 +255,7 @@ SKILL = Skill(
         WeeklyRestTap,
         ReminderTap,
     ),
-    awaits=(ASKED_TIME, ASKED_OFFER),
+    awaits=(ASKED_TIME, ASKED_OFFER, ASKED_REST),
     answer=answer,
     resume=resume,
     only_private=True,

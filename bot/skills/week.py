@@ -10,10 +10,11 @@ from bot.skills.reply import Button, Percent, Reply, Say, ShortDay, Signed, item
 from bot.skills.request import Request
 from bot.skills.sketches import TrendSketch
 from bot.skills.skill import Outcome, Skill
-from bot.skills.steps import LogTap, TrendTap, WeeklyRestTap, WeeklySwitchTap, WeeklyTap, WeekTap
+from bot.skills.steps import LogTap, TrendTap, WeeklySwitchTap, WeeklyTap, WeekTap
 from bot.skills.tip_of_week import WeekTip, tip_of_week
 from bot.skills.trend_picture import trend_sketch
 from bot.skills.weekly_offer import asking, offer, usual
+from bot.skills.weekly_panel import rest_of
 from bot.storage.accounts import KeptAccount
 from bot.storage.look import Look
 from bot.storage.tips import ShowTip
@@ -52,7 +53,7 @@ def summary(look: Look, until: date, theme: Theme, tip: WeekTip) -> tuple[Reply,
     off = Button("button-weekly-off", WeeklySwitchTap(on=False))
     kept = look.weekly()
     if kept and kept.comes(until) and silent >= SILENT_WEEKS:
-        rest = Button("button-weekly-longer-rest", WeeklyRestTap(4))
+        rest = rest_of(4)
         return Reply((say("week-long-silent", weeks=silent),), ((_LOG,), (rest, off))), ()
     others = [each for each in look.accounts if not each.is_main][:MOST_OTHERS]
     step = look.goal_of(main.id) if main else None

@@ -19,6 +19,7 @@ KEYS = ("diary:", "nudge:", "weekly:")
 """How the keys in the outbox begin of what comes by itself: the reminders of the diary and to log, the summary."""
 _AFTER_COLON = ";"
 _WEEK = timedelta(weeks=1)
+_DAY = timedelta(days=1)
 
 _OF_PERSON = weekly.c.person_id == bindparam("of_person")
 _FIND = select(weekly).where(_OF_PERSON)
@@ -88,8 +89,10 @@ class Weekly:
 
     @property
     def reminder_at(self) -> datetime | None:
-        """The evening before the next summary, where there is one and a reminder is wanted."""
-        return evening_before(self.schedule, self.due) if self.due and self.nudges else None
+        """The evening before the next summary, where there is one and a reminder is wanted; none in a pause."""
+        if self.due is None or not self.nudges or self.schedule.rests(self.due.day - _DAY):
+            return None
+        return evening_before(self.schedule, self.due)
 
     @property
     def is_on(self) -> bool:

@@ -37,7 +37,7 @@ from domain.localtime import local_day
 
 LOOK_S = 60
 """How often it is looked without news: files that nobody said yes to go, and another process may have died."""
-MOST_READINGS = 5
+MOST_READINGS = 2
 """So often a file may be begun: one that ends the process each time shall not do so forever."""
 FETCH_TRIES = 5
 FIRST_PAUSE_S = 1.0

@@ -109,7 +109,8 @@ class Lanes:
 
     async def room(self) -> None:
         """Wait until more updates may be fetched: what an earlier process left comes first, and memory is bounded."""
-        await self._room.wait()
+        while not self._room.is_set():  # what waited beside may have taken it before this goes on
+            await self._room.wait()
 
     async def stop(self) -> None:
         """Let every lane finish what it holds; the rest waits in the database."""

@@ -3,6 +3,7 @@
 import asyncio
 import hmac
 import json
+from functools import partial
 from http import HTTPStatus
 from ssl import SSLContext
 from typing import Any
@@ -36,7 +37,7 @@ class Webhook:
     def __init__(self, intake: Intake, secret: str) -> None:
         self._intake = intake
         self._secret = secret.encode()
-        self._taking: set[asyncio.Task[None]] = set()
+        self._taking: dict[int, asyncio.Task[None]] = {}
         self._failed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -54,7 +55,7 @@ class Webhook:
 
     def close(self) -> None:
         """Leave off what still waits for the database: Telegram was not told yes, and brings it again."""
-        for task in self._taking:
+        for task in self._taking.values():
             task.cancel()
 
     async def _answer(self, request: Request) -> HTTPStatus:
@@ -74,23 +75,31 @@ class Webhook:
     async def _taken(self, update: dict[str, Any]) -> HTTPStatus:
         """Take an update; what is taking too long goes on beside the answer, as it may be committed already.
 
-        Where there is no room in time nothing goes on: it comes again.
+        Where there is no room in time nothing goes on: it comes again. One that comes while it is being taken waits
+        for that, so that nothing piles up however often it is posted.
         """
         try:
             async with asyncio.timeout(ANSWER_S):
-                await self._intake.room()
+                task = await self._begun(update)
         except TimeoutError:
             return HTTPStatus.SERVICE_UNAVAILABLE
-        task = asyncio.create_task(self._intake.take([update]))
-        self._taking.add(task)
-        task.add_done_callback(self._ended)
         done, _ = await asyncio.wait({task}, timeout=ANSWER_S)
         if not done or task.cancelled():
             return HTTPStatus.SERVICE_UNAVAILABLE
         return HTTPStatus.INTERNAL_SERVER_ERROR if task.exception() else HTTPStatus.OK
 
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        self._taking.discard(task)
+    async def _begun(self, update: dict[str, Any]) -> asyncio.Task[None]:
+        """Begin to take an update once there is room, unless that has begun already."""
+        number = update["update_id"]
+        if number not in self._taking:
+            await self._intake.room()
+        if number not in self._taking:  # another post of it may have waited for room as well
+            task = self._taking[number] = asyncio.create_task(self._intake.take([update]))
+            task.add_done_callback(partial(self._ended, number))
+        return self._taking[number]
+
+    def _ended(self, number: int, task: asyncio.Task[None]) -> None:
+        del self._taking[number]
         error = None if task.cancelled() else task.exception()
         if error and not self._failed.done():
             self._failed.set_exception(error)

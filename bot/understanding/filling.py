@@ -25,7 +25,7 @@ from bot.understanding.pauses import find_pause
 from bot.understanding.prices import currency_named, prices_in
 from bot.understanding.said import Said, numbers_of
 from bot.understanding.since import find_since
-from bot.understanding.switches import language_asked, speaks_of_reminder, switched
+from bot.understanding.switches import asks_other_rhythm, language_asked, speaks_of_reminder, switched
 from bot.understanding.times import find_time, find_weekday
 from bot.understanding.units import ALIKE, Unit, labelled
 from bot.understanding.zonenames import find_zone, misnamed
@@ -131,8 +131,10 @@ def _schedule(text: str, said: Said) -> Slots:
     enabled = switched(text, said.language)
     if enabled is not None and speaks_of_reminder(text, said.language):
         return Slots(reminder=enabled)
-    pause = None if enabled else find_pause(text, said.language, said.today)
-    if enabled is False or pause:
+    if asks_other_rhythm(text, said.language):
+        return Slots(enabled=enabled, other_rhythm=True)
+    pause = None if enabled else find_pause(text, said.language, said.today, stops=enabled is False)
+    if enabled is False or pause is not None:
         return Slots(enabled=enabled, pause=pause)
     if said.no_such_day:
         return Slots(no_such_time=True)

@@ -76,7 +76,8 @@ class Slots:
     `broken` are the counts, rounded, that were written with a part of one: half a follower is a typo.
     `corrects` tells that the figures are certainly the right ones in the place of others, `removes` that the entry of
     `day` shall go.
-    `pause` is how long something shall rest, `no_such_time` tells that a time was written which no clock shows;
+    `pause` is how long something shall rest, no time and years included; `no_such_time` tells that a time was
+    written which no clock shows, `other_rhythm` that it shall come more or less often than every week;
     `reminder` is whether a reminder to log is wanted.
     `zone` is the IANA name of the time zone of the place that was named, `unknown_zone` what was named and is none.
     `since` is the first day of the time that somebody looks back to.
@@ -121,6 +122,7 @@ class Slots:
     pause: timedelta | None = None
     reminder: bool | None = None
     no_such_time: bool = False
+    other_rhythm: bool = False
     star: int | None = None
     star_likes: int | None = None
     price: Decimal | None = None

@@ -1,4 +1,4 @@
-"""Whether a text switches something on or off, whether it names the summary, and which language it asks for."""
+"""Whether a text switches something on or off, what it says of the summary, and which language it asks for."""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.understanding.folding import folded
 from bot.understanding.lexicon import pattern, spoken, words
-from bot.understanding.times import find_time, find_weekday
+from bot.understanding.times import find_time, find_weekday, words_beside
 
 _FILE: Final = "switches.toml"
 
@@ -23,6 +23,8 @@ class _Switches:
     back: re.Pattern[str]
     reminders: re.Pattern[str]
     summary: re.Pattern[str]
+    rhythm: re.Pattern[str]
+    beside: re.Pattern[str]
     negations: frozenset[str]
 
 
@@ -50,6 +52,17 @@ def names_summary(text: str, language: str) -> bool:
     "I post every Sunday at 8pm" does neither: it tells of the writer's own week.
     """
     return _switches(language).summary.search(f" {folded(text)} ") is not None
+
+
+def says_only_when(text: str, language: str) -> bool:
+    """Return whether a text names a day or a time and tells of nothing else: "make it fridays at 6, please"."""
+    beside = _switches(language).beside
+    return all(beside.fullmatch(f" {word}") for word in words_beside(text, language))
+
+
+def asks_other_rhythm(text: str, language: str) -> bool:
+    """Return whether a text asks for something in another rhythm than once a week: "every other monday"."""
+    return _switches(language).rhythm.search(f" {folded(text)} ") is not None
 
 
 def language_asked(text: str, language: str) -> str | None:
@@ -100,6 +113,8 @@ def _switches(language: str) -> _Switches:
         back=re.compile(rf" (?:{any_of('back')})(?= )"),
         reminders=re.compile(rf" (?:{any_of('reminders')})(?= )"),
         summary=re.compile(rf" (?:{any_of('summary')})(?= )"),
+        rhythm=re.compile(rf" (?:{any_of('rhythm')})(?= )"),
+        beside=re.compile(rf" (?:{any_of('beside')})"),
         negations=frozenset(map(folded, _entries(language, "negations"))),
     )
 

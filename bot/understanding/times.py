@@ -47,6 +47,20 @@ def find_time(text: str, language: str) -> time | None:
     return time(hour % (2 * _NOON), minute)
 
 
+def words_beside(text: str, language: str) -> tuple[str, ...]:
+    """Return the words of a text, folded, that say no day and no time, nor stand at one ("um", "in the")."""
+    words, days = time_words(language), day_words(language)
+    said = frozenset[str]().union(*words.groups.values(), days.on, days.short_weekdays, words.fixed)
+    return tuple(
+        token.word
+        for token in words.tokens(text)
+        if token.clock is None
+        and token.number is None
+        and token.word not in said
+        and not any(_is_named(token.word, name) for name in days.weekdays)
+    )
+
+
 class _Placed(NamedTuple):
     """A time and how well its place fits: the lowest rank is meant."""
 

@@ -8,11 +8,11 @@ from typing import Self
 from sqlalchemy import Connection
 
 from bot.skills.reply import Button, Reply, say
-from bot.skills.schedule import ReminderTap
 from bot.skills.steps import LogTap
 from bot.skills.tip_of_week import tip_of_week
 from bot.skills.week import summary
-from bot.storage import effects, people, weekly
+from bot.skills.weekly_taps import ReminderTap
+from bot.storage import diary, effects, people, weekly
 from bot.storage.effects import Origin
 from bot.storage.look import Look
 from bot.storage.weekly import Ripe, Weekly
@@ -37,7 +37,7 @@ class Done:
     """What a batch did: summaries and reminders put into the outbox, and weeks that were left out.
 
     `due` counts all that was due, also where nothing had to be sent: to who is gone, or who needs no reminder.
-    `is_full` tells that it did nothing because enough waits to be sent already.
+    `is_full` tells that it did nothing of what is due because enough waits to be sent already.
     """
 
     delivered: int = 0
@@ -63,7 +63,7 @@ def deliver(
     """Put what is due into the outbox, a batch of it, and move its rows on; no limit where `most_waiting` is None."""
     room = AT_ONCE if most_waiting is None else min(AT_ONCE, most_waiting - weekly.waiting(connection))
     if room <= 0:
-        return Done(is_full=True)
+        return Done(is_full=_is_anybody_due(connection, now))
     done = Done()
     for each in weekly.due_by(connection, now, room):
         serve = partial(_serve, connection, present, each, now)
@@ -76,6 +76,11 @@ def deliver(
     room_left = max(room - done.delivered - done.reminded, 0)
     looked, reminded = remind_of_cooperations(connection, present, now, room_left)
     return done + Done(reminded=reminded, due=looked)
+
+
+def _is_anybody_due(connection: Connection, now: datetime) -> bool:
+    looks = (weekly.due_by, weekly.reminders_by, diary.due_by)
+    return any(look(connection, now, 1) for look in looks)
 
 
 def _serve(connection: Connection, present: Present, who: Ripe, now: datetime) -> Done:

@@ -53,14 +53,14 @@ class Run:
         """Deliver everything that is due, batch by batch; return what was done."""
         total = Done()
         while True:
-            if most_waiting is not None:
-                await self._room(most_waiting)
             done = await self._database.write(deliver, self._present, now(), most_waiting)
             total += done
             self.on_batch(done)
             if not done.due and not done.is_full:
                 break
             self._wake()
+            if most_waiting is not None:
+                await self._room(most_waiting)
         if total.due:
             fields = {"delivered": total.delivered, "skipped": total.skipped, "reminded": total.reminded}
             log.info("what was due is delivered", extra={"action": "weekly", **fields})

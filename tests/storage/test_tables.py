@@ -63,3 +63,19 @@ def test_no_index_holds_personal_text(connection: Connection, table: str) -> Non
     indexed |= set(database.get_pk_constraint(table)["constrained_columns"])
     text = {(table, column) for column in indexed if kinds[str(column)].startswith(TEXT)}
     assert set() == text - HARMLESS
+
+
+@pytest.mark.parametrize("table", metadata.tables)
+def test_what_belongs_to_a_row_is_found_by_an_index_when_that_row_goes(
+    connection: Connection, table: str
+) -> None:
+    database = inspect(connection)
+    led: list[list[str | None]] = [[*database.get_pk_constraint(table)["constrained_columns"]]]
+    led += [[*key["column_names"]] for key in database.get_unique_constraints(table)]
+    led += [
+        index["column_names"]
+        for index in database.get_indexes(table)
+        if not any(option.endswith("_where") for option in index.get("dialect_options", {}))
+    ]
+    foreign = [key["constrained_columns"] for key in database.get_foreign_keys(table)]
+    assert [] == [key for key in foreign if not any(key == columns[: len(key)] for columns in led)]

@@ -98,6 +98,16 @@ def test_a_summary_chosen_on_the_evening_before_brings_no_reminder(connection: C
     assert [] == weekly.reminders_by(connection, MONDAY, 10)
 
 
+def test_nobody_is_reminded_on_an_evening_of_their_pause(connection: Connection) -> None:
+    until_that_day = MONDAY_AT_9.model_copy(update={"paused_until": date(2026, 12, 7)})
+    until_the_day_before = MONDAY_AT_9.model_copy(update={"paused_until": date(2026, 12, 6)})
+    reminders = []
+    for schedule in (until_that_day, until_the_day_before):
+        _do(connection, SetWeekly(schedule))
+        reminders.append(_found(connection).reminder_at)
+    assert [None, datetime(2026, 12, 6, 17, tzinfo=UTC)] == reminders
+
+
 @pytest.mark.parametrize(
     ("zone", "due"),
     [("Asia/Tokyo", "2026-11-23T00:00"), ("America/New_York", "2026-11-23T14:00")],

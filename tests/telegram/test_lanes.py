@@ -25,6 +25,7 @@ from bot.storage.inbox import Arrival
 from bot.storage.look import Look
 from bot.storage.tables import dead_letter, person
 from bot.telegram import lanes
+from bot.telegram.answered import Answered
 from bot.telegram.delivery import Delivery
 from bot.telegram.files import FileMaker
 from bot.telegram.handling import Handling, Identity
@@ -55,14 +56,14 @@ class Works:
 
     async def say(self, person_id: int, text: str = "/help") -> int:
         """Keep an update as the poller does, and hand it to the lanes."""
-        arrival = self._arrival(person_id, text)
+        arrival = self.arrival(person_id, text)
         for new in await self.database.write(inbox.keep, [arrival], utc_now()):
             self.lanes.put(new)
         return arrival.update_id
 
     async def leave(self, person_id: int, text: str = "/help") -> None:
         """Keep an update as an earlier process did that ended before it was handled."""
-        await self.database.write(inbox.keep, [self._arrival(person_id, text)], utc_now())
+        await self.database.write(inbox.keep, [self.arrival(person_id, text)], utc_now())
 
     async def answered(self, person_id: int, answers: int) -> list[str]:
         """Wait for so many answers and return them all."""
@@ -74,7 +75,8 @@ class Works:
         own = self.line.telegram.bot["id"]
         return [each["text"] for each in self.line.telegram.messages(person_id) if each["from"]["id"] == own]
 
-    def _arrival(self, person_id: int, text: str) -> Arrival:
+    def arrival(self, person_id: int, text: str) -> Arrival:
+        """Return an update as Telegram hands it over."""
         sender = {"id": person_id, "is_bot": False, "first_name": "Kim", "language_code": "en"}
         chat = {"id": person_id, "type": "private"}
         number = next(self._numbers)
@@ -247,3 +249,23 @@ async def test_lanes_that_are_stopped_finish_what_they_hold_and_leave_the_rest(
         await works.lanes.stop()
         waiting = await works.database.read(inbox.waiting, line.wire.id, utc_now())
     assert 1 == len(waiting)
+
+
+async def test_room_that_is_taken_at_once_is_waited_for_again(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with working(line, tmp_path, lambda _: None) as works:
+        monkeypatch.setattr(lanes, "MOST_WAITING", 1)
+        first, second = (works.arrival(line.chat_id, "/help") for _ in range(2))
+        await works.database.write(inbox.keep, [first, second], utc_now())
+        answered: list[int] = []
+
+        def go_on(_: Answered) -> None:
+            answered.append(len(answered))
+            if len(answered) == 1:
+                works.lanes.put(second)
+
+        works.lanes.on_answer = go_on
+        works.lanes.put(first)
+        await works.lanes.room()
+        assert [0, 1] == answered

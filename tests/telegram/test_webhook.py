@@ -200,6 +200,37 @@ async def test_while_there_is_no_room_nothing_goes_on_beside_the_answer_however_
     assert [7] == intake.taken
 
 
+async def test_an_update_that_is_posted_again_while_it_is_being_taken_is_taken_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(webhook, "ANSWER_S", 0.01)
+    intake = Stuck()
+    hook = Webhook(intake, "s3cret")
+    async with _door(hook) as door:
+        for _ in range(3):
+            assert 503 == (await door.post("/", json={"update_id": 7})).status_code
+        monkeypatch.setattr(webhook, "ANSWER_S", 5)
+        last = asyncio.create_task(door.post("/", json={"update_id": 7}))
+        await asyncio.sleep(0.01)
+        intake.free.set()
+        assert 200 == (await last).status_code
+        assert [7] == intake.taken
+        assert 200 == (await door.post("/", json={"update_id": 7})).status_code
+
+
+async def test_posts_of_one_update_that_wait_for_room_together_take_it_once() -> None:
+    intake = Stuck()
+    intake.has_room.clear()
+    async with _door(Webhook(intake, "s3cret")) as door:
+        posts = [asyncio.create_task(door.post("/", json={"update_id": 7})) for _ in range(3)]
+        await asyncio.sleep(0.01)
+        intake.has_room.set()
+        await asyncio.sleep(0.01)
+        intake.free.set()
+        assert [200, 200, 200] == [answer.status_code for answer in await asyncio.gather(*posts)]
+    assert [7] == intake.taken
+
+
 async def test_what_still_waits_at_the_end_is_left_off() -> None:
     intake = Stuck()
     hook = Webhook(intake, "s3cret")

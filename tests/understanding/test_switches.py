@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.understanding.switches import language_asked, switched
+from bot.understanding.switches import asks_other_rhythm, language_asked, says_only_when, switched
 from tests.timing import seconds
 
 
@@ -77,10 +77,46 @@ def test_moving_it_switches_neither_on_nor_off(text: str, language: str) -> None
     assert switched(text, language) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "only"),
+    [
+        ("montags um 9", "de", True),
+        ("lieber freitags um 18 uhr bitte", "de", True),
+        ("nicht mehr montags, sondern dienstags", "de", True),
+        ("montag um 25 uhr", "de", True),
+        ("jeden Sonntag um 20 Uhr poste ich", "de", False),
+        ("Mein Café öffnet montags um 9", "de", False),
+        ("sunday evenings at 8", "en", True),
+        ("make it half past seven please", "en", True),
+        ("I post every friday at 6pm", "en", False),
+        ("my café opens mondays at 9", "en", False),
+    ],
+)
+def test_a_text_that_says_only_when_tells_of_nothing_else(text: str, language: str, *, only: bool) -> None:
+    assert says_only_when(text, language) is only
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "other"),
+    [
+        ("alle zwei wochen", "de", True),
+        ("den bericht bitte monatlich", "de", True),
+        ("jeden montag", "de", False),
+        ("every other monday", "en", True),
+        ("send it fortnightly", "en", True),
+        ("every monday", "en", False),
+    ],
+)
+def test_another_rhythm_than_every_week_is_noticed(text: str, language: str, *, other: bool) -> None:
+    assert asks_other_rhythm(text, language) is other
+
+
 @given(text=st.text(max_size=200), language=st.sampled_from(["de", "en", "fr", ""]))
 def test_no_text_breaks_the_search_for_switches(text: str, language: str) -> None:
     switched(text, language)
     language_asked(text, language)
+    says_only_when(text, language)
+    asks_other_rhythm(text, language)
 
 
 def test_a_language_without_a_list_switches_nothing() -> None:

@@ -5,11 +5,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection, select
 
 from bot.clock import utc_now
 from bot.playground.faults import FaultKind
 from bot.sheets.sheet import MOST_BYTES, MOST_LINES
 from bot.storage import uploads
+from bot.storage.tables import upload
 from bot.telegram import importer, progress
 from domain.table import Entry
 from tests.conftest import Running, running
@@ -100,12 +102,18 @@ async def test_a_file_whose_reading_never_ends_well_is_refused_at_last(tmp_path:
         await bot.telegram.wait_until(
             lambda: any(call.method == "getFile" for call in bot.telegram.calls), 10
         )
-        for _ in range(importer.MOST_READINGS):
+        for _ in range(importer.MOST_READINGS - 1):
             await bot.database.write(uploads.begin, utc_now())
     bot.telegram.faults.clear()
     async with running(tmp_path, telegram=bot.telegram) as bot:
         assert "is damaged" in (await Somebody(bot.telegram, kim.person).answer()).text
         assert 0 == await bot.database.read(uploads.count_open, kim.id, utc_now())
+
+
+def _begun(connection: Connection) -> tuple[int, int]:
+    """Return the number of the only file, and how often its reading was begun."""
+    row = connection.execute(select(upload.c.id, upload.c.reading)).one()
+    return row.id, row.reading
 
 
 async def test_a_file_that_was_half_read_when_the_bot_stopped_is_read_anew(tmp_path: Path) -> None:
@@ -116,10 +124,9 @@ async def test_a_file_that_was_half_read_when_the_bot_stopped_is_read_anew(tmp_p
         await bot.telegram.wait_until(
             lambda: any(call.method == "getFile" for call in bot.telegram.calls), 10
         )
-        found = await bot.database.write(uploads.begin, utc_now())
-        assert found is not None
+        number, reading = await bot.database.read(_begun)
         half = [Entry(2, "tiktok", date(2025, 1, 1), 5, None, None)]
-        assert await bot.database.write(uploads.stage, found.id, ["tiktok"], half, found.reading)
+        assert await bot.database.write(uploads.stage, number, ["tiktok"], half, reading)
     bot.telegram.faults.clear()
     async with running(tmp_path, telegram=bot.telegram) as bot:
         kim = Somebody(bot.telegram, kim.person)

@@ -20,7 +20,7 @@ from bot.storage.people import Person
 from bot.storage.tables import metadata, outbox, weekly
 from bot.storage.weekly import SetReminder, SetWeekly
 from bot.telegram.present import Presenter
-from bot.weekly.batch import AT_ONCE, MOST_WAITING, deliver
+from bot.weekly.batch import AT_ONCE, MOST_WAITING, Done, deliver
 from bot.weekly.run import Run
 from bot.wording.catalogue import Catalogue
 from domain.accounts import Account, Platform
@@ -110,6 +110,14 @@ def test_no_more_are_made_than_can_be_sent_soon(connection: Connection) -> None:
     assert deliver(connection, _present, MONDAY).is_full
     connection.execute(delete(outbox))
     assert AT_ONCE == deliver(connection, _present, MONDAY).delivered
+
+
+def test_where_nobody_is_due_it_does_not_matter_how_much_waits(connection: Connection) -> None:
+    for person_id in range(1, MOST_WAITING + 1):
+        _do(connection, SetWeekly(MONDAY_AT_9), SetReminder(wanted=False), person_id=person_id)
+    for expected in (AT_ONCE, MOST_WAITING - AT_ONCE):
+        assert expected == deliver(connection, _present, MONDAY).delivered
+    assert Done() == deliver(connection, _present, MONDAY)
 
 
 def _crowd(connection: Connection, gone: range, idle: range, reachable: int) -> None:

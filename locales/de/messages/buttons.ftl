@@ -41,8 +41,13 @@ button-weekly-other = Anderer Tag
 button-weekly-no = Nein danke
 button-weekly-on = ✅ Einschalten
 button-weekly-off = 🔕 Abschalten
-button-weekly-rest = ⏸ 2 Wochen Pause
-button-weekly-longer-rest = ⏸ 4 Wochen Pause
+button-weekly-rest = { $weeks ->
+    [one] ⏸ 1 Woche Pause
+   *[other] ⏸ { $weeks } Wochen Pause
+}
+button-weekly-move = ✅ Ja, verschieben
+button-weekly-stop = 🔕 Ja, abschalten
+button-weekly-stay = Nein, so lassen
 button-weekly-go-on = ▶️ Pause beenden
 button-weekly-day = Tag ändern
 button-weekly-time = Uhrzeit ändern

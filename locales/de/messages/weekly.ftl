@@ -23,6 +23,14 @@ weekly-reminder = { $wanted ->
     [yes] Hast du in der Woche noch nichts eingetragen, erinnere ich dich am Abend davor.
    *[no] Ich erinnere dich vorher nicht ans Eintragen.
 }
+weekly-reminder-after-pause = Solange Pause ist, erinnere ich dich auch nicht ans Eintragen. Danach wieder am Abend davor.
+weekly-meant = <b>Meinst du deine Wochenübersicht?</b> Sie kommt { $day } um { $at } Uhr.
+weekly-would-move = Soll sie künftig { $day } um { $at } Uhr kommen?
+weekly-would-stop = Soll ich sie abschalten?
+weekly-only-weekly = <b>Die Übersicht kommt jede Woche,</b> einen anderen Abstand kann ich leider nicht. Du kannst sie aber pausieren, so oft du magst.
+weekly-as-it-is = Geändert habe ich nichts: Sie kommt { $day } um { $at } Uhr.
+weekly-which-rest = <b>Wie lange soll sie ruhen?</b> Such dir etwas aus oder schreib es mir, zum Beispiel <code>drei Wochen</code> oder <code>bis 7. Januar</code>. Bis dahin ändert sich nichts.
+weekly-longest-rest = <b>Länger als ein Jahr kann sie nicht ruhen.</b> Soll es so lange sein, oder soll ich sie abschalten? Bis dahin ändert sich nichts.
 weekly-which-day = <b>An welchem Tag soll sie kommen?</b>
 weekly-which-time = <b>Um wie viel Uhr?</b> Such dir etwas aus oder schreib mir eine Zeit, zum Beispiel <code>halb acht</code> oder <code>19:15</code>.
 weekly-no-such-time = <b>Diese Zeit kenne ich nicht.</b> Schreib sie zum Beispiel so: <code>montags um 9</code> oder <code>sonntags 18:30</code>.

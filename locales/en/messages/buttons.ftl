@@ -41,8 +41,13 @@ button-weekly-other = Another day
 button-weekly-no = No, thanks
 button-weekly-on = ✅ Switch on
 button-weekly-off = 🔕 Switch off
-button-weekly-rest = ⏸ Pause for 2 weeks
-button-weekly-longer-rest = ⏸ Pause for 4 weeks
+button-weekly-rest = { $weeks ->
+    [one] ⏸ Pause for 1 week
+   *[other] ⏸ Pause for { $weeks } weeks
+}
+button-weekly-move = ✅ Yes, move it
+button-weekly-stop = 🔕 Yes, switch it off
+button-weekly-stay = No, leave it
 button-weekly-go-on = ▶️ End the pause
 button-weekly-day = Change the day
 button-weekly-time = Change the time

@@ -23,6 +23,14 @@ weekly-reminder = { $wanted ->
     [yes] If you haven’t logged anything that week, I’ll remind you on the evening before.
    *[no] I won’t remind you to log beforehand.
 }
+weekly-reminder-after-pause = While it’s paused I won’t remind you to log either. After that, on the evening before again.
+weekly-meant = <b>Do you mean your weekly summary?</b> It comes { $day } at { $at }.
+weekly-would-move = Shall it come { $day } at { $at } from now on?
+weekly-would-stop = Shall I switch it off?
+weekly-only-weekly = <b>The summary comes every week,</b> I’m afraid I can’t send it in any other rhythm. You can pause it as often as you like, though.
+weekly-as-it-is = I haven’t changed anything: it comes { $day } at { $at }.
+weekly-which-rest = <b>How long shall it rest?</b> Pick one or write it, for example <code>three weeks</code> or <code>until 7 January</code>. Until then nothing changes.
+weekly-longest-rest = <b>A pause can’t last longer than a year.</b> Shall it be that long, or shall I switch the summary off? Until then nothing changes.
 weekly-which-day = <b>Which day shall it come?</b>
 weekly-which-time = <b>At what time?</b> Pick one or write it, for example <code>half past seven</code> or <code>19:15</code>.
 weekly-no-such-time = <b>I don’t know that time.</b> Write it like this, for example: <code>Mondays at 9</code> or <code>Sundays 6:30pm</code>.
