@@ -15,7 +15,7 @@ from bot.wording.catalogue import LOCALES
 TODAY = date(2026, 11, 22)
 READER = Reader(LOCALES)
 MOST_OF_OTHERS = 2
-"""Among 1,184 phrases by which people log, so many at most are taken for somebody else's or another account's."""
+"""Among 1,184 phrases by which people log, so many at most are taken for somebody else's."""
 
 
 @pytest.mark.parametrize(

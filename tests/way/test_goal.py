@@ -346,3 +346,43 @@ async def test_the_forecast_names_the_goal_beside_the_next_class(bot: Running) -
     assert "Your next class: micro" in told.text
     other = await kim.say("/forecast 12000")
     assert "You’ll probably have 9,000 followers" in (await kim.press(other, "🔮 When will I make it?")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "wish", "gone", "back"),
+    [
+        ("de", "Ziel löschen", "gestrichen", "12.000 Follower"),
+        ("de", "ich will mein ziel aufgeben", "gestrichen", "12.000 Follower"),
+        ("en", "delete my goal", "the goal is gone", "12,000 followers"),
+        ("en", "drop my goal please", "the goal is gone", "12,000 followers"),
+    ],
+)
+async def test_a_goal_is_given_up_in_words_and_comes_back_with_undo(
+    bot: Running, language: str, wish: str, gone: str, back: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("/goal 12000")
+    dropped = await kim.say(wish)
+    assert gone in dropped.text
+    await kim.press(dropped, "↩️")
+    assert back in (await kim.say("/goal")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "asked"), [("de", "soll ich mein Ziel streichen?"), ("en", "should I drop my goal?")]
+)
+async def test_a_question_about_giving_up_leaves_the_goal(bot: Running, language: str, asked: str) -> None:
+    kim = bot.somebody(language)
+    await kim.say("/goal 12000")
+    await kim.say(asked)
+    assert "12" in (await kim.say("/goal")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "before"),
+    [("de", "Bis jetzt war es: 12.000 Follower."), ("en", "Until now it was 12,000 followers.")],
+)
+async def test_a_new_goal_says_what_the_old_one_was(bot: Running, language: str, before: str) -> None:
+    kim = bot.somebody(language)
+    assert before not in (await kim.say("/goal 12000")).text
+    assert before in (await kim.say("/goal 15000")).text
