@@ -79,7 +79,17 @@ def _picture(request: Request, asked: Asked, look: Look) -> TrendSketch | None:
     if not asked.number or asked.of_rate or fault_of(asked.target):
         return None
     theme = request.person.theme if request.person else Theme.LIGHT
-    return outlook_sketch(look, asked.number, asked.account, request.today, theme)
+    return outlook_sketch(look, asked.number, asked.account, request.today, theme, _aimed_at(asked))
+
+
+def _aimed_at(asked: Asked) -> int | None:
+    """Return the number that the picture marks: what was asked about, else the goal or the next class ahead."""
+    if asked.target is not None or asked.followers is None:
+        return asked.target
+    if asked.goal is not None and asked.goal > asked.followers:
+        return asked.goal
+    step = next_class(asked.followers)
+    return step.at if step else None
 
 
 def _buttons(asked: Asked, today: date) -> tuple[tuple[Button, ...], ...]:

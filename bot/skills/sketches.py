@@ -16,13 +16,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class TrendSketch:
-    """The course of an account: whose it is, over what time, its figures, a goal and a forecast where there are."""
+    """The course of an account: whose it is, over what time, its figures, a goal and a forecast where there are.
+
+    What is not the person's `is_own_goal` is marked as what it is: the number that they asked about.
+    """
 
     title: "Message"
     subtitle: "Message"
     series: Series
     theme: Theme = Theme.LIGHT
     goal: Goal | None = None
+    is_own_goal: bool = True
     ahead: Forecast | None = None
 
 

@@ -62,7 +62,7 @@ def _trend(sketch: TrendSketch, words: _Words) -> Trend:
         followers=words.of(Message("picture-followers")),
         rate=words.of(Message("picture-rate")),
         usual=words.of(Message("picture-usual")),
-        goal=words.of(Message("picture-goal")),
+        goal=words.of(Message("picture-goal" if sketch.is_own_goal else "picture-aim")),
         forecast=words.of(Message("picture-forecast")),
     )
     return trend_picture(

@@ -4,6 +4,7 @@ picture-followers = Follower
 picture-rate = Like-Quote
 picture-usual = üblich
 picture-goal = Ziel
+picture-aim = Marke
 picture-forecast = Prognose
 picture-span = { $span ->
     [four_weeks] letzte 4 Wochen

@@ -4,6 +4,7 @@ picture-followers = Followers
 picture-rate = Like rate
 picture-usual = usual
 picture-goal = Goal
+picture-aim = Target
 picture-forecast = Forecast
 picture-span = { $span ->
     [four_weeks] last 4 weeks
