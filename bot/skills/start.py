@@ -9,6 +9,7 @@ from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ExplainTap, LogTap, StandingTap
 from bot.skills.taps import Tap
 from bot.skills.zone import ZonePanelTap, yes_or_other
+from bot.skills.zone import resume as another_zone
 from bot.storage.effects import Ask, Effect, Remember
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
@@ -45,8 +46,10 @@ def answer(request: Request, look: Look) -> Outcome:
 
 
 def resume(request: Request, look: Look) -> Outcome | None:
-    """Take the role that somebody says in words as the answer to the question for it."""
+    """Take the role that somebody says in words, or the city where the zone that was proposed is not right."""
     said, asked, meaning = request.message.said, request.awaited, request.meaning
+    if asked is not None and asked.awaits == ASKED_PROPOSED_ZONE:
+        return another_zone(request, look)
     if not isinstance(said, Text) or asked is None or asked.awaits != ASKED_ROLE:
         return None
     if meaning.figures.has_figures or (

@@ -152,3 +152,20 @@ async def test_a_sent_location_proposes_the_zone_of_the_nearest_city(bot: Runnin
     assert "Zurich" in near.text
     await kim.press(near, "Yes, that’s right", answers=2)
     assert "Europe/Zurich" in (await kim.say("/settings")).text
+
+
+@pytest.mark.parametrize("answer", ["Wien", "ich wohne in Wien"])
+async def test_another_city_answers_the_zone_that_the_first_meeting_proposes(
+    bot: Running, answer: str
+) -> None:
+    uli = bot.somebody("de")
+    await uli.press(await uli.say("/start"), "Ich habe ein Geschäft")
+    assert "Europe/Vienna" in (await uli.say(answer)).text
+    await uli.say("ja")
+    assert "Europe/Vienna (bei dir" in (await uli.say("/settings")).text
+
+
+async def test_figures_are_kept_while_the_proposed_zone_is_open(bot: Running) -> None:
+    uli = bot.somebody("de")
+    await uli.press(await uli.say("/start"), "Ich habe ein Geschäft")
+    assert "2.300" in (await uli.say("2300 / 120")).text
