@@ -70,14 +70,16 @@ class Enough(StrEnum):
 class Progress(Fact):
     """How far a goal is.
 
-    `now` is the last figure known, `missing` what lacks to the target (0 or more), `share` the part of the way from
-    the start in percent, 0 to 100. `days_left` counts to the goal's day, `needed` is the change a week that it takes
-    until then (None without a day, once it has come, and when nothing lacks). `pace` is the present one, or why
-    there is none; `enough` whether it does. None is what cannot be told.
+    `now` is the last figure known, `as_of` the day it is of, `missing` what lacks to the target (0 or more),
+    `share` the part of the way from the start in percent, 0 to 100. `days_left` counts to the goal's day,
+    `needed` is the change a week that it takes until then (None without a day, once it has come, and when nothing
+    lacks). `pace` is the present one, or why there is none; `enough` whether it does. None is what cannot be
+    told.
     """
 
     outcome: Outcome
     now: Decimal | None
+    as_of: date | None
     missing: Decimal | None
     share: Decimal | None
     days_left: int | None
@@ -104,7 +106,7 @@ def goal_fault(goal: Goal, today: date) -> GoalFault | None:
 def progress(goal: Goal, history: Iterable[Measurement], today: date) -> Progress:
     """Tell how far a goal is on the person's own day."""
     line = series(history, None, today).line(goal.metric)
-    now = line[-1][1] if line else None
+    as_of, now = line[-1] if line else (None, None)
     missing = None if now is None else max(Decimal(0), EXACT.subtract(goal.target, now))
     days_left = None if goal.by is None else (goal.by - today).days
     present = pace(line, today)
@@ -112,6 +114,7 @@ def progress(goal: Goal, history: Iterable[Measurement], today: date) -> Progres
     return Progress(
         outcome=_outcome(missing, days_left),
         now=now,
+        as_of=as_of,
         missing=missing,
         share=_share(goal.target, _start(goal, line), now),
         days_left=days_left,

@@ -47,8 +47,8 @@ def goal_says(goal: Goal, history: Sequence[Measurement], today: date) -> tuple[
         day=ShortDay(goal.by or today),
     )
     if told.outcome is Outcome.MISSED:
-        return (head, *_way(goal, told), say("goal-missed"))
-    return (head, *_way(goal, told), *_pace(goal, told, history, today))
+        return (head, *_way(goal, told, today), say("goal-missed"))
+    return (head, *_way(goal, told, today), *_pace(goal, told, history, today))
 
 
 def goal_line(step: GoalStep, history: Sequence[Measurement], today: date) -> tuple[Say, ...]:
@@ -93,11 +93,14 @@ def offers(
     )
 
 
-def _way(goal: Goal, told: Progress) -> tuple[Say, ...]:
-    if told.now is None or told.missing is None:
+def _way(goal: Goal, told: Progress, today: date) -> tuple[Say, ...]:
+    if told.now is None or told.missing is None or told.as_of is None:
         return (say("goal-nothing-known", metric=goal.metric.value),)
     share = told.share or Decimal(0)
     facts: dict[str, Fact] = {"metric": goal.metric.value, "missing": 0}
+    # a figure of weeks ago is not what it is now
+    is_old = (today - told.as_of).days > _DAYS_A_WEEK
+    facts |= {"old": "yes" if is_old else "no", "day": ShortDay(told.as_of)}
     facts["now"] = Percent(rounded(told.now))
     if goal.metric is Metric.FOLLOWERS:
         facts |= {"now": int(told.now), "missing": int(told.missing)}

@@ -386,3 +386,23 @@ async def test_a_new_goal_says_what_the_old_one_was(bot: Running, language: str,
     kim = bot.somebody(language)
     assert before not in (await kim.say("/goal 12000")).text
     assert before in (await kim.say("/goal 15000")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "then", "now"),
+    [
+        ("de", "Zuletzt, am ", "Jetzt sind es 900, es"),
+        ("en", "Last time, on ", "Now it’s 900, with"),
+    ],
+)
+async def test_a_figure_of_weeks_ago_is_told_with_its_day(
+    bot: Running, language: str, then: str, now: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say(f"/log 800 {ago(42)}")
+    old = await kim.say("/goal 1000")
+    assert then in old.text
+    assert "Now it’s" not in old.text
+    assert "Jetzt sind es" not in old.text
+    await kim.say("900")
+    assert now in (await kim.say("/goal")).text

@@ -14,12 +14,15 @@ goal-set = { $again ->
 }
 goal-before = Bis jetzt war es: { $goal }. Mit „Rückgängig“ bekommst du das zurück.
 goal-bar = { $bar } { $share } vom Weg
-goal-now = { $metric ->
+goal-now = { $old ->
+    [yes] Zuletzt, am { $day }, waren es { $now }
+   *[no] Jetzt sind es { $now }
+}{ $metric ->
     [followers] { $missing ->
-        [one] Jetzt sind es { $now }, es fehlt noch { $missing }.
-       *[other] Jetzt sind es { $now }, es fehlen noch { $missing }.
+        [one] , es fehlt noch { $missing }.
+       *[other] , es fehlen noch { $missing }.
     }
-   *[like_rate] Jetzt sind es { $now }.
+   *[like_rate] .
 }
 goal-nothing-known = { $metric ->
     [followers] Schick mir deine Follower, zum Beispiel <code>12.400</code>, dann siehst du hier, wie weit es noch ist.

@@ -17,12 +17,12 @@ goal-set = { $again ->
 }
 goal-before = Until now it was { $goal }. “Undo” brings that back.
 goal-bar = { $bar } { $share } of the way
-goal-now = { $metric ->
-    [followers] { $missing ->
-        [one] Now it’s { $now }, with { $missing } to go.
-       *[other] Now it’s { $now }, with { $missing } to go.
-    }
-   *[like_rate] Now it’s { $now }.
+goal-now = { $old ->
+    [yes] Last time, on { $day }, it was { $now }
+   *[no] Now it’s { $now }
+}{ $metric ->
+    [followers] , with { $missing } to go.
+   *[like_rate] .
 }
 goal-nothing-known = { $metric ->
     [followers] Send me your followers, for example <code>12,400</code>, and you’ll see here how far it is.
