@@ -204,7 +204,8 @@ class Router:
         if slots is None or named_in(text, look.partners):  # a price of a partner is kept with them
             if not self._reader.follows_up(text, request.language, request.today):
                 return None
-            slots = talk.changed(before, self._reader.slots(intent, text, request.language, request.today))
+            said = self._reader.slots(intent, text, request.language, request.today)
+            slots = talk.changed(before, said, text, request.language)
         again = Meaning(intent, slots or before)
         return self._by_intent(replace(request, meaning=again, awaited=None), look) if slots else None
 

@@ -13,6 +13,7 @@ from bot.skills.taps import values_of
 from bot.storage.conversations import Choice, Question, Topic
 from bot.understanding import offers
 from bot.understanding.answers import AnswerWords
+from bot.understanding.budgets import is_for_each
 from bot.understanding.meaning import Intent, Meaning, Slots
 from domain.rate import is_nearer_to_likes, typical_likes
 
@@ -90,7 +91,7 @@ def offered(before: Slots, text: str, language: str) -> Slots | None:
     return replace(before, candidates=candidates) if candidates else None
 
 
-def changed(before: Slots, new: Slots) -> Slots | None:
+def changed(before: Slots, new: Slots, text: str, language: str) -> Slots | None:
     """Return the last question with what a follow-up changes of it; None where it says nothing."""
     said = {each.name: getattr(new, each.name) for each in fields(Slots)}
     said = {name: value for name, value in said.items() if value != getattr(Slots(), name)}
@@ -100,14 +101,21 @@ def changed(before: Slots, new: Slots) -> Slots | None:
         said["candidates"] = (*before.candidates, *new.candidates)
     if not said:
         return None
-    if new.price is not None and before.budget is not None and before.price is None:
-        said["budget"] = said.pop("price")  # "and with 2000 euros?" is another budget
+    if new.price is not None and _is_budget(before, text, language):
+        said["budget"] = said.pop("price")
+        said |= {"budget_currency": new.currency} if new.currency else {}
     if new.numbers:
         followers, likes = told_apart(before)
         said |= _placed(new, followers, likes)
         said["numbers"] = ()
         before = replace(before, followers=followers, likes=likes, numbers=())
     return replace(before, **said)
+
+
+def _is_budget(before: Slots, text: str, language: str) -> bool:
+    """Return whether money that a follow-up names is for a whole network: "and with 2000 euros?", not "£50 each"."""
+    is_of_several = before.budget is not None or before.count is not None
+    return is_of_several and before.price is None and not is_for_each(text, language)
 
 
 def _placed(new: Slots, followers: int | None, likes: int | None) -> dict[str, int]:

@@ -31,6 +31,12 @@ def budget_in(text: str, numbers: Sequence[Number], prices: Sequence[Price], lan
     return prices[0] if len(prices) == 1 else None
 
 
+def is_for_each(text: str, language: str) -> bool:
+    """Return whether a text speaks of each account by itself: "£50 each", "mit je 50 €"."""
+    plain = f" {folded(text)} "
+    return any(_words(language, name).search(plain) for name in ("each_before", "each_behind"))
+
+
 def _is_money_in_hand(text: str, price: Price, language: str) -> bool:
     """Return whether money is what somebody has: "I have £1,000", but not "I have £50 each"."""
     before, behind = f" {folded(text[: price.start])} ", f" {folded(text[price.end :])} "

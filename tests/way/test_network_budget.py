@@ -76,3 +76,30 @@ async def test_partners_without_any_price_cannot_tell_what_a_budget_buys(bot: Ru
     kim = bot.somebody("en")
     await kim.say("/partners @hillcafe 9,400 / 560")
     assert "What does one account cost?" in (await kim.say("plan for me with a budget of £120")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "plan", "money", "answer"),
+    [
+        (
+            "de",
+            "20 accounts mit 5000 gegen einen mit 1M",
+            "und mit 1000 euro?",
+            f"Dein Budget von 1.000{NO_BREAK}€ reicht für 20 Accounts zu je 50{NO_BREAK}€.",
+        ),
+        ("de", "20 accounts mit 5000 gegen einen mit 1M", "und mit je 50 euro?", f"1.000{NO_BREAK}€"),
+        (
+            "en",
+            "20 accounts with 5000 each or one with 1M",
+            "and with 1000 pounds?",
+            "Your budget of £1,000 is enough for 20 accounts at £50 each.",
+        ),
+        ("en", "20 accounts with 5000 each or one with 1M", "and with £50 each?", "The network costs £1,000"),
+    ],
+)
+async def test_money_in_a_follow_up_is_for_the_whole_network_unless_it_is_for_each(
+    bot: Running, language: str, plan: str, money: str, answer: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say(plan)
+    assert answer in (await kim.say(money)).text
