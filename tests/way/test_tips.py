@@ -209,3 +209,23 @@ async def test_whoever_has_no_goal_is_told_in_time_and_whoever_has_one_is_not(bo
     why = await kim.press_data(tip.id, "tipwhy:set-a-goal:0")
     assert "You don’t have a goal yet." in why.text
     assert why.button("🎯")
+
+
+@pytest.mark.parametrize(
+    ("language", "why", "because", "done", "kept"),
+    [
+        ("de", "warum dieser?", "Warum gerade dieser Tipp?", "hab ich gemacht", "Abgehakt"),
+        ("de", "Warum?", "Warum gerade dieser Tipp?", "erledigt", "Abgehakt"),
+        ("en", "why this one", "Why this tip?", "done", "Done:"),
+    ],
+)
+async def test_words_after_a_tip_ask_for_its_reason_or_say_that_it_is_done(
+    bot: Running, language: str, why: str, because: str, done: str, kept: str
+) -> None:
+    kim = bot.somebody(language)
+    tip = await kim.say("/tips")
+    reason = await kim.say(why)
+    assert _headline(reason) == _headline(tip)
+    assert because in reason.text
+    marked = await kim.say(done)
+    assert kept in marked.text
