@@ -12,6 +12,7 @@ from bot.understanding.numbers import Kind, Number
 from bot.understanding.prices import Price, currency_of
 
 _FILE: Final = "networks.toml"
+_NEAR: Final = 100  # characters on each side of money that can say whose it is
 
 
 def budget_in(text: str, numbers: Sequence[Number], prices: Sequence[Price], language: str) -> Price | None:
@@ -39,7 +40,8 @@ def is_for_each(text: str, language: str) -> bool:
 
 def _is_money_in_hand(text: str, price: Price, language: str) -> bool:
     """Return whether money is what somebody has: "I have £1,000", but not "I have £50 each"."""
-    before, behind = f" {folded(text[: price.start])} ", f" {folded(text[price.end :])} "
+    before, behind = text[max(0, price.start - _NEAR) : price.start], text[price.end : price.end + _NEAR]
+    before, behind = f" {folded(before)} ", f" {folded(behind)} "
     had = _words(language, "having", r" \Z").search(before) is not None
     return had and _words(language, "each_behind").match(behind) is None
 

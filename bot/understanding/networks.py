@@ -177,6 +177,8 @@ def _parted(
     prices: Sequence[Price], text: str, star: _Place | None, small: Sequence[_Place], cues: _Cues
 ) -> tuple[Price | None, Price | None]:
     """Return the price of a small account and that of the star: each belongs to whom the text spoke of last."""
+    if star is None and not cues.star.search(folded(text)):
+        return next(iter(prices), None), None
     each: Price | None = None
     stars: Price | None = None
     for price in prices:
