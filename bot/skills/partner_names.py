@@ -56,4 +56,5 @@ def stranger_in(text: str) -> str | None:
 
 
 def _pattern(name: str) -> str:
-    return rf"(?<!\w){re.escape(name.casefold().lstrip('@'))}(?!\w)"
+    """Return how a name stands in a text, also where something is somebody's: "Lisas Beitrag", "Lisa's post"."""
+    return rf"(?<!\w){re.escape(name.casefold().lstrip('@'))}(?:['’]?s)?(?!\w)"
