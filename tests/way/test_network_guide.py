@@ -54,6 +54,8 @@ async def test_the_message_to_write_is_filled_with_what_is_known_and_comes_in_bo
     ("language", "words", "steps"),
     [
         ("de", "wie baue ich ein Netzwerk auf?", "0 von 6 Schritten erledigt."),
+        ("de", "Leitfaden", "0 von 6 Schritten erledigt."),
+        ("en", "guide", "0 of 6 steps done."),
         ("de", "Netzwerk aufbauen, Schritt für Schritt", "0 von 6 Schritten erledigt."),
         ("en", "how do I build a network?", "0 of 6 steps done."),
         ("en", "help me build my network", "0 of 6 steps done."),
