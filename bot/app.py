@@ -227,7 +227,7 @@ class App:
     def _traffic(self) -> Traffic:
         patient = Untiring(self._database)
 
-        async def reserve(rate: float, burst: float) -> float:
+        async def reserve(rate: float, burst: float) -> float | None:
             return await patient.run(send_pace.reserve, self._wire.id, rate, burst)
 
         told = self._settings

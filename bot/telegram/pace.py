@@ -12,6 +12,10 @@ PATIENCE_S = 0.1
 """How long a call is waited for before the next one may start, where there is no pace."""
 LATE_S = 0.1
 """How much longer one message may be on its way than another: it comes together with those that left later."""
+HELD_S = 0.2
+"""A process holds no more moments than come in this time: one that dies or stands still takes no more with it."""
+ASK_AGAIN = 10
+"""Moments that come before a process asks again that got none."""
 MOMENTS = 3
 """So many moments may be missed: on a machine that is always late, messages leave late rather than never."""
 FIRST_PAUSE_S = 0.5
@@ -40,8 +44,11 @@ class Bucket:
         return max(0.0, -self.tokens / self.rate)
 
 
-Reserve = Callable[[float, float], Awaitable[float]]
-"""Reserves a message's moment at a rate, with a burst, over all processes; returns the seconds until it comes."""
+Reserve = Callable[[float, float], Awaitable[float | None]]
+"""Reserves a message's moment at a rate, with a burst, over all processes; returns the seconds until it comes.
+
+None: so many are reserved already that this one has to be asked for again.
+"""
 
 
 class Pace:
@@ -60,6 +67,7 @@ class Pace:
         self._chat_rate = chat_rate
         burst = max(1, rate // 15)
         self._all = Bucket((rate - (burst - 1)) / (1 + LATE_S), burst) if rate else None
+        self._held = asyncio.Semaphore(max(1, round(rate * HELD_S)))
         self._reserve = reserve
         self._chats: dict[int, Bucket] = {}
 
@@ -68,19 +76,28 @@ class Pace:
         if self._chat_rate:
             await _wait(self._chat(chat_id).take(self._clock()))
         if self._all:
-            await self._moment(self._all)
+            async with self._held:
+                await self._moment(self._all)
 
     async def _moment(self, of_all: Bucket) -> None:
-        """Wait for a moment among all messages; one that was missed is let go: else the late ones come at once."""
+        """Wait for a moment among all messages; one that was missed is let go: else the late ones come at once.
+
+        It was missed as well where it took too long to reserve it: nobody knows how much of that was the way back.
+        """
         for _ in range(MOMENTS):
-            if self._reserve:
-                wait = await self._reserve(of_all.rate, of_all.burst)
-            else:
-                wait = of_all.take(self._clock())
-            moment = self._clock() + wait
-            await _wait(wait)
+            moment = await self._reserved(of_all)
             if self._clock() - moment <= LATE_S:
                 return
+
+    async def _reserved(self, of_all: Bucket) -> float:
+        """Reserve a moment, wait for it, and return when, by this process's clock, it came at the earliest."""
+        while True:
+            asked = self._clock()
+            wait = await self._reserve(of_all.rate, of_all.burst) if self._reserve else of_all.take(asked)
+            if wait is not None:
+                await _wait(wait)
+                return asked + wait
+            await _wait(ASK_AGAIN / of_all.rate)
 
     def _chat(self, chat_id: int) -> Bucket:
         bucket = self._chats.pop(chat_id, None)
