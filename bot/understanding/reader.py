@@ -24,6 +24,7 @@ from bot.understanding.phrases_of import learned
 from bot.understanding.plain import is_bare, is_correction, is_only_a_day, words_beside
 from bot.understanding.prices import is_about_currency
 from bot.understanding.returns import says_back
+from bot.understanding.roles import says_role, tells_of_oneself
 from bot.understanding.said import Said, numbers_of, take_apart
 from bot.understanding.shipped import MODEL
 from bot.understanding.switches import names_no_such_time
@@ -111,6 +112,8 @@ class Reader:
             return Meaning(Intent.RECORD, counts, SURE, figures=counts)
         if not folded(text):  # emojis, signs, another script: nothing of it was ever learned
             return Meaning(Intent.UNKNOWN, confidence=SURE, figures=counts)
+        if (role := says_role(text, said.language)) and tells_of_oneself(text, said.language):
+            return Meaning(Intent.SETTINGS, Slots(role=role), SURE, figures=counts)
         if says_back(text, said.language):
             told = Slots(topic=cues.smalltalk(folded(text)), enabled=True)
             return Meaning(Intent.SMALLTALK, told, SURE, figures=counts)
