@@ -21,6 +21,8 @@ _LAST_WORD: Final = re.compile(r"(?:\A|[\s(„“\"'])([^\W\d_][\w.&'-]*)[\s:,;=
 _JOINING: Final = re.compile(r"[\s,]+([^\W\d_]+)[\s~≈]*\Z")
 _PARTING: Final = " ,;:(/·–-"
 _PLACE: Final = re.compile(r"[\s,(/·]+([^\W\d_]+)[\s~≈:,;)=–-]*\Z")
+_MOST_BEFORE: Final = 80
+"""Characters before figures in which a name is looked for; signs without end would take long to search."""
 _MOST_JOINING: Final = 3  # words between a name and its figures: "Anna with about"
 
 
@@ -88,6 +90,7 @@ def _last_word(before: str, language: str) -> str:
 
     Of "Lisa, Instagram, 1,200" that is the name, as the word of a platform is one only where no other stands.
     """
+    before = before[-_MOST_BEFORE:]
     place = _PLACE.search(before)
     if place and is_place(place[1], language):
         further = _last_of(before[: place.start()], language)
