@@ -14,7 +14,7 @@ from bot.skills.skill import Outcome, Skill
 from bot.skills.spoken import in_language
 from bot.skills.taps import StaleTapError, TapBook
 from bot.storage.conversations import Conversation
-from bot.storage.effects import Ask, Count, Discuss, Effect, EndConversation, SeeAlbum
+from bot.storage.effects import Count, Discuss, EndConversation, SeeAlbum
 from bot.storage.look import Look
 from bot.storage.people import Person
 from bot.understanding.answers import Answer
@@ -34,6 +34,7 @@ class Router:
         self._intents = {intent: skill for skill in skills for intent in skill.intents}
         self._taps = {kind: skill for skill in skills for kind in skill.taps}
         self._awaits = {question: skill for skill in skills for question in skill.awaits}
+        self._overhearing = [skill for skill in skills if skill.overhears]
         self._book = TapBook([*self._taps, MeantTap])
         self._hearing = Hearing(reader, tongues, house, self._named)
 
@@ -55,7 +56,7 @@ class Router:
             outcome = replace(outcome, effects=(EndConversation(), *outcome.effects))
         if message.album and message.private:  # ahead of the others: they may erase the person
             outcome = replace(outcome, effects=(SeeAlbum(message.album), *outcome.effects))
-        return request, in_language(request, here, _with_choices(outcome))
+        return request, in_language(request, here, talk.with_choices(outcome))
 
     def _outcome(self, request: Request, look: Look) -> Outcome:
         match request.message.said:
@@ -89,6 +90,7 @@ class Router:
                     self._answered(request, text, look)
                     or self._followed(request, text, look)
                     or self._resumed(request, look)
+                    or self._overheard(request, look)
                     or self._of_partner(request, text, look)
                     or self._understood(request, text, look)
                 )
@@ -170,6 +172,12 @@ class Router:
             request = replace(request, meaning=replace(request.meaning, figures=figures))
         return skill.resume(request, look)
 
+    def _overheard(self, request: Request, look: Look) -> Outcome | None:
+        """Let the skills answer to which a text belongs although they asked for nothing: "done", after a tip."""
+        private = request.message.private
+        may = (each.overhears for each in self._overhearing if private or not each.only_private)
+        return next((answer for hears in may if hears and (answer := hears(request, look))), None)
+
     def _of_partner(self, request: Request, text: str, look: Look) -> Outcome | None:
         """Answer what is said of a partner on the person's list: with their name in it few words are enough.
 
@@ -234,12 +242,3 @@ def _is_answered(message: Message, here: Conversation | None) -> bool:
         and here is not None
         and here.album == message.album
     )
-
-
-def _with_choices(outcome: Outcome) -> Outcome:
-    """Keep with a question the buttons that answer it."""
-    choices = talk.choices_in(outcome.replies)
-    effects: list[Effect] = [
-        replace(effect, choices=choices) if isinstance(effect, Ask) else effect for effect in outcome.effects
-    ]
-    return replace(outcome, effects=tuple(effects))
