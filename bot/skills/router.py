@@ -1,13 +1,12 @@
 """From a message to the skill that answers it: commands, buttons, open questions and free text end here."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Protocol
-from zoneinfo import ZoneInfo
 
 from bot.skills import asking_back, fallback, talk
 from bot.skills.asking_back import MeantTap
+from bot.skills.hearing import Hearing, Tongues
 from bot.skills.house import ANY, House
 from bot.skills.partner_names import is_about, named_in
 from bot.skills.request import Command, Location, Message, Request, SentFile, Tapped, Text, Unreadable
@@ -15,47 +14,29 @@ from bot.skills.skill import Outcome, Skill
 from bot.skills.spoken import in_language
 from bot.skills.taps import StaleTapError, TapBook
 from bot.storage.conversations import Conversation
-from bot.storage.effects import Ask, Count, Discuss, Effect, EndConversation, SeeAlbum
+from bot.storage.effects import Count, Discuss, EndConversation, SeeAlbum
 from bot.storage.look import Look
 from bot.storage.people import Person
 from bot.understanding.answers import Answer
 from bot.understanding.meaning import Intent, Meaning, Slots
 from bot.understanding.reader import Reader
-from domain import zones
-
-
-class Tongues(Protocol):
-    """What routing needs to know of the languages."""
-
-    @property
-    def codes(self) -> tuple[str, ...]:
-        """Their codes."""
-
-    @property
-    def commands(self) -> Mapping[str, str]:
-        """Every name of a command in any language, and the command."""
-
-    def nearest(self, telegram_language: str | None) -> str:
-        """Return the language for a tag as Telegram gives it."""
-
-    def usual_zone(self, telegram_language: str | None) -> str | None:
-        """Return the zone in which most who have such a tag live."""
 
 
 class Router:
     """Finds the skill for a message and lets it answer."""
 
     def __init__(self, skills: Sequence[Skill], reader: Reader, tongues: Tongues, house: House = ANY) -> None:
-        self._house = house
         self._reader = reader
-        self._tongues = tongues
         # a link that anybody can send leads only where one of ours does: to what a group sends on to the private chat
         self._doors = {skill.name: skill for skill in skills if skill.only_private}
         self._commands = {skill.command: skill for skill in skills if skill.command}
+        self._names = tongues.commands
         self._intents = {intent: skill for skill in skills for intent in skill.intents}
         self._taps = {kind: skill for skill in skills for kind in skill.taps}
         self._awaits = {question: skill for skill in skills for question in skill.awaits}
+        self._overhearing = [skill for skill in skills if skill.overhears]
         self._book = TapBook([*self._taps, MeantTap])
+        self._hearing = Hearing(reader, tongues, house, self._named)
 
     def answer(
         self,
@@ -67,7 +48,7 @@ class Router:
     ) -> tuple[Request, Outcome]:
         """Return the request that the message became, and what shall be kept and said."""
         here = conversation if conversation and conversation.chat_id == message.chat_id else None
-        request = self._request(message, person, here, now)
+        request = self._hearing.request(message, person, here, now)
         if _is_answered(message, here):
             return request, Outcome()
         outcome = self._outcome(request, look)
@@ -75,42 +56,7 @@ class Router:
             outcome = replace(outcome, effects=(EndConversation(), *outcome.effects))
         if message.album and message.private:  # ahead of the others: they may erase the person
             outcome = replace(outcome, effects=(SeeAlbum(message.album), *outcome.effects))
-        return request, in_language(request, here, _with_choices(outcome))
-
-    def _request(
-        self, message: Message, person: Person | None, here: Conversation | None, now: datetime
-    ) -> Request:
-        language = person.language if person else self._tongues.nearest(message.telegram_language)
-        if here and here.language in self._tongues.codes:
-            language = here.language or language
-        usual = self._tongues.usual_zone(message.telegram_language)
-        zone = ZoneInfo(zones.told_or_assumed(person.zone if person else None, usual))
-        today = message.moment(now).astimezone(zone).date()
-        match message.said:
-            case Command(name=name, rest=rest):
-                meaning = self._reader.read_arguments(rest, language, today, self._intent_of(name))
-            case Text(text=text):
-                meaning = self._reader.read(text, language, today)
-            case _:
-                meaning = Meaning(Intent.UNKNOWN)
-        return Request(
-            message=message,
-            person=person,
-            language=meaning.language if meaning.language in self._tongues.codes else language,
-            now=now.astimezone(zone),
-            today=today,
-            meaning=meaning,
-            awaited=here.question if here else None,
-            topic=here.topic if here else None,
-            proposed_zone=usual,
-            languages=self._tongues.codes,
-            house=self._house,
-        )
-
-    def _intent_of(self, command: str) -> Intent | None:
-        """Return what a command is for, where free text can ask for the same."""
-        skill = self._commands.get(self._tongues.commands.get(command, ""))
-        return skill.intents[0] if skill and skill.intents else None
+        return request, in_language(request, here, talk.with_choices(outcome))
 
     def _outcome(self, request: Request, look: Look) -> Outcome:
         match request.message.said:
@@ -119,7 +65,7 @@ class Router:
             case Command(name="start", rest=rest) if rest in self._doors:
                 return self._ask(self._doors[rest], request, look)
             case Command(name=name, rest=rest):
-                skill = self._commands.get(self._tongues.commands.get(name, ""))
+                skill = self._named(name)
                 return (
                     self._commanded(skill, rest, request, look)
                     if skill
@@ -144,9 +90,14 @@ class Router:
                     self._answered(request, text, look)
                     or self._followed(request, text, look)
                     or self._resumed(request, look)
+                    or self._overheard(request, look)
                     or self._of_partner(request, text, look)
                     or self._understood(request, text, look)
                 )
+
+    def _named(self, command: str) -> Skill | None:
+        """Return the skill for a command by its name in any language."""
+        return self._commands.get(self._names.get(command, ""))
 
     def _commanded(self, skill: Skill, rest: str, request: Request, look: Look) -> Outcome:
         """Answer a command, or what the words behind it ask for."""
@@ -221,6 +172,12 @@ class Router:
             request = replace(request, meaning=replace(request.meaning, figures=figures))
         return skill.resume(request, look)
 
+    def _overheard(self, request: Request, look: Look) -> Outcome | None:
+        """Let the skills answer to which a text belongs although they asked for nothing: "done", after a tip."""
+        private = request.message.private
+        may = (each.overhears for each in self._overhearing if private or not each.only_private)
+        return next((answer for hears in may if hears and (answer := hears(request, look))), None)
+
     def _of_partner(self, request: Request, text: str, look: Look) -> Outcome | None:
         """Answer what is said of a partner on the person's list: with their name in it few words are enough.
 
@@ -285,12 +242,3 @@ def _is_answered(message: Message, here: Conversation | None) -> bool:
         and here is not None
         and here.album == message.album
     )
-
-
-def _with_choices(outcome: Outcome) -> Outcome:
-    """Keep with a question the buttons that answer it."""
-    choices = talk.choices_in(outcome.replies)
-    effects: list[Effect] = [
-        replace(effect, choices=choices) if isinstance(effect, Ask) else effect for effect in outcome.effects
-    ]
-    return replace(outcome, effects=tuple(effects))

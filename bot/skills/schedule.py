@@ -27,6 +27,8 @@ ASKED_TIME = "weekly.time"
 ASKED_REST = "weekly.rest"
 SURE_OF_ANOTHER_WISH = 0.9
 _DAY = 24 * HOUR
+_MEANT = "meant"
+"""In the question for a time: whether the summary was asked for before it."""
 _NO_REST = timedelta(0)
 _ONLY_SHORT_NUMBERS = re.compile(r"(?=.*\d)(?:\D|(?<!\d)\d{1,2}(?!\d))*", re.DOTALL)
 """Longer ones are figures, and no clock shows them."""
@@ -49,7 +51,7 @@ def answer(request: Request, look: Look) -> Outcome:
         case WeeklyRestTap(weeks=weeks) if weeks > 0:
             return _rested(request, known, timedelta(weeks=min(weeks, LONGEST_REST)))
         case WeeklyRestTap():
-            return _gone_on(request, known)
+            return gone_on(request, look)
         case ReminderTap(on=on):
             return _reminded(request, known, on=on)
         case WeeklyTap(here=here):
@@ -74,7 +76,8 @@ def resume(request: Request, look: Look) -> Outcome | None:
         time=at,
         no_such_time=at is None and _ONLY_SHORT_NUMBERS.fullmatch(said.text) is not None,
     )
-    return None if slots == Slots() else _said(request, look.weekly(), slots, asked_for=True)
+    is_meant = bool(asked.slots.get(_MEANT, True)) if asked else True
+    return None if slots == Slots() else _said(request, look.weekly(), slots, asked_for=is_meant)
 
 
 def _is_asked_for(request: Request) -> bool:
@@ -93,7 +96,12 @@ def _is_meant(request: Request, known: Weekly | None, slots: Slots) -> bool:
         return False
     if slots.weekday is None and slots.time is None and slots.enabled:
         return True
-    return known.is_on and says_only_when(said.text, request.language)
+    return known.is_on and _says_only_when(request)
+
+
+def _says_only_when(request: Request) -> bool:
+    said = request.message.said
+    return isinstance(said, Text) and says_only_when(said.text, request.language)
 
 
 def _tells_when(request: Request) -> bool:
@@ -113,8 +121,8 @@ def _said(request: Request, known: Weekly | None, slots: Slots, *, asked_for: bo
     if slots.other_rhythm:
         shown = weekly_panel.only_weekly(known, panel(request, known))
         return Outcome((shown,), asking(known))
-    if slots.no_such_time and is_meant:
-        return _no_such_time(known)
+    if slots.no_such_time and (is_meant or _says_only_when(request)):
+        return _no_such_time(known, is_meant=is_meant)
     if slots.pause is not None:
         return _rested(request, known, slots.pause)
     if slots.enabled is False:
@@ -145,10 +153,11 @@ def _moved(schedule: Schedule, slots: Slots) -> Schedule:
     return schedule.model_copy(update=changes)
 
 
-def _no_such_time(known: Weekly | None) -> Outcome:
+def _no_such_time(known: Weekly | None, *, is_meant: bool) -> Outcome:
+    """Ask for the time again; who did not ask for a summary before gets none by the answer alone."""
     kept = say("weekly-unchanged", **when(known.schedule)) if known and known.is_on else None
     says = (say("weekly-no-such-time"), *([kept] if kept else []))
-    return Outcome((Reply(says, (weekly_panel.CHOICES,)),), (Ask(ASKED_TIME, {}),))
+    return Outcome((Reply(says, (weekly_panel.CHOICES,)),), (Ask(ASKED_TIME, {_MEANT: is_meant}),))
 
 
 def _proposed(request: Request, known: Weekly | None, schedule: Schedule) -> Outcome:
@@ -194,8 +203,15 @@ def _rested(request: Request, known: Weekly | None, rest: timedelta) -> Outcome:
     return _set(request, known, known.schedule.paused(local_day(request.now, known.schedule.zone), rest))
 
 
-def _gone_on(request: Request, known: Weekly | None) -> Outcome:
+def rests(request: Request, look: Look) -> bool:
+    """Return whether somebody's summary is in a pause now."""
+    known = look.weekly()
+    return known is not None and known.is_on and not known.comes(local_day(request.now, known.schedule.zone))
+
+
+def gone_on(request: Request, look: Look) -> Outcome:
     """End a pause."""
+    known = look.weekly()
     if known is None or not known.is_on:
         return Outcome((_nothing_to_pause(request, known),), asking(known))
     return _set(request, known, _running(known.schedule))

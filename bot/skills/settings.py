@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from bot.skills import zone
+from bot.skills import start, zone
 from bot.skills.language import LanguagePanelTap
 from bot.skills.prices import Currency, currency_buttons
 from bot.skills.reply import Button, LanguageName, Reply, item, say
@@ -68,10 +68,18 @@ def answer(request: Request, look: Look) -> Outcome:
             return zone.ask(request)
         case ZoneTap(zone=chosen):
             return zone.chosen(request, look, chosen)
-        case None if request.meaning.slots.currency:
-            return _in_currency(request, request.meaning.slots.currency)
-        case tap:
-            return zone.wanted(request) or _shown(request, replaces=isinstance(tap, SettingsTap))
+        case SettingsTap():
+            return _shown(request, replaces=True)
+        case _:
+            return _said(request) or _shown(request, replaces=False)
+
+
+def _said(request: Request) -> Outcome | None:
+    """Do what words ask for: a currency, a zone; what somebody is answers who was never asked."""
+    slots, person = request.meaning.slots, request.person
+    if slots.role and not (person and person.role):
+        return start.introduced(request, slots.role)
+    return _in_currency(request, slots.currency) if slots.currency else zone.wanted(request)
 
 
 def _in_currency(request: Request, currency: str) -> Outcome:

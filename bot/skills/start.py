@@ -13,7 +13,7 @@ from bot.skills.zone import resume as another_zone
 from bot.storage.effects import Ask, Effect, Remember
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
-from bot.understanding.roles import find_role
+from bot.understanding.roles import find_role, says_role
 from domain import zones
 from domain.person import Role
 
@@ -35,7 +35,7 @@ class IntroduceTap(Tap):
 def answer(request: Request, look: Look) -> Outcome:
     """Greet; somebody new is asked who they are, somebody known is led on."""
     if isinstance(request.tap, IntroduceTap):
-        return _introduced(request, request.tap.role)
+        return introduced(request, request.tap.role)
     if not request.message.private:
         return Outcome((Reply((say("start-in-group"),)),))
     if request.person and request.person.role:
@@ -52,12 +52,15 @@ def resume(request: Request, look: Look) -> Outcome | None:
         return another_zone(request, look)
     if not isinstance(said, Text) or asked is None or asked.awaits != ASKED_ROLE:
         return None
+    role = says_role(said.text, request.language)
+    if role:
+        return introduced(request, role)
     if meaning.figures.has_figures or (
         meaning.intent not in _MAY_BE_A_ROLE and meaning.confidence >= SURE_OF_ANOTHER_WISH
     ):
         return None
     role = find_role(said.text, request.language)
-    return _introduced(request, role) if role else None
+    return introduced(request, role) if role else None
 
 
 def _greeting(request: Request, meeting: str) -> Say:
@@ -65,8 +68,11 @@ def _greeting(request: Request, meeting: str) -> Say:
     return say("start-greeting", name=name, named="yes" if name else "no", meeting=meeting)
 
 
-def _introduced(request: Request, role: Role) -> Outcome:
+def introduced(request: Request, role: Role) -> Outcome:
+    """Keep for whom the bot works, and lead on; whoever says so before anything else is greeted first."""
     says = [say("start-introduced", role=role.value)]
+    if request.person is None and request.awaited is None:
+        says = [_greeting(request, "new"), say("start-what-for"), *says]
     buttons: tuple[tuple[Button, ...], ...] = _FIRST_STEPS
     effects: tuple[Effect, ...] = (Remember(role=role),)
     if not request.zone_is_known:
@@ -74,9 +80,10 @@ def _introduced(request: Request, role: Role) -> Outcome:
         if zone:
             says.append(say("zone-proposed", zone=zones.name_of(zone)))
             buttons = (yes_or_other(zone), *buttons)
-            effects = (*effects, Ask(ASKED_PROPOSED_ZONE, {}))
         else:
+            says.append(say("zone-where"))
             buttons = (*buttons, (Button("button-zone", ZonePanelTap()),))
+        effects = (*effects, Ask(ASKED_PROPOSED_ZONE, {}))
     return Outcome((Reply(tuple(says), buttons, replaces=True),), effects)
 
 

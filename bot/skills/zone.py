@@ -14,7 +14,7 @@ from bot.skills.weekly_offer import asking, offer, usual
 from bot.storage.effects import Ask, Effect, EndConversation, Remember
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent
-from bot.understanding.zonenames import find_zone, misnamed
+from bot.understanding.zonenames import after_no, find_zone, misnamed
 from domain import places, zones
 from domain.places import Place
 
@@ -85,13 +85,16 @@ def resume(request: Request, look: Look) -> Outcome | None:
         case Location() as location:
             return located(request, location)
         case Text(text=text):
+            instead = after_no(text, request.language)
+            text = instead or text
             zone = zones.zone_of(text) or find_zone(text, request.language)
         case _:
             return None
-    if not _is_asked(request):
-        return _proposed(request, zone) if zone else None
-    if zone:
+    if zone and (instead or _is_asked(request) or _is_open(request)):
         return _kept(request, look, zone, places.find(text))
+    if not _is_asked(request):
+        is_slip = instead is not None and text[0].isupper() and _may_be_a_city(request)
+        return _proposed(request, zone) if zone else _unknown(text, request.language) if is_slip else None
     name = misnamed(text, request.language) or (text if _may_be_a_city(request) else None)
     return _unknown(name, request.language) if name else None
 
@@ -169,6 +172,11 @@ def _kept(request: Request, look: Look, zone: str, place: Place | None = None) -
     if _is_asked(request):
         return Outcome((with_keyboard, Reply((question,), (buttons,))), kept)
     return Outcome((Reply((*says, question), (buttons, *_WAYS_ON), replaces=True),), kept)
+
+
+def _is_open(request: Request) -> bool:
+    """Return whether no zone was proposed with the open question: there is nothing that a city would be against."""
+    return request.awaited is not None and not request.awaited.choices
 
 
 def _is_asked(request: Request) -> bool:

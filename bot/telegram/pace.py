@@ -11,7 +11,13 @@ GROUP_RATE = (20 - (CHAT_BURST - 1)) / 60
 PATIENCE_S = 0.1
 """How long a call is waited for before the next one may start, where there is no pace."""
 LATE_S = 0.1
-"""How much longer one message may be on its way than another: it comes together with those that left later."""
+"""How long after its moment a message may leave."""
+WAY_S = 0.1
+"""How much longer one message may be on its way than another: late, it comes together with those that left later."""
+HELD_S = 0.2
+"""A process holds no more moments than come in this time: one that dies or stands still takes no more with it."""
+ASK_AGAIN = 10
+"""Moments that come before a process asks again that got none."""
 MOMENTS = 3
 """So many moments may be missed: on a machine that is always late, messages leave late rather than never."""
 FIRST_PAUSE_S = 0.5
@@ -40,15 +46,19 @@ class Bucket:
         return max(0.0, -self.tokens / self.rate)
 
 
-Reserve = Callable[[float, float], Awaitable[float]]
-"""Reserves a message's moment at a rate, with a burst, over all processes; returns the seconds until it comes."""
+Reserve = Callable[[float, float], Awaitable[float | None]]
+"""Reserves a message's moment at a rate, with a burst, over all processes; returns the seconds until it comes.
+
+None: so many are reserved already that this one has to be asked for again.
+"""
 
 
 class Pace:
     """How fast messages may leave, over all and to each chat. Rates of 0 mean no pace.
 
     They leave so much more slowly than allowed that no second at Telegram's end has more than the rate, although
-    some are on their way `LATE_S` longer than others.
+    some leave `LATE_S` after their moment and some are on their way `WAY_S` longer than others: of 30 a second 24 are
+    used, and 2 of them may leave at once.
 
     `reserve` is for a process that shares the rate with others.
     """
@@ -59,7 +69,8 @@ class Pace:
         self._clock = clock
         self._chat_rate = chat_rate
         burst = max(1, rate // 15)
-        self._all = Bucket((rate - (burst - 1)) / (1 + LATE_S), burst) if rate else None
+        self._all = Bucket((rate - (burst - 1)) / (1 + LATE_S + WAY_S), burst) if rate else None
+        self._held = asyncio.Semaphore(max(1, round(rate * HELD_S)))
         self._reserve = reserve
         self._chats: dict[int, Bucket] = {}
 
@@ -68,19 +79,28 @@ class Pace:
         if self._chat_rate:
             await _wait(self._chat(chat_id).take(self._clock()))
         if self._all:
-            await self._moment(self._all)
+            async with self._held:
+                await self._moment(self._all)
 
     async def _moment(self, of_all: Bucket) -> None:
-        """Wait for a moment among all messages; one that was missed is let go: else the late ones come at once."""
+        """Wait for a moment among all messages; one that was missed is let go: else the late ones come at once.
+
+        It was missed as well where it took too long to reserve it: nobody knows how much of that was the way back.
+        """
         for _ in range(MOMENTS):
-            if self._reserve:
-                wait = await self._reserve(of_all.rate, of_all.burst)
-            else:
-                wait = of_all.take(self._clock())
-            moment = self._clock() + wait
-            await _wait(wait)
+            moment = await self._reserved(of_all)
             if self._clock() - moment <= LATE_S:
                 return
+
+    async def _reserved(self, of_all: Bucket) -> float:
+        """Reserve a moment, wait for it, and return when, by this process's clock, it came at the earliest."""
+        while True:
+            asked = self._clock()
+            wait = await self._reserve(of_all.rate, of_all.burst) if self._reserve else of_all.take(asked)
+            if wait is not None:
+                await _wait(wait)
+                return asked + wait
+            await _wait(ASK_AGAIN / of_all.rate)
 
     def _chat(self, chat_id: int) -> Bucket:
         bucket = self._chats.pop(chat_id, None)

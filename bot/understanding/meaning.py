@@ -11,6 +11,7 @@ from bot.understanding.owners import Whose
 from domain.accounts import Platform
 from domain.diary import Result, Stage
 from domain.ladder import InfluencerClass
+from domain.person import Role
 
 
 class Intent(StrEnum):
@@ -79,7 +80,8 @@ class Slots:
     `pause` is how long something shall rest, no time and years included; `no_such_time` tells that a time was
     written which no clock shows, `other_rhythm` that it shall come more or less often than every week;
     `reminder` is whether a reminder to log is wanted.
-    `zone` is the IANA name of the time zone of the place that was named, `unknown_zone` what was named and is none.
+    `zone` is the IANA name of the time zone of the place that was named, `unknown_zone` what was named and is none;
+    `role` is what the writer told to be, and nothing else.
     `since` is the first day of the time that somebody looks back to.
     Of a network `followers` is the size of each small account and `star` that of the large one, `price` and
     `star_price` what they cost, `budget` what all small ones may cost together, in the `currency` (ISO 4217) if one
@@ -134,6 +136,7 @@ class Slots:
     overlap: int | None = None
     zone: str | None = None
     unknown_zone: str | None = None
+    role: Role | None = None
     stage: Stage | None = None
     no_show: bool = False
     declined: bool = False

@@ -3,7 +3,9 @@
 from bot.understanding.changewords import change_words
 from bot.understanding.corrections import are_corrected
 from bot.understanding.cues import Cues
+from bot.understanding.daytext import day_words
 from bot.understanding.folding import folded
+from bot.understanding.impossible import month_names
 from bot.understanding.meaning import Slots
 from bot.understanding.said import Said
 from bot.understanding.units import Unit
@@ -24,6 +26,18 @@ def is_correction(said: Said, cues: Cues, counts: Slots) -> bool:
     if "?" in said.text or not counts.has_totals:
         return False
     return are_corrected(words_beside(said), said.language, cues.is_unit)
+
+
+def is_only_a_day(said: Said) -> bool:
+    """Return whether nothing stands beside the day that a text names, no figure and no word: "31. Februar"."""
+    if said.counts or "?" in said.text:
+        return False
+    months, on = month_names(said.language), day_words(said.language).on
+    return all(word in months or word in on or _has_digit(word) for word in words_beside(said))
+
+
+def _has_digit(word: str) -> bool:
+    return any(char.isdecimal() for char in word)
 
 
 def words_beside(said: Said) -> list[str]:

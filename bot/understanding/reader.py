@@ -22,10 +22,13 @@ from bot.understanding.numbers import parse_count
 from bot.understanding.old_entries import of_old_entry
 from bot.understanding.partnerwords import BARTERED, MEASURED, PRICED, REMOVED, SHOWN
 from bot.understanding.phrases_of import learned
-from bot.understanding.plain import is_bare, is_correction, words_beside
+from bot.understanding.plain import is_bare, is_correction, is_only_a_day, words_beside
 from bot.understanding.prices import is_about_currency
+from bot.understanding.returns import says_back
+from bot.understanding.roles import says_role, tells_of_oneself
 from bot.understanding.said import Said, numbers_of, take_apart
 from bot.understanding.shipped import MODEL
+from bot.understanding.switches import names_no_such_time
 from bot.understanding.visible import visible
 from bot.understanding.written import written_in
 from domain.diary import Result
@@ -79,13 +82,9 @@ class Reader:
         said = take_apart(text, language, today, cues.units)
         counts = figures(text, said)
         as_figures = Meaning(Intent.RECORD, counts, SURE, figures=counts)
-        if is_correction(said, cues, counts):
-            slots = replace(self._filled(Intent.UNDO, text, said, cues), corrects=True)
-            return Meaning(Intent.UNDO, slots, SURE, (Intent.RECORD,), counts)
-        if is_bare(said, cues, counts):
-            return as_figures
-        if not folded(text):  # emojis, signs, another script: nothing of it was ever learned
-            return Meaning(Intent.UNKNOWN, confidence=SURE, figures=counts)
+        plain = self._plain(text, said, cues, counts)
+        if plain is not None:
+            return plain
         certain = cues.intent(folded(text)) or cues.labelled(text)
         if certain is None and is_about_currency(text, language):
             certain = Intent.SETTINGS
@@ -105,6 +104,24 @@ class Reader:
         alternatives = tuple(Intent(other) for other, _ in others)
         meaning = Meaning(intent, slots, round(confidence, 4), alternatives, counts)
         return of_old_entry(meaning, said, self._filled(Intent.UNDO, text, said, cues))
+
+    def _plain(self, text: str, said: Said, cues: Cues, counts: Slots) -> Meaning | None:
+        """Return what a text means that is so plain that neither model nor cue is asked; None for any other."""
+        if names_no_such_time(text, said.language):  # "montag um 25" tells no followers
+            return Meaning(Intent.SCHEDULE, self._filled(Intent.SCHEDULE, text, said, cues), SURE)
+        if is_correction(said, cues, counts):
+            slots = replace(self._filled(Intent.UNDO, text, said, cues), corrects=True)
+            return Meaning(Intent.UNDO, slots, SURE, (Intent.RECORD,), counts)
+        if is_bare(said, cues, counts) or (said.no_such_day and is_only_a_day(said)):
+            return Meaning(Intent.RECORD, counts, SURE, figures=counts)
+        if not folded(text):  # emojis, signs, another script: nothing of it was ever learned
+            return Meaning(Intent.UNKNOWN, confidence=SURE, figures=counts)
+        if (role := says_role(text, said.language)) and tells_of_oneself(text, said.language):
+            return Meaning(Intent.SETTINGS, Slots(role=role), SURE, figures=counts)
+        if says_back(text, said.language):
+            told = Slots(topic=cues.smalltalk(folded(text)), enabled=True)
+            return Meaning(Intent.SMALLTALK, told, SURE, figures=counts)
+        return None
 
     def slots(self, intent: Intent, text: str, language: str, today: date) -> Slots:
         """Return what was said beside an intent, whatever `read` takes the text for."""

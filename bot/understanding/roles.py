@@ -10,6 +10,8 @@ from bot.understanding.lexicon import pattern, spoken
 from domain.person import Role
 
 _FILE: Final = "roles.toml"
+_LONGEST: Final = 100
+"""Characters: a longer text tells of more than a role."""
 _NEAR: Final = 2
 """So many words before a role a denial still is about it: "not a blogger"."""
 
@@ -18,6 +20,27 @@ def find_role(text: str, language: str) -> Role | None:
     """Return the role that a text names and does not deny; None for none, or for both."""
     found = set(_named(f" {folded(text)} ", language))
     return found.pop() if len(found) == 1 else None
+
+
+def says_role(text: str, language: str) -> Role | None:
+    """Return the role that a text is about and nothing else: "ich habe eine kleine Bäckerei", "für meinen Laden"."""
+    role = find_role(text, language) if len(text) <= _LONGEST else None
+    if role is None:
+        return None
+    rest, around = (
+        _names(language)[role].sub(" ", f" {folded(text)} "),
+        frozenset(_folded(language, "around")),
+    )
+    return role if around.issuperset(rest.split()) else None
+
+
+def tells_of_oneself(text: str, language: str) -> bool:
+    """Return whether somebody speaks of themselves in a text, which a bare "Hotel" does not tell."""
+    return not frozenset(_folded(language, "oneself")).isdisjoint(folded(text).split())
+
+
+def _folded(language: str, name: str) -> Iterator[str]:
+    return (word for entry in _entries(language, name) for word in folded(entry).split())
 
 
 def _named(plain: str, language: str) -> Iterator[Role]:

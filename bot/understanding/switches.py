@@ -8,9 +8,11 @@ from typing import Final
 
 from bot.understanding.folding import folded
 from bot.understanding.lexicon import pattern, spoken, words
-from bot.understanding.times import find_time, find_weekday, words_beside
+from bot.understanding.times import find_time, find_weekday, names_no_time, words_beside
 
 _FILE: Final = "switches.toml"
+_LONGEST_WHEN: Final = 100
+"""Characters: a longer text tells of more than a day and a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,13 @@ def says_only_when(text: str, language: str) -> bool:
     """Return whether a text names a day or a time and tells of nothing else: "make it fridays at 6, please"."""
     beside = _switches(language).beside
     return all(beside.fullmatch(f" {word}") for word in words_beside(text, language))
+
+
+def names_no_such_time(text: str, language: str) -> bool:
+    """Return whether a text names a weekday and an hour that no clock has, and tells of nothing else."""
+    if len(text) > _LONGEST_WHEN or not names_no_time(text, language) or find_weekday(text, language) is None:
+        return False
+    return says_only_when(text, language)
 
 
 def asks_other_rhythm(text: str, language: str) -> bool:

@@ -9,6 +9,8 @@ from bot.understanding.daytext import DayWords, day_words
 from bot.understanding.timewords import TimeWords, Token, time_words
 
 WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_LAST_HOUR: Final = 24
+_LONGEST_HOUR: Final = 2  # digits: a longer number is a figure, or a time without its colon
 _NOON: Final = 12
 _HOUR: Final = 60
 _LATEST_AFTER_NOON: Final = 4  # "mittags um drei", "nachts um drei"
@@ -47,6 +49,13 @@ def find_time(text: str, language: str) -> time | None:
     return time(hour % (2 * _NOON), minute)
 
 
+def names_no_time(text: str, language: str) -> bool:
+    """Return whether an hour that no clock has stands where a time would: "montag um 25", "sunday at 25:00"."""
+    words = time_words(language)
+    tokens = words.tokens(text)
+    return any(_is_no_time(tokens, at, words) for at in range(len(tokens)))
+
+
 def words_beside(text: str, language: str) -> tuple[str, ...]:
     """Return the words of a text, folded, that say no day and no time, nor stand at one ("um", "in the")."""
     words, days = time_words(language), day_words(language)
@@ -59,6 +68,17 @@ def words_beside(text: str, language: str) -> tuple[str, ...]:
         and token.word not in said
         and not any(_is_named(token.word, name) for name in days.weekdays)
     )
+
+
+def _is_no_time(tokens: Sequence[Token], at: int, words: TimeWords) -> bool:
+    token = tokens[at]
+    if token.clock is not None:
+        hour, minute = token.clock
+        return hour > _LAST_HOUR or minute >= _HOUR
+    is_led = at > 0 and tokens[at - 1].word in words.groups["at"]
+    is_signed = at + 1 < len(tokens) and tokens[at + 1].word in words.groups["clock"]
+    is_short = token.in_digits and len(token.word) <= _LONGEST_HOUR
+    return is_short and (is_led or is_signed) and (token.number or 0) > _LAST_HOUR
 
 
 class _Placed(NamedTuple):

@@ -17,6 +17,7 @@ _FILE: Final = "times.toml"
 _GROUPS: Final = (
     *(
         "leads",
+        "at",
         "clock",
         "half",
         "quarter",

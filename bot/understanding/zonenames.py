@@ -11,6 +11,7 @@ from bot.understanding.lexicon import spoken
 from domain.zones import zone_of
 
 _FILE: Final = "zonenames.toml"
+_ANSWERS: Final = "answers.toml"
 _MOST_WORDS: Final = 3
 _NEAR: Final = 3
 """So many words before a place a negation still is about it: "no longer in London"."""
@@ -35,6 +36,15 @@ def find_zone(text: str, language: str) -> str | None:
     words = _words(language)
     found = {zone for clause in _CLAUSES.split(text) for zone in _named(clause.split(), words)}
     return found.pop() if len(found) == 1 else None
+
+
+def after_no(text: str, language: str) -> str | None:
+    """Return what a text names after a no: "Wien" of "nein, Wien"; None where it does not begin with one."""
+    tokens, denials = text.split(), _denials(language)
+    for length in range(min(_MOST_WORDS, len(tokens) - 1), 0, -1):
+        if folded(" ".join(tokens[:length])) in denials:
+            return " ".join(tokens[length:]).strip(" .,;:!–-") or None
+    return None
 
 
 def misnamed(text: str, language: str) -> str | None:
@@ -74,6 +84,11 @@ def _longest(tokens: Sequence[str], plain: Sequence[str], at: int, words: _Words
 def _is_negated(before: Sequence[str], words: _Words) -> bool:
     since = max((at + 1 for at, word in enumerate(before) if word in words.turns), default=0)
     return not words.negations.isdisjoint(before[since:])
+
+
+@lru_cache(maxsize=8)
+def _denials(language: str) -> frozenset[str]:
+    return frozenset(folded(word) for each in spoken(language, _ANSWERS) for word in each.get("no", ()))
 
 
 @lru_cache(maxsize=8)

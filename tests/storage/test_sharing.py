@@ -7,13 +7,15 @@ from datetime import timedelta
 import asyncpg
 import pytest
 import pytest_asyncio
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from bot.storage import inbox, leases, outbox, send_pace, uploads
 from bot.storage.database import Database
 from bot.storage.inbox import LEFT_AFTER, Arrival
 from bot.storage.leases import LeaseLostError
 from bot.storage.outbox import Letter, Outgoing
+from bot.storage.send_pace import MOST_AHEAD
+from bot.storage.tables import send_pace as send_paces
 from bot.storage.tables import sending
 from bot.storage.uploads import ReceiveFile
 from tests.storage.moments import NOW
@@ -140,7 +142,8 @@ async def test_all_processes_together_reserve_at_one_rate(database: Database, po
         for each in (database, other)
         for _ in range(number // 2)
     ]
-    waits = sorted(await asyncio.gather(*reserving))
+    waits = sorted(wait for wait in await asyncio.gather(*reserving) if wait is not None)
+    assert number == len(waits)
     await other.close()
     assert 0 == waits[int(burst) - 1] < waits[-1] <= (number - burst) / rate
     assert (number - burst) / rate - waits[-1] < 0.5  # reserving them took that long
@@ -151,7 +154,37 @@ async def test_a_pause_saves_up_no_more_than_a_burst(database: Database) -> None
     await database.write(send_pace.reserve, BOT, fast, 1.0)
     waits = [await database.write(send_pace.reserve, BOT, 0.01, 2.0) for _ in range(3)]
     assert [0, 0] == waits[:2]
-    assert 90 < waits[2] <= 100
+    assert 99 == pytest.approx(waits[2], rel=0.01)
+
+
+async def test_no_more_moments_are_reserved_than_a_few_seconds_hold(database: Database) -> None:
+    slow = 0.01
+    waits = [await database.write(send_pace.reserve, BOT, slow, 1.0) for _ in range(MOST_AHEAD + 20)]
+    reserved = [wait for wait in waits if wait is not None]
+    assert MOST_AHEAD == len(reserved)
+    assert [None] * 20 == waits[MOST_AHEAD:]
+    assert (MOST_AHEAD - 1) / slow == pytest.approx(reserved[-1], rel=0.01)
+
+
+async def test_however_often_a_moment_is_asked_for_in_vain_one_comes_with_time(database: Database) -> None:
+    rate = 100.0
+    await database.write(_reserved_until, timedelta(seconds=MOST_AHEAD / rate))
+    async with asyncio.timeout(MOST_AHEAD / rate / 2):
+        while await database.write(send_pace.reserve, BOT, rate, 1.0) is None:
+            pass
+
+
+async def test_after_the_servers_clock_was_set_back_nobody_waits_until_it_has_caught_up(
+    database: Database,
+) -> None:
+    await database.write(_reserved_until, timedelta(hours=1))
+    wait = await database.write(send_pace.reserve, BOT, 50.0, 1.0)
+    assert (MOST_AHEAD - 1) / 50 == pytest.approx(wait, rel=0.1)
+    assert await database.write(send_pace.reserve, BOT, 50.0, 1.0) is None
+
+
+def _reserved_until(connection: Connection, ahead: timedelta) -> None:
+    connection.execute(insert(send_paces).values(bot_id=BOT, next_at=func.clock_timestamp() + ahead))
 
 
 async def test_a_file_is_read_by_one_process_until_that_is_late(database: Database) -> None:

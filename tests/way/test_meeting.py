@@ -28,6 +28,8 @@ async def test_start_asks_blogger_or_business_and_offers_the_first_step(bot: Run
         ("de", "Ich bin Bloggerin", "geht es um deinen Account", "blogg"),
         ("en", "I'm a blogger", "your account", "blog"),
         ("en", "business", "your business", "run a business"),
+        ("de", "für einen kleinen Laden", "geht es um dein Geschäft", "Geschäft"),
+        ("en", "for my blog", "your account", "blog"),
     ],
 )
 async def test_who_one_is_can_be_typed_as_well(
@@ -37,6 +39,25 @@ async def test_who_one_is_can_be_typed_as_well(
     await kim.say("/start")
     assert told in (await kim.say(text)).text
     assert role in (await kim.say("/settings")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "greeting", "told", "role"),
+    [
+        ("de", "Ich habe eine kleine Bäckerei", "ich bin Mikroskop", "geht es um dein Geschäft", "Geschäft"),
+        ("de", "ich bin Bloggerin", "ich bin Mikroskop", "geht es um deinen Account", "blogg"),
+        ("en", "I run a small bakery", "I’m Mikroskop", "your business", "run a business"),
+        ("en", "hi, i'm a food blogger", "I’m Mikroskop", "your account", "blog"),
+    ],
+)
+async def test_who_says_what_they_are_before_anything_else_is_greeted_and_led_on(
+    bot: Running, language: str, text: str, greeting: str, told: str, role: str
+) -> None:
+    kim = bot.somebody(language)
+    first = await kim.say(text)
+    assert (True, True) == (greeting in first.text, told in first.text)
+    assert role in (await kim.say("/settings")).text
+    assert greeting not in (await kim.say(text)).text  # by now that is known
 
 
 @pytest.mark.parametrize(

@@ -169,3 +169,31 @@ async def test_figures_are_kept_while_the_proposed_zone_is_open(bot: Running) ->
     uli = bot.somebody("de")
     await uli.press(await uli.say("/start"), "Ich habe ein Geschäft")
     assert "2.300" in (await uli.say("2300 / 120")).text
+
+
+@pytest.mark.parametrize(
+    ("tag", "role", "text", "kept", "zone"),
+    [
+        ("de", "Ich blogge", "nein, Wien", "Gemerkt: Wien.", "Europe/Vienna"),
+        ("de", "Ich blogge", "ne ich wohn in Oslo", "Gemerkt", "Europe/Oslo"),
+        ("en-GB", "I blog", "no, Vienna", "Saved: Vienna.", "Europe/Vienna"),
+        ("en", "I blog", "Vienna", "Saved: Vienna.", "Europe/Vienna"),
+    ],
+)
+async def test_a_city_after_a_no_or_where_none_was_proposed_is_kept_at_once(
+    bot: Running, tag: str, role: str, text: str, kept: str, zone: str
+) -> None:
+    kim = bot.somebody(tag)
+    await kim.press(await kim.say("/start"), role)
+    assert kept in (await kim.say(text)).text
+    assert f"{zone} (" in (await kim.say("/settings")).text
+
+
+async def test_a_misspelt_city_after_a_no_is_asked_back_with_near_ones(bot: Running) -> None:
+    uli = bot.somebody("de")
+    await uli.press(await uli.say("/start"), "Ich blogge")
+    near = await uli.say("nein, Hambrug")
+    assert "„Hambrug“ kenne ich nicht" in near.text
+    assert near.button("Hamburg")
+    await uli.say("nein, später")
+    assert "das nehme ich nur an" in (await uli.say("/settings")).text

@@ -19,6 +19,7 @@ settings-which-currency = <b>In welcher Währung rechnest du?</b> Das gilt für 
 settings-which-role = Wofür brauchst du mich?
 
 zone-proposed = Deine Zeitzone ist vermutlich <b>{ $zone }</b>. Stimmt das? Ich brauche sie, damit „heute“ bei mir derselbe Tag ist wie bei dir.
+zone-where = Und in welcher Stadt lebst du? Ihr Name genügt. Ich brauche ihn, damit „heute“ bei mir derselbe Tag ist wie bei dir.
 zone-wanted = Soll ich deine Zeitzone auf <b>{ $zone }</b> stellen? Dort ist es jetzt { $time }.
 zone-question = <b>In welcher Stadt lebst du?</b> Schreib mir ihren Namen oder sende deinen Standort. Gemerkt wird nur die Zeitzone.
 zone-near = Das ist bei <b>{ $city }</b>, dort ist es jetzt { $time }. Passt das?

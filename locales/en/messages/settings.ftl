@@ -19,6 +19,7 @@ settings-which-currency = <b>Which currency do you use?</b> It counts for prices
 settings-which-role = What do you need me for?
 
 zone-proposed = Your time zone is probably <b>{ $zone }</b>. Is that right? I need it so that my “today” is the same day as yours.
+zone-where = And which city do you live in? Its name is enough. I need it so that my “today” is the same day as yours.
 zone-wanted = Shall I set your time zone to <b>{ $zone }</b>? It is { $time } there now.
 zone-question = <b>Which city do you live in?</b> Type its name or send your location. I keep only the time zone.
 zone-near = That is near <b>{ $city }</b>, where it is { $time } now. Is that right?
