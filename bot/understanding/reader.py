@@ -10,6 +10,7 @@ from bot.understanding.belonging import owned, with_names
 from bot.understanding.concepts import Concepts
 from bot.understanding.cues import Cues
 from bot.understanding.dates import parse_day
+from bot.understanding.daynotes import day_note
 from bot.understanding.deadlinewords import deadline_words
 from bot.understanding.features import Extractor
 from bot.understanding.filling import MOST_COUNTS, figures, fill
@@ -55,6 +56,9 @@ class Reader:
         seen = _read_of(text)
         written = written_in(seen, self._model.telling)
         language = written or language
+        dated = day_note(seen, language, today, self._cues_of(language))
+        if dated is not None:
+            return Meaning(Intent.RECORD, dated, SURE, figures=dated, language=written)
         named = self._named(text, language)
         if named.note and not folded(named.text):
             noted = Slots(note=named.note)
