@@ -13,7 +13,7 @@ from bot.understanding.plain import words_beside
 from bot.understanding.said import Said, take_apart
 from domain.limits import MOST_NOTE
 
-_PARTED: Final = re.compile(r"\s*:\s+|:(?=[^\W\d])|\s+[-–—]\s+")
+_PARTED: Final = re.compile(r":(?=\s|[^\W\d])|\s[-–—]\s")
 """What parts the day from its note; nothing in a clock time does."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
