@@ -193,6 +193,8 @@ class Router:
         """Answer what is said of a partner: with a name in it few words are enough. In a group none is looked at."""
         if not request.message.private:
             return None
+        if request.meaning.is_note:
+            return None  # whoever is named in it
         meaning = self._reader.about_partner(text, request.language, request.today)
         if meaning is None or not (is_about(meaning, text, look) or is_of_stranger(request, meaning, look)):
             return None

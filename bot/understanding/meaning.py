@@ -199,6 +199,11 @@ class Meaning:
     language: str | None = None
 
     @property
+    def is_note(self) -> bool:
+        """Whether it is a note to a day, without figures."""
+        return self.intent is Intent.RECORD and self.slots.note is not None and not self.slots.has_figures
+
+    @property
     def tells_of_others(self) -> bool:
         """Whether it states somebody else's figures, which answers a question about candidates or partners."""
         return self.intent is Intent.STANDING and self.slots.whose is Whose.OTHERS

@@ -48,3 +48,10 @@ async def test_a_note_of_a_day_without_an_entry_is_answered_kindly(
 async def test_figures_behind_a_note_and_a_day_are_figures(bot: Running) -> None:
     kept = await bot.somebody("de").say("Notiz für heute: 12.400 Follower und 480 Likes")
     assert "Gemerkt: 12.400 Follower, 480 Likes" in kept.text
+
+
+async def test_whoever_is_named_in_a_note_it_stays_a_note(bot: Running) -> None:
+    kim = bot.somebody("de")
+    await kim.say("neuer Partner: Lisa 9k 300 Likes")
+    assert "Lisa hat gepostet" in (await kim.say("Notiz für heute: Lisa hat gepostet")).text
+    assert "Notiz zu heute gemerkt: Tom entfernt" in (await kim.say("Notiz für heute: Tom entfernt")).text
