@@ -16,8 +16,9 @@ PATIENCE = (
 
 
 async def test_as_many_failing_chats_as_may_wait_hold_up_nobody_else(tmp_path: Path) -> None:
-    pace = {"SEND_RATE": "0", "SEND_RATE_CHAT": "0"}
-    async with due(tmp_path, MOST_WAITING + OTHERS, before=PATIENCE, **pace) as summaries:
+    async with due(
+        tmp_path, MOST_WAITING + OTHERS, before=PATIENCE, SEND_RATE="0", SEND_RATE_CHAT="0"
+    ) as summaries:
         telegram, failing = summaries.world.telegram, range(FIRST, FIRST + MOST_WAITING)
         for chat_id in failing:
             telegram.faults.add("status", chat_id=chat_id, code=500, times=None)
