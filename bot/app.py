@@ -24,6 +24,7 @@ from bot.storage import housekeeping, send_pace
 from bot.storage.backups import NO_COPIES, DailyBackups
 from bot.storage.database import Database
 from bot.storage.forgetting import Forgetting
+from bot.storage.lock import DatabaseInUseError
 from bot.storage.opening import opened_beside, opened_database
 from bot.storage.sealing import Key, key_from
 from bot.storage.trouble import tell
@@ -76,7 +77,7 @@ HOUSEKEEPING_S = 3600
 STOP_S = 5.5
 """After SIGTERM the process ends within 10 seconds, whatever Telegram and the database do: that long what is held may
 take to be finished, parts.CANCEL_S the parts to end, and then the database as long as it takes to close."""
-TOLD = (PollingStalledError, DatabaseStuckError, WebhookRefusedError, DBAPIError)
+TOLD = (PollingStalledError, DatabaseStuckError, DatabaseInUseError, WebhookRefusedError, DBAPIError)
 """Errors of parts that the command line has words for."""
 
 

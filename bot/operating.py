@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.address import Address
-from bot.serving import WebServer
+from bot.serving import MOST_LINES, WebServer
 from bot.storage.database import Database
 from bot.telegram.intake import Intake
 from bot.telegram.lanes import Lanes
@@ -51,7 +51,7 @@ async def watched(
     parts.sender.on_attempt = lambda ended: meters.attempted(ended.fate.name.lower(), ended.error)
     parts.weekly.on_batch = lambda done: meters.went_weekly(done.delivered, done.skipped, done.reminded)
     pages = Pages(meters, parts.database, parts.source, serves, clock)
-    server = WebServer(pages.app(), address)
+    server = WebServer(pages.app(), address, most_lines=MOST_LINES)
     await server.start()
     try:
         yield

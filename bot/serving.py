@@ -6,17 +6,20 @@ import socket
 import ssl
 from collections.abc import Generator
 from dataclasses import replace
-from typing import Any
 
 import uvicorn
 from starlette.types import ASGIApp, Scope
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from bot.address import Address
+from bot.lines import ASK_S, Line, Lines
 
 GRACE_S = 0.3
 """How long answers under way may take when a server stops."""
 KEEP_ALIVE_S = 75
+"""How long a line may be idle between two requests."""
+MOST_LINES = 200
+"""Lines at once to a server that strangers may reach: Telegram's 40, a proxy's, and room."""
 
 
 class ListenError(Exception):
@@ -30,24 +33,31 @@ class ListenError(Exception):
 class WebServer:
     """Serves one application at one address; it may be stopped and started again at the same port.
 
-    With `tls` it speaks HTTPS. `grace_s` is how long answers under way may take when it stops.
+    With `tls` it speaks HTTPS. `grace_s` is how long answers under way may take when it stops, `most_lines` how many
+    lines may be open.
     """
 
     def __init__(
-        self, app: ASGIApp, address: Address, *, tls: ssl.SSLContext | None = None, grace_s: float = GRACE_S
+        self,
+        app: ASGIApp,
+        address: Address,
+        *,
+        tls: ssl.SSLContext | None = None,
+        grace_s: float = GRACE_S,
+        most_lines: int | None = None,
     ) -> None:
         self.address = address
         self._app = app
         self._tls = tls
         self._grace_s = grace_s
-        self._transports: dict[Any, asyncio.Transport] = {}
+        self._lines = Lines(most_lines)
         self._server: _Uvicorn | None = None
         self._serving: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
         """Begin to serve; from then on `address` has the port that was taken. Raises ListenError."""
         listener = self._listen()
-        self._server = _Uvicorn(self._config(), self._grace_s)
+        self._server = _Uvicorn(self._config(), self._lines, self._grace_s)
         self._serving = asyncio.create_task(self._server.serve(sockets=[listener]))
         while not self._server.started and not self._serving.done():  # noqa: ASYNC110 - a few turns of the loop
             await asyncio.sleep(0)
@@ -58,16 +68,16 @@ class WebServer:
             return
         self._server.stopping.set()
         await self._serving
-        for transport in tuple(self._transports.values()):
-            transport.abort()
+        for line in self._lines:
+            line.cut()
         self._server = self._serving = None
 
     def abort(self, scope: Scope) -> None:
         """Cut the line of a request."""
         client = scope.get("client")
-        transport = self._transports.get(tuple(client) if client else None)
-        if transport is not None:
-            transport.abort()
+        for line in self._lines:
+            if client and line.client == tuple(client):
+                line.cut()
 
     def _listen(self) -> socket.socket:
         family = socket.AF_INET6 if self.address.is_v6 else socket.AF_INET
@@ -83,24 +93,10 @@ class WebServer:
         return listener
 
     def _config(self) -> uvicorn.Config:
-        transports, tls, this = self._transports, self._tls, self
-
-        class Protocol(H11Protocol):
-            """Remembers its transport, so that a line can be cut."""
-
-            def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn
-                super().connection_made(transport)
-                transports[self.client] = transport
-
-            def connection_lost(self, exc: Exception | None) -> None:
-                transports.pop(self.client, None)
-                super().connection_lost(exc)
-                if not transports and this._server is not None:
-                    this._server.empty.set()
-
+        tls = self._tls
         return uvicorn.Config(
             self._app,
-            http=Protocol,
+            http=H11Protocol,
             ws="none",
             lifespan="off",
             access_log=False,
@@ -115,18 +111,33 @@ class WebServer:
 
 
 class _Uvicorn(uvicorn.Server):
-    """Uvicorn without signals of its own, and with an end of a bounded length."""
+    """Uvicorn without signals of its own, with lines that are looked after and an end of a bounded length."""
 
-    def __init__(self, config: uvicorn.Config, grace_s: float) -> None:
+    def __init__(self, config: uvicorn.Config, lines: Lines, grace_s: float) -> None:
         super().__init__(config)
         self.stopping = asyncio.Event()
-        self.empty = asyncio.Event()
+        self._lines = lines
         self._grace_s = grace_s
 
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
         """Leave the signals to the process this server lives in."""
         yield
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Listen; uvicorn itself would wait for a client's TLS for a minute."""
+        loop, tls = asyncio.get_running_loop(), self.config.ssl
+        self.servers = [
+            await loop.create_server(
+                lambda: Line(self._lines, self.config, self.server_state),
+                sock=listener,
+                ssl=tls,
+                ssl_handshake_timeout=ASK_S if tls else None,
+                backlog=self.config.backlog,
+            )
+            for listener in sockets or ()
+        ]
+        self.started = True
 
     async def main_loop(self) -> None:
         """Serve until told to stop."""
@@ -139,10 +150,10 @@ class _Uvicorn(uvicorn.Server):
             listening.close()
         for listener in sockets or ():
             listener.close()
-        self.empty.clear()
+        self._lines.none_left.clear()
         for connection in tuple(self.server_state.connections):
             connection.shutdown()
         if self.server_state.connections:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(self._grace_s):
-                    await self.empty.wait()
+                    await self._lines.none_left.wait()

@@ -27,7 +27,7 @@ def beside(work: Callable[["Database"], Awaitable[T]]) -> T:
                 fail(f"there is no database at {path}. Check DATABASE_URL and the folder you are in.")
             return asyncio.run(_with(url, key_from(settings.data_key), work))
     except DatabaseInUseError as error:
-        fail(f"a Mikroskop of another version is using {error.path}. Use the command of that version.")
+        fail(f"a Mikroskop of another version is using {error.where}. Use the command of that version.")
 
 
 async def _with(url: str, key: Key, work: Callable[["Database"], Awaitable[T]]) -> T:

@@ -28,7 +28,7 @@ def upgrade() -> None:
         with usable_database(url):
             asyncio.run(_upgrade(url, key_from(settings.data_key)))
     except DatabaseInUseError as error:
-        fail(f"another Mikroskop is using {error.path}; it upgraded the tables when it started.")
+        fail(f"another Mikroskop is using {error.where}; it upgraded the tables when it started.")
     typer.echo("the tables are up to date")
 
 
@@ -77,7 +77,7 @@ def restore(
             aside = backups.restore(file, target, utc_now())
             held.release()
     except DatabaseInUseError as error:
-        fail(f"a Mikroskop is using {error.path}. Stop it first, then restore.")
+        fail(f"a Mikroskop is using {error.where}. Stop it first, then restore.")
     except BadBackupError as error:
         fail(f"{file} is no sound copy of a Mikroskop's database ({error}). {target} was left as it was.")
     typer.echo(f"{target} is now what {file} was")
@@ -101,7 +101,7 @@ def copy(
     try:
         count = asyncio.run(_copied(source, target))
     except DatabaseInUseError as error:
-        fail(f"another Mikroskop is using {error.path}. Stop it first.")
+        fail(f"a Mikroskop is using {error.where}. Stop it first.")
     typer.echo(f"copied {count} rows and compared every one; name the new database in DATABASE_URL now")
 
 
@@ -110,10 +110,10 @@ async def _copied(source: str, target: str) -> int:
     from bot.storage import copying  # noqa: PLC0415 - likewise
 
     with usable_database(source, "FROM"):
-        async with opened_database(source, AsItIs()):
+        async with opened_database(source, AsItIs(), alone=True):
             with usable_database(target, "TO"):
                 try:
-                    async with opened_database(target, AsItIs()):
+                    async with opened_database(target, AsItIs(), alone=True):
                         return await copying.copy(source, target)
                 except copying.NotEmptyError:
                     fail(f"{shown(target)} holds rows already. Name an empty database; nothing was changed.")

@@ -40,13 +40,13 @@ def _rewritten(url: str, seal: Seal, *, end: bool) -> int:
         with usable_database(url):
             return asyncio.run(_rewrite(url, seal, end=end))
     except DatabaseInUseError as error:
-        fail(f"a Mikroskop is using {error.path}. Stop it first.")
+        fail(f"a Mikroskop is using {error.where}. Stop it first.")
 
 
 async def _rewrite(url: str, seal: Seal, *, end: bool) -> int:
     from bot.storage.opening import opened_database  # noqa: PLC0415 - slow to load, and only needed here
 
-    async with opened_database(url, seal) as database:
+    async with opened_database(url, seal, alone=True) as database:
         rows = await database.write(encrypting.rewrite)
         if end:
             await database.write(encrypting.end)

@@ -76,6 +76,10 @@ async def database(settings: Settings) -> AsyncIterator[Finding]:
     except _IllError as error:
         yield Finding("database", str(error), well=False)
         return
+    except DatabaseInUseError:
+        todo = "Wait until that is done."
+        yield Finding("database", f"{shown(url)} is being encrypted, decrypted or copied. {todo}", well=False)
+        return
     yield Finding("database", f"{shown(url)} is sound; {_who_has(path)}")
     if revision == migrations.HEAD:
         yield Finding("tables", f"are of this version ({revision})")

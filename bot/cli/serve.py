@@ -130,7 +130,7 @@ def serve(settings: Settings, serving: Serving) -> None:
     except DatabaseInUseError as error:
         own = settings.database_url == PLAYGROUND_DATABASE
         elsewhere = "start this one in another folder" if own else "give this one its own DATABASE_URL"
-        fail(f"another Mikroskop is using {error.path}. Stop it first, or {elsewhere}.")
+        fail(f"another Mikroskop is using {error.where}. Stop it first, or {elsewhere}.")
     except BadTokenError:
         fail(
             "Telegram does not accept BOT_TOKEN. Copy it again from @BotFather; it looks like 123456:ABC-DEF..."

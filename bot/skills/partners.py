@@ -144,7 +144,7 @@ def _added(request: Request, look: Look, said: Slots, text: str = "") -> Outcome
     remarks = (*found.remarks, *without_currency(found.entrants))
     if not found.entrants:
         return _ask_new(*remarks)
-    new = partners_of(found.entrants, said, text)
+    new = partners_of(found.entrants, said, text, request.language)
     unknown = [each for each in new if not _is_known(each, look)]
     if len(look.partners) + len(unknown) > MOST:
         return Outcome((Reply((say("partners-full", most=MOST),), ((ALL,),)),), (EndConversation(),))

@@ -1,13 +1,12 @@
 """From a message to the skill that answers it: commands, buttons, open questions and free text end here."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Protocol
-from zoneinfo import ZoneInfo
 
 from bot.skills import asking_back, fallback, talk
 from bot.skills.asking_back import MeantTap
+from bot.skills.hearing import Hearing, Tongues
 from bot.skills.house import ANY, House
 from bot.skills.partner_names import is_about, named_in
 from bot.skills.request import Command, Location, Message, Request, SentFile, Tapped, Text, Unreadable
@@ -21,42 +20,23 @@ from bot.storage.people import Person
 from bot.understanding.answers import Answer
 from bot.understanding.meaning import Intent, Meaning, Slots
 from bot.understanding.reader import Reader
-from domain import zones
-
-
-class Tongues(Protocol):
-    """What routing needs to know of the languages."""
-
-    @property
-    def codes(self) -> tuple[str, ...]:
-        """Their codes."""
-
-    @property
-    def commands(self) -> Mapping[str, str]:
-        """Every name of a command in any language, and the command."""
-
-    def nearest(self, telegram_language: str | None) -> str:
-        """Return the language for a tag as Telegram gives it."""
-
-    def usual_zone(self, telegram_language: str | None) -> str | None:
-        """Return the zone in which most who have such a tag live."""
 
 
 class Router:
     """Finds the skill for a message and lets it answer."""
 
     def __init__(self, skills: Sequence[Skill], reader: Reader, tongues: Tongues, house: House = ANY) -> None:
-        self._house = house
         self._reader = reader
-        self._tongues = tongues
         # a link that anybody can send leads only where one of ours does: to what a group sends on to the private chat
         self._doors = {skill.name: skill for skill in skills if skill.only_private}
         self._commands = {skill.command: skill for skill in skills if skill.command}
+        self._names = tongues.commands
         self._intents = {intent: skill for skill in skills for intent in skill.intents}
         self._taps = {kind: skill for skill in skills for kind in skill.taps}
         self._awaits = {question: skill for skill in skills for question in skill.awaits}
         self._overhearing = [skill for skill in skills if skill.overhears]
         self._book = TapBook([*self._taps, MeantTap])
+        self._hearing = Hearing(reader, tongues, house, self._named)
 
     def answer(
         self,
@@ -68,7 +48,7 @@ class Router:
     ) -> tuple[Request, Outcome]:
         """Return the request that the message became, and what shall be kept and said."""
         here = conversation if conversation and conversation.chat_id == message.chat_id else None
-        request = self._request(message, person, here, now)
+        request = self._hearing.request(message, person, here, now)
         if _is_answered(message, here):
             return request, Outcome()
         outcome = self._outcome(request, look)
@@ -78,41 +58,6 @@ class Router:
             outcome = replace(outcome, effects=(SeeAlbum(message.album), *outcome.effects))
         return request, in_language(request, here, talk.with_choices(outcome))
 
-    def _request(
-        self, message: Message, person: Person | None, here: Conversation | None, now: datetime
-    ) -> Request:
-        language = person.language if person else self._tongues.nearest(message.telegram_language)
-        if here and here.language in self._tongues.codes:
-            language = here.language or language
-        usual = self._tongues.usual_zone(message.telegram_language)
-        zone = ZoneInfo(zones.told_or_assumed(person.zone if person else None, usual))
-        today = message.moment(now).astimezone(zone).date()
-        match message.said:
-            case Command(name=name, rest=rest):
-                meaning = self._reader.read_arguments(rest, language, today, self._intent_of(name))
-            case Text(text=text):
-                meaning = self._reader.read(text, language, today)
-            case _:
-                meaning = Meaning(Intent.UNKNOWN)
-        return Request(
-            message=message,
-            person=person,
-            language=meaning.language if meaning.language in self._tongues.codes else language,
-            now=now.astimezone(zone),
-            today=today,
-            meaning=meaning,
-            awaited=here.question if here else None,
-            topic=here.topic if here else None,
-            proposed_zone=usual,
-            languages=self._tongues.codes,
-            house=self._house,
-        )
-
-    def _intent_of(self, command: str) -> Intent | None:
-        """Return what a command is for, where free text can ask for the same."""
-        skill = self._commands.get(self._tongues.commands.get(command, ""))
-        return skill.intents[0] if skill and skill.intents else None
-
     def _outcome(self, request: Request, look: Look) -> Outcome:
         match request.message.said:
             case Tapped(data=data):
@@ -120,7 +65,7 @@ class Router:
             case Command(name="start", rest=rest) if rest in self._doors:
                 return self._ask(self._doors[rest], request, look)
             case Command(name=name, rest=rest):
-                skill = self._commands.get(self._tongues.commands.get(name, ""))
+                skill = self._named(name)
                 return (
                     self._commanded(skill, rest, request, look)
                     if skill
@@ -149,6 +94,10 @@ class Router:
                     or self._of_partner(request, text, look)
                     or self._understood(request, text, look)
                 )
+
+    def _named(self, command: str) -> Skill | None:
+        """Return the skill for a command by its name in any language."""
+        return self._commands.get(self._names.get(command, ""))
 
     def _commanded(self, skill: Skill, rest: str, request: Request, look: Look) -> Outcome:
         """Answer a command, or what the words behind it ask for."""

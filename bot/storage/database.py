@@ -32,14 +32,15 @@ class Database:
     """An opened database: a SQLite file (`path`), one in memory, or a PostgreSQL server.
 
     `key` opens what is sealed, and seals what is kept. `on_done` is told how many seconds each unit took, waiting
-    included, also where it failed: "read" or "write".
+    included, also where it failed: "read" or "write". `alone`: a server's database is opened only where nobody else
+    has it open; for a file its lock sees to that.
     """
 
-    def __init__(self, url: str, key: Key = None) -> None:
+    def __init__(self, url: str, key: Key = None, *, alone: bool = False) -> None:
         self.path = sqlite_path(url)
         self.on_done: Callable[[str, float], None] = _nobody
         self._watch = Watch()
-        self._store = _store(url, self._watch, key)
+        self._store = _store(url, self._watch, key, alone=alone)
 
     @property
     def is_shared(self) -> bool:
@@ -49,7 +50,8 @@ class Database:
     async def open(self) -> None:
         """Connect.
 
-        Raises sqlalchemy.exc.DBAPIError or OSError where the database cannot be used.
+        Raises sqlalchemy.exc.DBAPIError or OSError where the database cannot be used, lock.DatabaseInUseError where
+        somebody at work on a server's database and this process exclude each other.
         """
         await self._store.open()
 
@@ -127,13 +129,13 @@ class Database:
             self.on_done(verb, time.monotonic() - began)
 
 
-def _store(url: str, watch: Watch, key: Key) -> Store:
+def _store(url: str, watch: Watch, key: Key, *, alone: bool) -> Store:
     address = server_address(url)
     if address is None:
         return SqliteStore(sqlite_path(url), watch, key)
     from bot.storage.postgres_store import PostgresStore  # noqa: PLC0415 - a driver that SQLite does not need
 
-    return PostgresStore(address, watch, key)
+    return PostgresStore(address, watch, key, alone=alone)
 
 
 def _nobody(verb: str, seconds: float) -> None:

@@ -1,4 +1,4 @@
-"""One process at a time on a SQLite file."""
+"""One process at a time on a SQLite file; and the error of whoever finds others at work."""
 
 from pathlib import Path
 
@@ -8,11 +8,11 @@ from bot.storage.files import OWNER_ONLY
 
 
 class DatabaseInUseError(Exception):
-    """Another process holds the database file."""
+    """Another process is at work on the database: `where` is its file, or its address without the password."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(path)
-        self.path = path
+    def __init__(self, where: Path | str) -> None:
+        super().__init__(where)
+        self.where = where
 
 
 def hold(path: Path) -> FileLock:

@@ -16,7 +16,7 @@ from bot.storage.sealing import Key
 async def opened_beside(url: str, key: Key = None) -> AsyncIterator[Database]:
     """Open the database to read it or to add rows, also where a bot of this version is running on it.
 
-    On a server nobody knows whether one is: its tables are left as they are. Raises OtherTablesError where they are
+    On a server others may be at work, too: its tables are left as they are. Raises OtherTablesError where they are
     those of another version, sealing.NeedlessKeyError where a key is given that the database does not need,
     lock.DatabaseInUseError where a bot of another version has the file, and what `opened_database` raises.
     """
@@ -49,13 +49,13 @@ async def _opened_as_it_is(url: str, key: Key) -> AsyncIterator[Database]:
 
 
 @asynccontextmanager
-async def opened_database(url: str, key: Key = None) -> AsyncIterator[Database]:
-    """Open the database alone, with its tables brought up to date, and close it in the end.
+async def opened_database(url: str, key: Key = None, *, alone: bool = False) -> AsyncIterator[Database]:
+    """Open the database, a file alone, with its tables brought up to date, and close it in the end.
 
-    Raises lock.DatabaseInUseError where another process has the file, FileNotFoundError where its folder is not,
-    sqlalchemy.exc.DBAPIError where it cannot be used, soundness.DamagedDatabaseError where it is damaged,
-    sealing.MissingKeyError or WrongKeyError where `key` is not the one that it needs. Given one, it needs it from
-    now on.
+    `alone`: a server's database as well. Raises lock.DatabaseInUseError where another process has it,
+    FileNotFoundError where its folder is not, sqlalchemy.exc.DBAPIError where it cannot be used,
+    soundness.DamagedDatabaseError where it is damaged, sealing.MissingKeyError or WrongKeyError where `key` is not
+    the one that it needs. Given one, it needs it from now on.
     """
     path = sqlite_path(url)
     if (
@@ -63,7 +63,7 @@ async def opened_database(url: str, key: Key = None) -> AsyncIterator[Database]:
     ):  # the lock would make the folder, and a slip would begin a new database
         raise FileNotFoundError(errno.ENOENT, "There is no such folder", str(path.parent))
     held = lock.hold(path) if path else None
-    database = Database(url, key)
+    database = Database(url, key, alone=alone)
     closed = False
     try:
         await database.open()

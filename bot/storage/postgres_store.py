@@ -11,9 +11,11 @@ from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import postgres
 from bot.storage.jobs import DatabaseClosedError
+from bot.storage.postgres import Company
 from bot.storage.sealing import Key
 from bot.storage.store import Work
 from bot.storage.trouble import Trouble, is_conflict, trouble_of
@@ -31,13 +33,19 @@ CONFLICT_PAUSE_S = 0.005
 
 
 class PostgresStore:
-    """A pool of connections to a server. Whoever goes ahead has connections that nobody else takes."""
+    """A pool of connections to a server. Whoever goes ahead has connections that nobody else takes.
+
+    `alone`: nobody else may be at work on the database.
+    """
 
     is_shared = True
 
-    def __init__(self, address: str, watch: Watch, key: Key = None) -> None:
+    def __init__(self, address: str, watch: Watch, key: Key = None, *, alone: bool = False) -> None:
         self._watch = watch
-        self._engine = postgres.engine(address, WRITERS + AHEAD + READERS, key)
+        # on a connection of its own, so that it lasts as long as the store
+        self._guard = postgres.engine(address, 1, company=Company.NOBODY) if alone else None
+        company = None if alone else Company.OTHERS
+        self._engine = postgres.engine(address, WRITERS + AHEAD + READERS, key, company=company)
         # all that a unit reads is of one moment
         self._looking = self._engine.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
@@ -46,10 +54,13 @@ class PostgresStore:
         self._ahead = asyncio.Semaphore(AHEAD)
         self._readers = asyncio.Semaphore(READERS)
         self._closed = False
+        self._guarding: AsyncConnection | None = None
 
     async def open(self) -> None:
-        """Connect once, to see that it works."""
+        """Connect once, to see that it works. Raises DatabaseInUseError, too."""
         try:
+            if self._guard:
+                self._guarding = await self._guard.connect()
             await self._looked(lambda connection: connection.execute(text("SELECT 1")))
         except (DBAPIError, OSError) as error:
             raise _told(error) from error
@@ -63,6 +74,10 @@ class PostgresStore:
         for room in rooms:
             room.release()
         await self._engine.dispose()
+        if self._guarding:
+            await self._guarding.close()
+        if self._guard:
+            await self._guard.dispose()
 
     def abandon(self) -> None:
         """Leave the connections to the server, which takes back what they did not commit."""

@@ -11,7 +11,9 @@ GROUP_RATE = (20 - (CHAT_BURST - 1)) / 60
 PATIENCE_S = 0.1
 """How long a call is waited for before the next one may start, where there is no pace."""
 LATE_S = 0.1
-"""How much longer one message may be on its way than another: it comes together with those that left later."""
+"""How long after its moment a message may leave."""
+WAY_S = 0.1
+"""How much longer one message may be on its way than another: late, it comes together with those that left later."""
 HELD_S = 0.2
 """A process holds no more moments than come in this time: one that dies or stands still takes no more with it."""
 ASK_AGAIN = 10
@@ -58,7 +60,8 @@ class Pace:
     """How fast messages may leave, over all and to each chat. Rates of 0 mean no pace.
 
     They leave so much more slowly than allowed that no second at Telegram's end has more than the rate, although
-    some are on their way `LATE_S` longer than others.
+    some leave `LATE_S` after their moment and some are on their way `WAY_S` longer than others: of 30 a second 24 are
+    used, and 2 of them may leave at once.
 
     `reserve` is for a process that shares the rate with others.
     """
@@ -69,7 +72,7 @@ class Pace:
         self._clock = clock
         self._chat_rate = chat_rate
         burst = max(1, rate // 15)
-        self._all = Bucket((rate - (burst - 1)) / (1 + LATE_S), burst) if rate else None
+        self._all = Bucket((rate - (burst - 1)) / (1 + LATE_S + WAY_S), burst) if rate else None
         self._held = asyncio.Semaphore(max(1, round(rate * HELD_S)))
         self._reserve = reserve
         self._chats: dict[int, Bucket] = {}

@@ -13,7 +13,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from bot.address import Address
-from bot.serving import WebServer
+from bot.serving import MOST_LINES, WebServer
 from bot.telegram.intake import Intake, number_of
 from bot.telegram.reaching import reached
 from bot.telegram.registration import Registration
@@ -122,7 +122,7 @@ class WebhookSource:
     ) -> None:
         self._webhook = webhook
         self._registration = registration
-        self._server = WebServer(webhook, address, tls=tls, grace_s=GRACE_S)
+        self._server = WebServer(webhook, address, tls=tls, grace_s=GRACE_S, most_lines=MOST_LINES)
         self._alone = alone
 
     @property

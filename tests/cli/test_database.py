@@ -224,7 +224,7 @@ def test_a_database_on_a_server_is_backed_up_in_other_ways(
         ("sqlite:///nowhere.db", "sqlite:///new.db", "there is no database at nowhere.db to copy."),
         ("mysql://kim:secret@x", "sqlite:///new.db", "FROM must look like sqlite:///mikroskop.db or"),
         ("sqlite:///mikroskop.db", "mysql://kim:secret@x", "TO must look like sqlite:///mikroskop.db or"),
-        ("sqlite:///mikroskop.db", "sqlite:///mikroskop.db", "another Mikroskop is using mikroskop.db."),
+        ("sqlite:///mikroskop.db", "sqlite:///mikroskop.db", "a Mikroskop is using mikroskop.db."),
     ],
 )
 def test_copying_says_which_of_both_cannot_be_used(folder: Path, source: str, target: str, said: str) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.console import started, typed
+from bot.storage.opening import opened_database
+from tests.cli.console import found, started, typed
 from tests.conftest import TOKEN
 from tests.e2e.conftest import World, inhabited
 
@@ -66,3 +67,33 @@ async def test_a_bot_that_is_told_where_makes_a_copy_when_it_starts(tmp_path: Pa
             while not await asyncio.to_thread(lambda: [*folder.glob("mikroskop-*.db")]):  # noqa: ASYNC110 - no sound
                 await asyncio.sleep(0.01)
         assert 0 == await world.bot.stop()
+
+
+async def test_beside_a_bot_on_a_server_nothing_is_rewritten_or_copied_and_once_it_ended_it_is(
+    postgresql_url: str, tmp_path: Path
+) -> None:
+    said = "mikroskop: a Mikroskop is using postgresql://"
+    commands = (("db", "encrypt"), ("db", "decrypt"), ("db", "copy", postgresql_url, "sqlite:///copy.db"))
+    settings = {"DATABASE_URL": postgresql_url, "DATA_KEY": "k" * 32}
+    async with inhabited(tmp_path, DATABASE_URL=postgresql_url) as world:
+        await world.somebody("en").say("12400 followers, note: zebra")
+        for command in commands:
+            refused = await started(tmp_path, *command, **settings)
+            assert refused.line.startswith(said)
+            assert refused.line.endswith("Stop it first.")
+        assert 0 == (await started(tmp_path, "stats", DATABASE_URL=postgresql_url)).code
+        await world.bot.kill()
+        for command in commands:
+            done = await started(tmp_path, *command, **settings)
+            assert (0, "") == (done.code, done.err)
+
+
+async def test_a_bot_that_starts_while_its_database_is_rewritten_says_so_and_ends(
+    world: World, postgresql_url: str, tmp_path: Path
+) -> None:
+    told = {"BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": world.server.url, "DATABASE_URL": postgresql_url}
+    async with opened_database(postgresql_url, alone=True):
+        refused = await started(tmp_path, "run", **told)
+        looked = await started(tmp_path, "doctor", **told)
+    assert "another Mikroskop is using postgresql://" in refused.line
+    assert "is being encrypted, decrypted or copied" in found(looked, "database")

@@ -19,7 +19,7 @@ def test_a_second_holder_is_refused_and_told_which_file(tmp_path: Path) -> None:
     with pytest.raises(DatabaseInUseError) as refusal:
         hold(path)
     lock.release()
-    assert path == refusal.value.path
+    assert path == refusal.value.where
 
 
 def test_after_its_release_the_lock_is_free(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import Connection, text
 
 from bot.storage import dialect, migrations, postgres
+from bot.storage.lock import DatabaseInUseError
 from bot.storage.migrations import OtherTablesError
 from bot.storage.opening import opened_beside, opened_database
 from bot.storage.sealing import NeedlessKeyError, Seal
@@ -39,6 +40,23 @@ async def test_whoever_looks_in_seals_nothing_that_others_there_could_not_read(p
             async with opened_beside(postgresql_url, Seal("a key that nobody else has")):
                 pass
         assert [] == await database.read(lambda connection: connection.execute(sealing.select()).all())
+
+
+async def test_whoever_has_to_be_alone_excludes_others_and_leaves_room_when_it_ends(
+    postgresql_url: str,
+) -> None:
+    async with opened_database(postgresql_url), opened_beside(postgresql_url):
+        with pytest.raises(DatabaseInUseError) as refusal:
+            async with opened_database(postgresql_url, alone=True):
+                pass
+    assert str(refusal.value.where).startswith("postgresql://")
+    async with opened_database(postgresql_url, alone=True):
+        for opened in (opened_database(postgresql_url), opened_beside(postgresql_url)):
+            with pytest.raises(DatabaseInUseError):
+                async with opened:
+                    pass
+    async with opened_database(postgresql_url):
+        pass
 
 
 async def test_whoever_starts_waits_for_an_upgrade_longer_than_for_any_answer(

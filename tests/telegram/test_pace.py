@@ -14,6 +14,7 @@ from bot.telegram.pace import (
     LONGEST_PAUSE_S,
     MOMENTS,
     MOST_CHATS_REMEMBERED,
+    WAY_S,
     Bucket,
     Gate,
     Pace,
@@ -75,8 +76,8 @@ def test_a_bucket_fills_up_again_but_not_over() -> None:
     assert [0, 0, 0, 0.5] == [bucket.take(2_000.0) for _ in range(4)]
 
 
-@given(st.integers(1, 100), st.lists(st.floats(0, LATE_S), min_size=1, max_size=150))
-def test_in_no_second_come_more_messages_than_are_allowed_however_long_each_is_on_its_way(
+@given(st.integers(1, 100), st.lists(st.floats(0, LATE_S + WAY_S), min_size=1, max_size=150))
+def test_in_no_second_come_more_messages_than_are_allowed_however_late_each_leaves_and_long_it_is_on_its_way(
     rate: int, under_way: list[float]
 ) -> None:
     left = _left(rate, 0, range(1, len(under_way) + 1))
@@ -85,7 +86,7 @@ def test_in_no_second_come_more_messages_than_are_allowed_however_long_each_is_o
 
 def test_over_a_long_run_the_rate_is_nearly_used_up() -> None:
     left = _left(30, 0, range(1, 1_801))
-    assert 60 <= max(left) <= 70
+    assert 60 <= max(left) <= 75
 
 
 @given(st.integers(2, 60), st.floats(0, 2), st.floats(LATE_S + SOON, 60))
