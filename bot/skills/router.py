@@ -9,6 +9,7 @@ from bot.skills.asking_back import MeantTap
 from bot.skills.hearing import Hearing, Tongues
 from bot.skills.house import ANY, House
 from bot.skills.partner_names import is_about, named_in
+from bot.skills.partner_strangers import is_of_stranger
 from bot.skills.request import Command, Location, Message, Request, SentFile, Tapped, Text, Unreadable
 from bot.skills.skill import Outcome, Skill
 from bot.skills.spoken import in_language
@@ -179,14 +180,11 @@ class Router:
         return next((answer for hears in may if hears and (answer := hears(request, look))), None)
 
     def _of_partner(self, request: Request, text: str, look: Look) -> Outcome | None:
-        """Answer what is said of a partner on the person's list: with their name in it few words are enough.
-
-        In a group nobody's partners are looked at.
-        """
+        """Answer what is said of a partner: with a name in it few words are enough. In a group none is looked at."""
         if not request.message.private:
             return None
         meaning = self._reader.about_partner(text, request.language, request.today)
-        if meaning is None or not is_about(meaning, text, look):
+        if meaning is None or not (is_about(meaning, text, look) or is_of_stranger(request, meaning, look)):
             return None
         return self._by_intent(replace(request, meaning=meaning), look)
 
