@@ -127,7 +127,7 @@ def next_due(schedule: Schedule, after: datetime, served: WeekKey | None = None)
 
 
 def leaving_out(rest: timedelta, today: date, next_day: date) -> timedelta:
-    """Return how long a rest is that begins today; one of a week leaves out the next summary, also seven days away."""
+    """Return how long a rest from today on is; one of a week leaves out the next summary, also seven days away."""
     return rest + _DAY if rest == _WEEK == next_day - today else rest
 
 
