@@ -45,3 +45,20 @@ async def test_the_figures_of_a_rival_who_is_no_partner_are_asked_for(
     compared = (await kim.say(figures)).text
     assert "1. @lisa" in compared
     assert "2. Nina" in compared
+
+
+@pytest.mark.parametrize(
+    ("language", "posted", "said", "brought"),
+    [
+        ("de", "Lisa hat gepostet, 40 Klicks, 20 €", "was haben meine Partner diesen Monat gebracht?", "40"),
+        ("en", "Lisa posted, 40 clicks, €20", "what did my partners bring this month?", "40"),
+    ],
+)
+async def test_what_all_partners_brought_is_the_month_and_not_their_list(
+    bot: Running, language: str, posted: str, said: str, brought: str
+) -> None:
+    kim = await with_partners(bot, language)
+    await kim.say(posted)
+    month = (await kim.say(said)).text
+    assert brought in month
+    assert "Uli" not in month
