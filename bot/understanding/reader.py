@@ -1,10 +1,12 @@
 """Reads a message: what is wanted, by the model, and what was said beside it, by the rules of that intent."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from bot.understanding.accountwords import ADDED, account_wish, says_added
 from bot.understanding.answers import AnswerWords
 from bot.understanding.belonging import owned, with_names
 from bot.understanding.concepts import Concepts
@@ -19,6 +21,7 @@ from bot.understanding.model import Model
 from bot.understanding.named import Named
 from bot.understanding.numbers import parse_count
 from bot.understanding.old_entries import of_old_entry
+from bot.understanding.owners import Whose
 from bot.understanding.partnerwords import BARTERED, MEASURED, PRICED, REMOVED, SHOWN
 from bot.understanding.phrases_of import learned
 from bot.understanding.plain import is_bare, is_correction, is_only_a_day, words_beside
@@ -158,6 +161,30 @@ class Reader:
             return Meaning(Intent.DIARY, diary, SURE, figures=counts)
         return Meaning(Intent.PARTNERS, partners, SURE, figures=counts) if partners.topic == SHOWN else None
 
+    def about_account(
+        self, text: str, language: str, today: date, names: Sequence[str | None]
+    ) -> Meaning | None:
+        """Return what a text means if it wants something of an account of the writer's; None where it does not tell.
+
+        The account is named by platform or by one of `names`, or is just theirs.
+        """
+        text, cues = _read_of(text), self._cues_of(language)
+        wish = account_wish(text, language)
+        if wish is None:
+            return None
+        slots = Slots(topic=wish.topic, renamed=wish.name)
+        if name := next((each for each in names if each and folded(each) == folded(wish.about)), None):
+            return Meaning(Intent.ACCOUNTS, replace(slots, handle=name, whose=Whose.NAMED), SURE)
+        said = take_apart(text, language, today, cues.units)
+        if not wish.name and (said.counts or said.day):
+            return None
+        named = cues.naming.split(wish.about)
+        words = [word for word in named.text.split() if folded(word) not in cues.naming.places]
+        if words and not named.handle:
+            named = replace(named, handle=" ".join(words), whose=Whose.NAMED)
+        slots = replace(slots, platform=named.platform, handle=named.handle, whose=named.whose)
+        return Meaning(Intent.ACCOUNTS, slots, SURE)
+
     def answers(self, language: str) -> AnswerWords:
         """Return the words of short answers and of follow-ups in a language."""
         if language not in self._answers:
@@ -216,6 +243,8 @@ class Reader:
             return replace(slots, topic=cues.topic(folded(text)))
         if intent is Intent.SMALLTALK:
             return replace(slots, topic=cues.smalltalk(folded(text)))
+        if intent is Intent.ACCOUNTS and says_added(text, said.language):
+            return replace(slots, topic=ADDED)
         return slots
 
     def _named(self, text: str, language: str) -> Named:
