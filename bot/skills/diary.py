@@ -32,9 +32,8 @@ from bot.skills.diary_taps import (
     WhenTap,
     WhoTap,
 )
-from bot.skills.partner_names import named_in, stranger_in, words_of
-from bot.skills.partner_panel import ALL
-from bot.skills.partner_taps import NewPartnerTap
+from bot.skills.partner_names import named_in, words_of
+from bot.skills.partner_strangers import not_known, stranger
 from bot.skills.reply import Answers, Button, Reply, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
@@ -115,6 +114,8 @@ def _looked_at(request: Request, look: Look) -> Outcome:
     """Show the diary, what it has of a partner who is named, or what all of them brought."""
     topic, named = request.meaning.slots.topic, named_in(words_of(request), look.partners)
     only = named[0] if len(named) == 1 else None
+    if topic and (name := stranger(request, look)):
+        return not_known(name)
     if only and topic == BROUGHT:
         return Outcome((brought_by(only, look),))
     if topic == BROUGHT:
@@ -146,10 +147,8 @@ def _told(request: Request, said: Slots, look: Look) -> Outcome:
     named = named_in(text, look.partners)
     if len(named) > 1:
         return Outcome((Reply((say("diary-one-by-one"),), _DIARY),))
-    stranger = stranger_in(text)
-    if not named and stranger:
-        new = (Button("button-partner-new", NewPartnerTap()), ALL)
-        return Outcome((Reply((say("diary-stranger", name=stranger),), (new,)),))
+    if name := stranger(request, look):
+        return not_known(name)
     if not look.partners:
         return Outcome((listed(look),))
     if not named and len(look.partners) > 1:

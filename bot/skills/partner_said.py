@@ -10,6 +10,7 @@ from bot.skills.reply import Say, say
 from bot.skills.request import Request
 from bot.skills.talk import last_said
 from bot.storage.conversations import Question
+from bot.understanding.callings import without_place
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.partnerwords import ALL_SAVED, SAVED
 from domain.accounts import MOST_CHARACTERS, Account, Platform
@@ -47,14 +48,17 @@ def compared_and_named(request: Request) -> Slots | None:
     return compared if said.topic == ALL_SAVED else None
 
 
-def partners_of(entrants: Sequence[Entrant], slots: Slots, text: str = "") -> list[Partner]:
+def partners_of(
+    entrants: Sequence[Entrant], slots: Slots, text: str = "", language: str = ""
+) -> list[Partner]:
     """Return candidates as partners; a single one without a handle is called all that stands before its figures."""
     if (
         len(entrants) == 1
         and not (entrants[0].said.name or "").startswith("@")
         and (name := _NAME.match(text))
     ):
-        return [_partner(entrants[0], name[1].strip()[:MOST_CHARACTERS], slots.platform)]
+        title = without_place(name[1].strip(), language)
+        return [_partner(entrants[0], title[:MOST_CHARACTERS], slots.platform)]
     platform = slots.platform if len(entrants) == 1 else None
     return [_partner(each, each.said.name, platform) for each in entrants]
 
@@ -70,10 +74,8 @@ def without_currency(entrants: Sequence[Entrant]) -> tuple[Say, ...]:
 
 def _partner(of: Entrant, name: str | None, platform: Platform | None) -> Partner:
     figures = of.candidate
-    if name is None:
-        name = (
-            f"{figures.followers} / {figures.likes}" if figures.likes is not None else f"{figures.followers}"
-        )
+    if name is None:  # the slash tells it from a handle
+        name = f"{figures.followers} / {'–' if figures.likes is None else figures.likes}"
     if platform is not None:
         name = name.removeprefix("@")
     return Partner(

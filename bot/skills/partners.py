@@ -12,6 +12,7 @@ from bot.skills.partner_names import stranger_in, words_of
 from bot.skills.partner_panel import ALL, ASKED_DROP, ASKED_PART, ask_part, may_go, panel
 from bot.skills.partner_plan import ASKED_BUDGET, against_star, ask_plan, planned
 from bot.skills.partner_said import compared_and_named, is_named, of_whom, partners_of, without_currency
+from bot.skills.partner_strangers import ASKED_NEW, OF_SOMEBODY, not_known, stranger
 from bot.skills.partner_taps import (
     BarterTap,
     ChooseForMeTap,
@@ -38,7 +39,6 @@ from bot.understanding.meaning import Intent, Slots
 from bot.understanding.partnerwords import AGAINST, PLANNED, SAVED
 from domain.partners import Partner
 
-ASKED_NEW = "partner.new"
 SURE_OF_ANOTHER_WISH = 0.9
 """Hardly a name or a note is a wish: the question is left only where the model is this sure."""
 
@@ -49,7 +49,7 @@ def answer(request: Request, look: Look) -> Outcome:
         case PartnersTap() as tap:
             return Outcome((listed(look, tap, replaces=True),))
         case NewPartnerTap():
-            return _ask_new()
+            return _ask_for(request)
         case SaveComparedTap():
             compared = last_said(request, Intent.COMPARE)
             return _added(request, look, compared) if compared else fallback.stale(request)
@@ -105,6 +105,8 @@ def _in_words(request: Request, look: Look) -> Outcome:
         return outcome
     if compared := compared_and_named(request):
         return _added(request, look, compared)
+    if said.topic in OF_SOMEBODY and (name := stranger(request, look)):
+        return not_known(name)
     if said.candidates:
         rest = request.message.said.rest if isinstance(request.message.said, Command) else ""
         return _added(request, look, said, rest)
@@ -144,7 +146,7 @@ def _added(request: Request, look: Look, said: Slots, text: str = "") -> Outcome
     remarks = (*found.remarks, *without_currency(found.entrants))
     if not found.entrants:
         return _ask_new(*remarks)
-    new = partners_of(found.entrants, said, text)
+    new = partners_of(found.entrants, said, text, request.language)
     unknown = [each for each in new if not _is_known(each, look)]
     if len(look.partners) + len(unknown) > MOST:
         return Outcome((Reply((say("partners-full", most=MOST),), ((ALL,),)),), (EndConversation(),))
@@ -171,6 +173,16 @@ def _ask_new(*first: Say, name: str | None = None) -> Outcome:
     """Ask for a new partner, after what is to be said first; `name` is whose figures are missing."""
     asked = Ask(ASKED_NEW, {"name": name} if name else {})
     return Outcome((Reply((*first, say("partner-question")), ((ALL,),)),), (asked,))
+
+
+def _ask_for(request: Request) -> Outcome:
+    """Ask for the figures of whoever was not known, or for anybody new."""
+    asked = request.awaited
+    name = asked.slots.get("name") if asked and asked.awaits == ASKED_NEW else None
+    if not isinstance(name, str):
+        return _ask_new()
+    question = Reply((say("partner-figures-of", name=name),), ((ALL,),))
+    return Outcome((question,), (Ask(ASKED_NEW, {"name": name}),))
 
 
 def _is_news(told: Sequence[Partner], look: Look) -> bool:

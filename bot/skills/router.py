@@ -10,12 +10,13 @@ from bot.skills.hearing import Hearing, Tongues
 from bot.skills.house import ANY, House
 from bot.skills.own_account import is_own
 from bot.skills.partner_names import is_about, named_in
+from bot.skills.partner_strangers import is_of_stranger
 from bot.skills.request import Command, Location, Message, Request, SentFile, Tapped, Text, Unreadable
 from bot.skills.skill import Outcome, Skill
 from bot.skills.spoken import in_language
 from bot.skills.taps import StaleTapError, TapBook
 from bot.storage.conversations import Conversation
-from bot.storage.effects import Ask, Count, Discuss, Effect, EndConversation, SeeAlbum
+from bot.storage.effects import Count, Discuss, EndConversation, SeeAlbum
 from bot.storage.look import Look
 from bot.storage.people import Person
 from bot.understanding.answers import Answer
@@ -35,6 +36,7 @@ class Router:
         self._intents = {intent: skill for skill in skills for intent in skill.intents}
         self._taps = {kind: skill for skill in skills for kind in skill.taps}
         self._awaits = {question: skill for skill in skills for question in skill.awaits}
+        self._overhearing = [skill for skill in skills if skill.overhears]
         self._book = TapBook([*self._taps, MeantTap])
         self._hearing = Hearing(reader, tongues, house, self._named)
 
@@ -56,7 +58,7 @@ class Router:
             outcome = replace(outcome, effects=(EndConversation(), *outcome.effects))
         if message.album and message.private:  # ahead of the others: they may erase the person
             outcome = replace(outcome, effects=(SeeAlbum(message.album), *outcome.effects))
-        return request, in_language(request, here, _with_choices(outcome))
+        return request, in_language(request, here, talk.with_choices(outcome))
 
     def _outcome(self, request: Request, look: Look) -> Outcome:
         match request.message.said:
@@ -91,6 +93,7 @@ class Router:
                     or self._of_account(request, text, look)
                     or self._followed(request, text, look)
                     or self._resumed(request, look)
+                    or self._overheard(request, look)
                     or self._of_partner(request, text, look)
                     or self._understood(request, text, look)
                 )
@@ -180,15 +183,18 @@ class Router:
             return None
         return self._by_intent(replace(request, meaning=meaning), look)
 
-    def _of_partner(self, request: Request, text: str, look: Look) -> Outcome | None:
-        """Answer what is said of a partner on the person's list: with their name in it few words are enough.
+    def _overheard(self, request: Request, look: Look) -> Outcome | None:
+        """Let the skills answer to which a text belongs although they asked for nothing: "done", after a tip."""
+        private = request.message.private
+        may = (each.overhears for each in self._overhearing if private or not each.only_private)
+        return next((answer for hears in may if hears and (answer := hears(request, look))), None)
 
-        In a group nobody's partners are looked at.
-        """
+    def _of_partner(self, request: Request, text: str, look: Look) -> Outcome | None:
+        """Answer what is said of a partner: with a name in it few words are enough. In a group none is looked at."""
         if not request.message.private:
             return None
         meaning = self._reader.about_partner(text, request.language, request.today)
-        if meaning is None or not is_about(meaning, text, look):
+        if meaning is None or not (is_about(meaning, text, look) or is_of_stranger(request, meaning, look)):
             return None
         return self._by_intent(replace(request, meaning=meaning), look)
 
@@ -244,12 +250,3 @@ def _is_answered(message: Message, here: Conversation | None) -> bool:
         and here is not None
         and here.album == message.album
     )
-
-
-def _with_choices(outcome: Outcome) -> Outcome:
-    """Keep with a question the buttons that answer it."""
-    choices = talk.choices_in(outcome.replies)
-    effects: list[Effect] = [
-        replace(effect, choices=choices) if isinstance(effect, Ask) else effect for effect in outcome.effects
-    ]
-    return replace(outcome, effects=tuple(effects))

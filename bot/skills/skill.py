@@ -29,6 +29,7 @@ class Skill:
 
     `resume` gets a message that may answer one of the open questions in `awaits`, and returns None where the
     message is about something else. `only_private` keeps a person's own affairs out of groups.
+    `overhears` gets every text that answers no question and returns None where it does not concern the skill.
     `words` is the intent that words behind the command have where they say something of it: "/week fridays at 8pm".
     `reads` is the intent whose slots an answer to its questions has as figures, where the usual ones are too few.
     """
@@ -41,5 +42,6 @@ class Skill:
     taps: tuple[type[Tap], ...] = ()
     awaits: tuple[str, ...] = ()
     resume: Resume | None = None
+    overhears: Resume | None = None
     only_private: bool = False
     reads: Intent | None = None

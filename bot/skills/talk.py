@@ -9,8 +9,10 @@ from pydantic import TypeAdapter
 from bot.skills.log import told_apart
 from bot.skills.reply import Reply
 from bot.skills.request import Request
+from bot.skills.skill import Outcome
 from bot.skills.taps import values_of
 from bot.storage.conversations import Choice, Question, Topic
+from bot.storage.effects import Ask
 from bot.understanding import offers
 from bot.understanding.answers import AnswerWords
 from bot.understanding.budgets import is_for_each
@@ -46,6 +48,13 @@ def choices_in(replies: Iterable[Reply]) -> tuple[Choice, ...]:
         for button in row
         if button.answers and button.tap
     )
+
+
+def with_choices(outcome: Outcome) -> Outcome:
+    """Return an outcome whose questions keep the buttons that answer them."""
+    choices = choices_in(outcome.replies)
+    effects = (replace(each, choices=choices) if isinstance(each, Ask) else each for each in outcome.effects)
+    return replace(outcome, effects=tuple(effects))
 
 
 def chosen(question: Question, text: str, words: AnswerWords) -> str | None:

@@ -8,13 +8,18 @@ from bot.skills.reply import Button, Say, say
 from bot.skills.tip_says import brief_says, headline
 from bot.skills.tip_situation import about_kept
 from bot.skills.tip_taps import DoneTipTap, HelpedTipTap, WhyTipTap
+from bot.storage.conversations import Topic
+from bot.storage.effects import Discuss
 from bot.storage.look import Look
 from bot.storage.people import Person
 from bot.storage.tips import ShowTip
+from bot.understanding.meaning import Intent
 from domain.tips import Tip, tip_of
 from domain.tips_choice import asked_about, choose, seed_of
 
 _A_WEEK: Final = timedelta(days=7)
+TIP_DISCUSSED: Final = Discuss(Topic(Intent.TIPS, {}))
+"""After a tip "another one" means a tip, and "why?" asks for its reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +28,7 @@ class WeekTip:
 
     says: tuple[Say, ...] = ()
     buttons: tuple[tuple[Button, ...], ...] = ()
-    effects: tuple[ShowTip, ...] = ()
+    effects: tuple[ShowTip | Discuss, ...] = ()
 
 
 def tip_of_week(person: Person, look: Look, today: date, *, is_new: bool) -> WeekTip:
@@ -33,7 +38,7 @@ def tip_of_week(person: Person, look: Look, today: date, *, is_new: bool) -> Wee
     that is of the same week.
     """
     asked_says, asked_buttons = _asked(look, today)
-    last = None if is_new else _of_these_days(look, today)
+    last = None if is_new else _to_do(look, today)
     tip, effects = (last, ()) if last else _chosen(person, look, today)
     if tip is None:
         return WeekTip(asked_says, asked_buttons)
@@ -41,17 +46,22 @@ def tip_of_week(person: Person, look: Look, today: date, *, is_new: bool) -> Wee
         Button("button-tip-why", WhyTipTap(tip.id)),
         Button("button-tip-done", DoneTipTap(tip.id, here=False)),
     )
-    return WeekTip((*asked_says, *brief_says(tip)), (*asked_buttons, row), effects)
+    return WeekTip((*asked_says, *brief_says(tip)), (*asked_buttons, row), (*effects, TIP_DISCUSSED))
+
+
+def last_of_week(look: Look, today: date) -> Tip | None:
+    """Return the tip that came last, if that was within a week."""
+    last = look.tips[-1] if look.tips else None
+    return tip_of(last.tip) if last and today - last.day < _A_WEEK else None
+
+
+def _to_do(look: Look, today: date) -> Tip | None:
+    return last_of_week(look, today) if look.tips and look.tips[-1].done is None else None
 
 
 def _chosen(person: Person, look: Look, today: date) -> tuple[Tip | None, tuple[ShowTip, ...]]:
     choice = choose(about_kept(person, look, today).situation, look.tips, today, seed_of(person.id, today))
     return (choice.tip, (ShowTip(choice.tip.id, today),)) if choice else (None, ())
-
-
-def _of_these_days(look: Look, today: date) -> Tip | None:
-    last = look.tips[-1] if look.tips else None
-    return tip_of(last.tip) if last and last.done is None and today - last.day < _A_WEEK else None
 
 
 def _asked(look: Look, today: date) -> tuple[tuple[Say, ...], tuple[tuple[Button, ...], ...]]:

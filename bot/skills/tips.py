@@ -5,11 +5,11 @@ from bot.skills.reply import Button, Reply, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ExplainTap, GoalTap, LogTap, TipsTap
+from bot.skills.tip_of_week import TIP_DISCUSSED, last_of_week
 from bot.skills.tip_says import headline, none_left_says, reasons_say, tip_says
 from bot.skills.tip_situation import about
 from bot.skills.tip_taps import DoneTipTap, HelpedTipTap, WhyTipTap
-from bot.storage import conversations
-from bot.storage.effects import Ask, Count, Discuss
+from bot.storage.effects import Count
 from bot.storage.look import Look
 from bot.storage.tips import MarkTip, ShowTip
 from bot.understanding.meaning import Intent
@@ -17,8 +17,6 @@ from bot.understanding.tipwords import TipWish, wish_of_tip
 from domain.tips import Missing, Tip, Topic, tip_of
 from domain.tips_choice import choose, left, next_day, reasons, seed_of
 
-SAID_TIP = "tips.said"
-"""A tip that was just given: "why this one?" and "done" are about it."""
 _BACKGROUND = {
     Topic.CLOSENESS: "authenticity",
     Topic.EXCHANGE: "small-accounts",
@@ -45,18 +43,17 @@ def answer(request: Request, look: Look) -> Outcome:
             return _next(request, look)
 
 
-def resume(request: Request, look: Look) -> Outcome | None:
-    """Take words that ask for the reason of the tip that just came, or say that it is done."""
-    said, asked = request.message.said, request.awaited
-    if not isinstance(said, Text) or asked is None:
-        return None
-    tip = tip_of(str(asked.slots.get(_TIP)))
-    wish = wish_of_tip(said.text, request.language)
+def overhear(request: Request, look: Look) -> Outcome | None:
+    """Take words that ask for the reason of the tip that came last, or say that it is done."""
+    said, tip = request.message.said, last_of_week(look, request.today)
+    wish = wish_of_tip(said.text, request.language) if isinstance(said, Text) else None
     if tip is None or wish is None:
         return None
-    if wish is TipWish.WHY:
-        return _why(request, look, tip, here=False)
-    return _mark(request, look, tip, DoneTipTap(tip.id, here=False))
+    if wish is TipWish.DONE:
+        return _mark(request, look, tip, DoneTipTap(tip.id, here=False))
+    # a bare "why?" is about what was talked of last
+    is_topic = request.topic is not None and request.topic.intent == Intent.TIPS
+    return _why(request, look, tip, here=False) if is_topic else None
 
 
 def _next(request: Request, look: Look) -> Outcome:
@@ -66,7 +63,7 @@ def _next(request: Request, look: Look) -> Outcome:
         day = next_day(now, look.tips, request.today)
         return Outcome((Reply((none_left_says(day),), (_EXPLAIN_AND_LOG,)),))
     tip = choice.tip
-    effects = (ShowTip(tip.id, request.today), _TOPIC, Ask(SAID_TIP, {_TIP: tip.id}))
+    effects = (ShowTip(tip.id, request.today), TIP_DISCUSSED)
     return Outcome((Reply(tip_says(tip), _buttons(tip)),), effects)
 
 
@@ -120,9 +117,6 @@ def _further(tip: Tip) -> Button:
     return Button("button-tip-background", ExplainTap(topic)) if topic else Button("button-log", LogTap())
 
 
-_TIP = "tip"
-_TOPIC = Discuss(conversations.Topic(Intent.TIPS, {}))
-"""Whoever says "another one" next means a tip."""
 _ANOTHER = Button("button-tip-another", TipsTap())
 _EXPLAIN_AND_LOG = (Button("button-explain", ExplainTap()), Button("button-log", LogTap()))
 
@@ -131,8 +125,7 @@ SKILL = Skill(
     command="tips",
     intents=(Intent.TIPS,),
     taps=(TipsTap, WhyTipTap, DoneTipTap, HelpedTipTap),
-    awaits=(SAID_TIP,),
     answer=answer,
-    resume=resume,
+    overhears=overhear,
     only_private=True,
 )

@@ -16,6 +16,7 @@ from bot.skills.trend_picture import trend_sketch
 from bot.skills.weekly_offer import asking, offer, usual
 from bot.skills.weekly_panel import rest_of
 from bot.storage.accounts import KeptAccount
+from bot.storage.effects import Discuss
 from bot.storage.look import Look
 from bot.storage.tips import ShowTip
 from bot.understanding.meaning import Intent
@@ -42,7 +43,9 @@ def answer(request: Request, look: Look) -> Outcome:
     return Outcome((reply,), (*shown, *asking(look.weekly())))
 
 
-def summary(look: Look, until: date, theme: Theme, tip: WeekTip) -> tuple[Reply, tuple[ShowTip, ...]]:
+def summary(
+    look: Look, until: date, theme: Theme, tip: WeekTip
+) -> tuple[Reply, tuple[ShowTip | Discuss, ...]]:
     """Return the summary of the week that ends with a day, and what has to be kept once it was said.
 
     The main account comes in full, the others in a line each; after a long silence there is only a question.

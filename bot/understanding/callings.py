@@ -15,9 +15,14 @@ from bot.understanding.lexicon import spoken
 from domain.accounts import MOST_CHARACTERS
 
 _FILE: Final = "callings.toml"
+_PLACES: Final = "words.toml"
 _HANDLE: Final = re.compile(rf"(?<![\w.@])@[A-Za-z0-9_][\w.-]{{0,{MOST_CHARACTERS - 2}}}")
 _LAST_WORD: Final = re.compile(r"(?:\A|[\s(„“\"'])([^\W\d_][\w.&'-]*)[\s:,;=–(-]*\Z")
 _JOINING: Final = re.compile(r"[\s,]+([^\W\d_]+)[\s~≈]*\Z")
+_PARTING: Final = " ,;:(/·–-"
+_PLACE: Final = re.compile(r"[\s,(/·]+([^\W\d_]+)[\s~≈:,;)=–-]*\Z")
+_MOST_BEFORE: Final = 80
+"""Characters before figures in which a name is looked for; signs without end would take long to search."""
 _MOST_JOINING: Final = 3  # words between a name and its figures: "Anna with about"
 
 
@@ -62,12 +67,39 @@ def word_before(before: str, language: str) -> str | None:
     name = _last_word(before, language)
     if len(name) == 1:
         return name if name.isupper() and name != "I" else None
-    joining, no_names = _lists(language)
-    return name if name and folded(name) not in joining | no_names else None
+    return name if name and not _is_no_name(name, language) else None
+
+
+def is_place(name: str, language: str) -> bool:
+    """Return whether a name is only the word of a platform, as people write it: "insta"."""
+    return folded(name) in _places(language)
+
+
+def without_place(name: str, language: str) -> str:
+    """Return a name of several words without the platform behind it: "Lisa Berg, Instagram", "Tom (insta)"."""
+    place = _PLACE.search(name)
+    if place is None or not is_place(place[1], language):
+        return name
+    first, (joining, _) = name[: place.start()].rstrip(_PARTING), _lists(language)
+    start, _, last = first.rpartition(" ")
+    return (start.rstrip(_PARTING) if start and folded(last) in joining else first) or name
 
 
 def _last_word(before: str, language: str) -> str:
-    """Return the word right before figures, whatever it is; empty where there is none."""
+    """Return the word right before figures, whatever it is; empty where there is none.
+
+    Of "Lisa, Instagram, 1,200" that is the name, as the word of a platform is one only where no other stands.
+    """
+    before = before[-_MOST_BEFORE:]
+    place = _PLACE.search(before)
+    if place and is_place(place[1], language):
+        further = _last_of(before[: place.start()], language)
+        if further and not _is_no_name(further, language):
+            return further
+    return _last_of(before, language)
+
+
+def _last_of(before: str, language: str) -> str:
     for _ in range(_MOST_JOINING):
         joining = _JOINING.search(before)
         if joining is None or folded(joining[1]) not in _lists(language)[0]:
@@ -75,6 +107,19 @@ def _last_word(before: str, language: str) -> str:
         before = before[: joining.start()]
     found = _LAST_WORD.search(before)
     return found[1].rstrip(".-'").removesuffix("'s") if found else ""
+
+
+def _is_no_name(word: str, language: str) -> bool:
+    joining, no_names = _lists(language)
+    return folded(word) in joining | no_names
+
+
+@lru_cache(maxsize=8)
+def _places(language: str) -> frozenset[str]:
+    """Return the single words that name a platform."""
+    tables = (each.get("platforms", {}) for each in spoken(language, _PLACES))
+    names = (folded(name) for table in tables for of in table.values() for name in of)
+    return frozenset(name for name in names if " " not in name)
 
 
 @lru_cache(maxsize=8)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from bot.understanding.callings import is_place
 from bot.understanding.candidates import candidates_in
 from bot.understanding.classes import find_class
 from bot.understanding.cooperations import (
@@ -159,7 +160,7 @@ def _compared(text: str, said: Said, *, unmeasured: bool = True) -> Slots:
 def _partners(text: str, said: Said) -> Slots:
     """Return the accounts that are named, a price that stands alone, and what is wanted of a partner."""
     prices = prices_in(text, said.numbers, said.language)
-    slots = _compared(text, said, unmeasured=False)
+    slots = _without_places(_compared(text, said, unmeasured=False), said.language)
     bare = len(slots.candidates) == 1 and slots.candidates[0].likes is None and not prices
     is_priced = bool(prices) or bare
     figures = bool(slots.candidates) and not bare
@@ -168,6 +169,17 @@ def _partners(text: str, said: Said) -> Slots:
     if not prices:
         return slots
     return replace(slots, price=prices[0].amount, currency=prices[0].currency)
+
+
+def _without_places(slots: Slots, language: str) -> Slots:
+    """Return accounts without the names that are only the word of a platform."""
+    return replace(
+        slots,
+        candidates=tuple(
+            replace(each, name=None) if each.name and is_place(each.name, language) else each
+            for each in slots.candidates
+        ),
+    )
 
 
 def _cooperation(text: str, said: Said) -> Slots:

@@ -166,7 +166,7 @@ async def test_a_day_that_is_no_day_to_come_leaves_the_question_open(bot: Runnin
         ("en", "/diary @hillcafe posted", "is the post marked as advertising?"),
         ("en", "/diary @hillcafe -5 clicks for -£20", "I can’t note a cost below zero."),
         ("en", "/diary @hillcafe in 9 years", "I can’t remind you on that day."),
-        ("en", "/diary @somebody asked", "@somebody isn’t on your partner list yet."),
+        ("en", "/diary @somebody asked", "I don’t know @somebody yet"),
         ("en", "what did my partners bring", "no posts by partners."),
     ],
 )

@@ -229,3 +229,44 @@ async def test_words_after_a_tip_ask_for_its_reason_or_say_that_it_is_done(
     assert because in reason.text
     marked = await kim.say(done)
     assert kept in marked.text
+
+
+@pytest.mark.parametrize(
+    ("language", "says", "because", "kept"),
+    [
+        (
+            "de",
+            "wie war meine woche|warum dieser|noch einen|erledigt",
+            "Warum gerade dieser Tipp?",
+            "✅ Abgehakt",
+        ),
+        ("en", "/week|why this one|another|done", "Why this tip?", "✅ Done"),
+    ],
+)
+async def test_words_after_the_tip_of_a_week_are_about_that_tip(
+    bot: Running, language: str, says: str, because: str, kept: str
+) -> None:
+    week, why, another, done = says.split("|")
+    kim = bot.somebody(language)
+    await kim.say("3000 / 120")
+    summary = await kim.say(week)  # its open question is whether it shall come every week
+    told = await kim.say(why)
+    assert because in told.text
+    assert _headline(told) in summary.text
+    second = await kim.say(another)
+    assert _headline(second).startswith("💡")
+    assert _headline(second) not in summary.text
+    marked = await kim.say(done)
+    assert marked.text.startswith(kept)
+    assert _headline(second).removeprefix("💡 ") in marked.text
+    assert [False, True] == [each.done is not None for each in await _shown(bot, kim)]
+
+
+@pytest.mark.parametrize(("language", "why"), [("de", "warum?"), ("en", "why?")])
+async def test_a_bare_why_is_about_what_was_talked_of_last(bot: Running, language: str, why: str) -> None:
+    kim = bot.somebody(language)
+    await kim.say("/tips")
+    await kim.say(
+        {"de": "wie ist die like-quote bei 3000 und 120", "en": "like rate of 3000 and 120"}[language]
+    )
+    assert not (await kim.say(why)).text.startswith("💡")

@@ -8,13 +8,14 @@ import pytest
 from sqlalchemy import Connection, select
 
 from bot.skills.reply import Reply
-from bot.storage import effects, tips
+from bot.storage import conversations, effects, tips
 from bot.storage.effects import Effect, Origin, Record, Remember
 from bot.storage.goals import SetGoal
 from bot.storage.tables import outbox
 from bot.storage.tips import MarkTip, ShowTip
 from bot.storage.weekly import SetReminder, SetWeekly
 from bot.telegram.present import MOST_CAPTION, Presenter
+from bot.understanding.meaning import Intent
 from bot.weekly.batch import deliver
 from bot.wording.catalogue import Catalogue
 from domain.goal import Goal
@@ -138,3 +139,12 @@ def test_a_summary_with_room_says_the_reason_of_its_tip(connection: Connection) 
     _subscribed(connection, _log(date(2026, 1, 4)))
     deliver(connection, _present, MONDAY)
     assert "Why?" in _last(connection)["text"]
+
+
+def test_words_after_a_summary_that_came_by_itself_are_about_its_tip(connection: Connection) -> None:
+    _subscribed(connection, _log(date(2026, 1, 1)))
+    deliver(connection, _present, MONDAY)
+    talk = conversations.find(connection, KIM, MONDAY)
+    assert talk
+    assert talk.topic
+    assert Intent.TIPS == talk.topic.intent

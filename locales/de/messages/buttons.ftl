@@ -183,6 +183,7 @@ button-network-what-if = 🔭 Was wäre, wenn …
 
 button-partners = ← Partner
 button-partners-save = 👥 Als Partner merken
+button-partner-keep = ➕ { $name } aufnehmen
 button-partner-new = ➕ Neu
 button-partners-order = { $chosen ->
     [yes] • { $order ->

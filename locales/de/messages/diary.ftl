@@ -59,7 +59,6 @@ diary-remove = <b>{ $partner }: Diesen Eintrag aus dem Tagebuch nehmen?</b> Der 
 diary-removed = Der Eintrag ist weg.
 diary-who = <b>Mit wem war das?</b>
 diary-one-by-one = Das waren mehrere Partner auf einmal. Schreib mir bitte zu jedem eine eigene Nachricht.
-diary-stranger = { $name } steht noch nicht in deiner Partnerliste. Trag den Account dort zuerst ein, dann führe ich das Tagebuch dazu.
 diary-full = Mehr als { $most } Einträge kann ich nicht führen. Nimm zuerst ein paar alte heraus.
 diary-reminder = { $stage ->
     [idea] ⏰ <b>{ $partner }: Heute wolltest du anfragen.</b>

@@ -192,6 +192,7 @@ button-network-what-if = 🔭 What if …
 
 button-partners = ← Partners
 button-partners-save = 👥 Save as partners
+button-partner-keep = ➕ Add { $name }
 button-partner-new = ➕ New
 button-partners-order = { $chosen ->
     [yes] • { $order ->

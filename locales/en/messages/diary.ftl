@@ -59,7 +59,6 @@ diary-remove = <b>{ $partner }: take this entry out of the diary?</b> The partne
 diary-removed = The entry is gone.
 diary-who = <b>Who was that with?</b>
 diary-one-by-one = Those were several partners at once. Please send me a message for each of them.
-diary-stranger = { $name } isn’t on your partner list yet. Add the account there first, then I’ll keep the diary for it.
 diary-full = I can’t keep more than { $most } entries. Take some old ones out first.
 diary-reminder = { $stage ->
     [idea] ⏰ <b>{ $partner }: today you wanted to ask.</b>
