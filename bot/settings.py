@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Field, SecretStr, ValidationError, Validat
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.address import Address
-from domain.silence import SHORTEST_MONTHS
+from domain.silence import LONGEST_MONTHS, SHORTEST_MONTHS
 
 TELEGRAM = "https://api.telegram.org"
 
@@ -19,6 +19,8 @@ _LISTEN = (
     BeforeValidator(lambda value: Address.parse(value) if isinstance(value, str) else value),
 )
 KEY_CHARACTERS = 32
+SLOWEST, FASTEST = 0.01, 1_000.0
+"""Messages a second; Telegram sells up to a thousand."""
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _NEEDS = {
     "webhook_secret": "webhook_url",
@@ -46,11 +48,15 @@ class Settings(BaseSettings):
     allowed_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     operator_contact: str | None = None
-    retention_months: int | None = Field(default=None, ge=SHORTEST_MONTHS)
+    retention_months: int | None = Field(default=None, ge=SHORTEST_MONTHS, le=LONGEST_MONTHS)
     proxy_url: str | None = None
     messages_a_minute: int = Field(default=60, ge=60, description="of one person, in the long run")
-    send_rate: float = Field(default=30.0, ge=0, description="messages a second in all, 0: no pace")
-    send_rate_chat: float = Field(default=1.0, ge=0, description="messages a second to one chat, 0: no pace")
+    send_rate: float = Field(
+        default=30.0, ge=0, le=FASTEST, description="messages a second in all, 0: no pace"
+    )
+    send_rate_chat: float = Field(
+        default=1.0, ge=0, le=FASTEST, description="messages a second to one chat, 0: no pace"
+    )
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
     webhook_listen: Annotated[Address, *_LISTEN] = Address("127.0.0.1", 8080)
@@ -80,6 +86,13 @@ class Settings(BaseSettings):
     @classmethod
     def _upper(cls, value: object) -> object:
         return value.upper() if isinstance(value, str) else value
+
+    @field_validator("send_rate", "send_rate_chat")
+    @classmethod
+    def _is_a_pace(cls, value: float) -> float:
+        if 0 < value < SLOWEST:
+            raise ValueError(f"must be 0, for no pace, or {SLOWEST} or more")
+        return value
 
     @field_validator("telegram_api_url")
     @classmethod
@@ -128,6 +141,7 @@ def load() -> Settings:
         return Settings()
     except ValidationError as error:
         lines = [
-            f"{'.'.join(str(part) for part in each['loc']).upper()}: {each['msg']}" for each in error.errors()
+            f"{str(each['loc'][0]).upper()}: {each['msg'].removeprefix('Value error, ')}"
+            for each in error.errors()
         ]
         raise BadSettingsError("; ".join(lines)) from None

@@ -12,6 +12,8 @@ from domain.spans import months_on
 NOTICE_MONTHS = 1
 SHORTEST_MONTHS = 2
 """With the month of the notice, somebody has been silent for at least as long before they are told."""
+LONGEST_MONTHS = 1_200
+"""A century: who wants to wait longer may as well keep everything."""
 PROMISE_LASTS = timedelta(days=7)
 
 

@@ -44,11 +44,12 @@ def test_without_a_token_the_bot_says_where_to_get_one(
     [
         ("SEND_RATE", "fast", "a valid number"),
         ("SEND_RATE", "-1", "greater than or equal to 0"),
-        ("SEND_RATE", "nan", "greater than or equal to 0"),
+        ("SEND_RATE", "nan", "than or equal to"),
         ("SEND_RATE_CHAT", "-0.5", "greater than or equal to 0"),
+        ("SEND_RATE", "0.001", "SEND_RATE: must be 0, for no pace, or 0.01 or more"),
         ("LOG_LEVEL", "LOUD", "'DEBUG', 'INFO', 'WARNING' or 'ERROR'"),
         ("LOG_FORMAT", "xml", "'text' or 'json'"),
-        ("ALLOWED_IDS", "kim", "a valid integer"),
+        ("ALLOWED_IDS", "kim", "ALLOWED_IDS: Input should be a valid integer"),
         ("TELEGRAM_API_URL", "ftp://example.com", "must begin with http:// or https://"),
     ],
 )
