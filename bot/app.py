@@ -9,27 +9,26 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from bot.certificates import CertificateError, pem, tls
 from bot.clock import utc_now
 from bot.operating import Watched, watched
-from bot.parts import PartFailedError, Parts, Runs, cancelled
+from bot.parts import PartFailedError, Parts, Runs
 from bot.serving import ListenError
 from bot.settings import Settings
 from bot.skills.contents import COMMANDS, SKILLS
 from bot.skills.house import ANY, House
 from bot.skills.router import Router
-from bot.storage import housekeeping, send_pace
+from bot.storage import send_pace
 from bot.storage.backups import NO_COPIES, DailyBackups
 from bot.storage.database import Database
 from bot.storage.forgetting import Forgetting
+from bot.storage.housekeeping import Housekeeping
 from bot.storage.lock import DatabaseInUseError
 from bot.storage.opening import opened_beside, opened_database
 from bot.storage.sealing import Key, key_from
-from bot.storage.trouble import tell
 from bot.storage.watch import DatabaseStuckError
-from bot.storage.weekly import waiting
 from bot.telegram.allowance import Allowance
 from bot.telegram.delivery import Delivery
 from bot.telegram.files import FileMaker
@@ -54,7 +53,8 @@ from bot.understanding.reader import Reader
 from bot.weekly.batch import Done
 from bot.weekly.farewell import Farewell
 from bot.weekly.letters import Present
-from bot.weekly.run import ROOM_S, Run
+from bot.weekly.one_pass import one_pass
+from bot.weekly.run import Run
 from bot.wording.catalogue import LOCALES, Catalogue
 from domain.silence import Silence
 
@@ -73,7 +73,6 @@ __all__ = [
 ]
 
 log = logging.getLogger(__name__)
-HOUSEKEEPING_S = 3600
 STOP_S = 5.5
 """After SIGTERM the process ends within 10 seconds, whatever Telegram and the database do: that long what is held may
 take to be finished, parts.CANCEL_S the parts to end, and then the database as long as it takes to close."""
@@ -141,7 +140,6 @@ class App:
             }
             for name, part in (beside | self._upkeep(presenter, sender)).items():
                 parts.start(name, part.run())
-            parts.start("housekeeping", self._housekeep())
             parts.start("database", self._database.watch())
             parts.start_spare("menu", menu.publish())
             serves.set()
@@ -166,24 +164,8 @@ class App:
         """Deliver the summaries that are due at a moment, and return what was done once they are sent."""
         catalogue = Catalogue(self._locales)
         sender = self._sender(catalogue, self._traffic())
-        sending = asyncio.create_task(sender.run())
         weekly = self._weekly(Presenter(catalogue, self._wire.username), sender)
-        delivering = asyncio.create_task(weekly.once(lambda: now))
-        stopped = asyncio.create_task(stop.wait())
-        try:
-            await asyncio.wait([delivering, sending, stopped], return_when=asyncio.FIRST_COMPLETED)
-            if not delivering.done():
-                return Done()
-            while await self._database.read(waiting):
-                if stop.is_set():
-                    break
-                await asyncio.sleep(ROOM_S)
-            return delivering.result()
-        finally:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(STOP_S):
-                    await sender.stop()
-            await cancelled([sending, delivering, stopped])
+        return await one_pass(weekly, sender, self._database, now, stop, STOP_S)
 
     def _house(self) -> House:
         told = self._settings
@@ -191,7 +173,8 @@ class App:
 
     def _upkeep(self, presenter: Presenter, sender: Sender) -> dict[str, Runs]:
         """Return what looks after the database beside everything else."""
-        upkeep: dict[str, Runs] = {"forgetting": self._forgetting}
+        keeping = Housekeeping(self._database, self._wire.id, self._forgetting.wake, self._clock)
+        upkeep: dict[str, Runs] = {"forgetting": self._forgetting, "housekeeping": keeping}
         folder, file = self._settings.backup_dir, self._database.path
         if folder and file:
             upkeep["backups"] = DailyBackups(file, folder, self._settings.backup_keep, self._clock)
@@ -247,16 +230,6 @@ class App:
             sender.wake,
             self._clock,
         )
-
-    async def _housekeep(self) -> None:
-        while True:
-            try:
-                await self._database.write(housekeeping.tidy, self._wire.id, self._clock())
-                self._forgetting.wake()  # an earlier process may have ended right after an erasure
-                await self._database.fold_log()
-            except OperationalError as error:
-                tell(log, "tidying up waits for the next time", error)
-            await asyncio.sleep(HOUSEKEEPING_S)
 
 
 async def put_what_is_due(url: str, key: Key, now: datetime) -> Done:

@@ -126,6 +126,11 @@ def next_due(schedule: Schedule, after: datetime, served: WeekKey | None = None)
     return due
 
 
+def leaving_out(rest: timedelta, today: date, next_day: date) -> timedelta:
+    """Return how long a rest from today on is; one of a week leaves out the next summary, also seven days away."""
+    return rest + _DAY if rest == _WEEK == next_day - today else rest
+
+
 def catching_up(schedule: Schedule, due: Due, now: datetime) -> Catching:
     """Tell what to do with a summary at its hour or, after a downtime, later.
 

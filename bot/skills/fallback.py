@@ -16,11 +16,12 @@ def more_than_yes(request: Request) -> Outcome:
     return Outcome((Reply((say("more-than-yes"),)),))
 
 
-def unknown_command(request: Request) -> Outcome:
-    """Answer to a command that does not exist; in a group it may be meant for another bot."""
+def unknown_command(request: Request, meant: str | None = None) -> Outcome:
+    """Answer to a command that does not exist, with the one that is `meant`; in a group it may be another bot's."""
     if not request.message.private:
         return Outcome()
-    return Outcome((Reply((say("unknown-command"),), _WAYS_ON),))
+    told = say("unknown-command", close="yes" if meant else "no", meant=f"/{meant}")
+    return Outcome((Reply((told,), _HELP),))
 
 
 def stale(request: Request) -> Outcome:
@@ -41,4 +42,5 @@ def only_private(request: Request, start: str) -> Outcome:
     return Outcome((Reply((say("only-private"),), ((button,),)),))
 
 
+_HELP = ((Button("button-help", HelpTap()),),)
 _WAYS_ON = ((Button("button-log", LogTap()), Button("button-help", HelpTap())),)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from bot.skills import fallback
 from bot.skills.about_account import title
@@ -30,9 +31,10 @@ from bot.storage.accounts import UNNAMED, KeptAccount
 from bot.storage.effects import EndConversation, Target
 from bot.storage.goals import RemoveGoal, SetGoal
 from bot.storage.look import Look
-from bot.understanding.meaning import Intent
+from bot.understanding.meaning import Intent, Slots
 from domain.accounts import Account
 from domain.goal import Goal, GoalFault, goal_fault
+from domain.series import Metric
 
 _OF_DAYS = frozenset({GoalFault.PAST, GoalFault.TOO_FAR})
 _NO_DAY = "no_day"
@@ -74,7 +76,9 @@ def _said(request: Request, place: Place, look: Look) -> Outcome:
     slots, today = request.meaning.slots, request.today
     kept = look.goal_of(place.number)
     goal = kept.goal if kept else None
-    aim = aim_of(slots, request.meaning.figures)
+    if slots.rise is not None and place.now(Metric.FOLLOWERS, today) is None:
+        return ask_target(place, today, say("goal-rise-unknown"), by=slots.deadline)
+    aim = _risen(slots, place, today) or aim_of(slots, request.meaning.figures)
     if aim is not None:
         metric, target = aim
         if metric is None:
@@ -90,6 +94,12 @@ def _said(request: Request, place: Place, look: Look) -> Outcome:
     if slots.deadline is None or slots.deadline == goal.by:
         return panel(place, goal, look, today)
     return _set(request, place, goal.model_copy(update={"by": slots.deadline}), look)
+
+
+def _risen(slots: Slots, place: Place, today: date) -> tuple[Metric, Decimal] | None:
+    """Return the followers of now and those that shall come on top."""
+    now = place.now(Metric.FOLLOWERS, today)
+    return None if slots.rise is None or now is None else (Metric.FOLLOWERS, now + slots.rise)
 
 
 def _tapped(request: Request, look: Look) -> Outcome:

@@ -96,8 +96,9 @@ def _stated(request: Request, slots: Slots, look: Look, account: Target = None) 
     followers, likes = told_apart(slots)
     if slots.several_days:
         return Outcome((Reply((say("log-several-days"),), ((Button("button-import", ImportTap()),),)),))
-    if slots.no_such_day:
-        return Outcome((Reply((say("log-no-such-day"),)),), (Ask(ASKED_FIGURES, {}),))
+    is_note = slots.note is not None and followers is None and likes is None
+    if slots.no_such_day or (is_note and slots.ahead):
+        return _of_no_day(slots, is_note=is_note)
     if followers is None and likes is None and slots.no_total:
         return _no_total(request)
     if followers is None and likes is None and slots.note is None:
@@ -115,6 +116,14 @@ def _stated(request: Request, slots: Slots, look: Look, account: Target = None) 
     if named(slots) is None:
         return keep(request, look, entry)
     return of_named_account(request, look, entry)
+
+
+def _of_no_day(slots: Slots, *, is_note: bool) -> Outcome:
+    """Say that the day of figures or of a note is in no calendar, or that a note is for a day to come."""
+    if is_note:
+        missing = "no_such_day" if slots.no_such_day else "ahead"
+        return Outcome((Reply((say("log-note-day", missing=missing),)),))
+    return Outcome((Reply((say("log-no-such-day"),)),), (Ask(ASKED_FIGURES, {}),))
 
 
 def _no_total(request: Request) -> Outcome:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from difflib import get_close_matches
 
 from bot.skills import asking_back, fallback, talk
 from bot.skills.asking_back import MeantTap
@@ -22,6 +23,9 @@ from bot.storage.people import Person
 from bot.understanding.answers import Answer
 from bot.understanding.meaning import Intent, Meaning, Slots
 from bot.understanding.reader import Reader
+
+CLOSE = 0.75
+"""How alike (0 to 1) an unknown command has to be to one that there is, to be a slip of it."""
 
 
 class Router:
@@ -71,7 +75,7 @@ class Router:
                 return (
                     self._commanded(skill, rest, request, look)
                     if skill
-                    else fallback.unknown_command(request)
+                    else fallback.unknown_command(request, self._nearest_command(name))
                 )
             case SentFile():
                 return self._ask(self._commands["import"], request, look)
@@ -101,6 +105,12 @@ class Router:
     def _named(self, command: str) -> Skill | None:
         """Return the skill for a command by its name in any language."""
         return self._commands.get(self._names.get(command, ""))
+
+    def _nearest_command(self, name: str) -> str | None:
+        """Return the name of a command that looks like one that does not exist: trend for trnd."""
+        offered = {command for command, skill in self._commands.items() if not skill.only_operators}
+        known = [each for each, command in self._names.items() if command in offered]
+        return next(iter(get_close_matches(name.lower(), known, n=1, cutoff=CLOSE)), None)
 
     def _commanded(self, skill: Skill, rest: str, request: Request, look: Look) -> Outcome:
         """Answer a command, or what the words behind it ask for."""
@@ -193,6 +203,8 @@ class Router:
         """Answer what is said of a partner: with a name in it few words are enough. In a group none is looked at."""
         if not request.message.private:
             return None
+        if request.meaning.is_note:
+            return None  # whoever is named in it
         meaning = self._reader.about_partner(text, request.language, request.today)
         if meaning is None or not (is_about(meaning, text, look) or is_of_stranger(request, meaning, look)):
             return None

@@ -21,7 +21,7 @@ from bot.understanding.pauses import find_length
 from bot.understanding.switches import names_summary, says_only_when
 from bot.understanding.times import bare_hour, find_time, find_weekday
 from domain.localtime import local_day
-from domain.schedule import LONGEST_PAUSE, Schedule, Weekday, next_due
+from domain.schedule import LONGEST_PAUSE, Schedule, Weekday, leaving_out, next_due
 
 ASKED_TIME = "weekly.time"
 ASKED_REST = "weekly.rest"
@@ -194,13 +194,15 @@ def _set(request: Request, known: Weekly | None, schedule: Schedule) -> Outcome:
 
 def _rested(request: Request, known: Weekly | None, rest: timedelta) -> Outcome:
     """Pause what comes every week; whoever gets nothing is not subscribed by that."""
-    if known is None or not known.is_on:
+    if known is None or known.due is None:
         return Outcome((_nothing_to_pause(request, known),), asking(known))
+    today = local_day(request.now, known.schedule.zone)
+    rest = leaving_out(rest, today, known.due.day)
     if rest <= _NO_REST:
         return Outcome((weekly_panel.how_long(),), (Ask(ASKED_REST, {}),))
     if rest > LONGEST_PAUSE:
         return Outcome((weekly_panel.too_long(),), (Ask(ASKED_REST, {}),))
-    return _set(request, known, known.schedule.paused(local_day(request.now, known.schedule.zone), rest))
+    return _set(request, known, known.schedule.paused(today, rest))
 
 
 def rests(request: Request, look: Look) -> bool:

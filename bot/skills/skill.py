@@ -28,7 +28,8 @@ class Skill:
     """One thing the bot can do: its command, its intents, its buttons, its open questions, its answer.
 
     `resume` gets a message that may answer one of the open questions in `awaits`, and returns None where the
-    message is about something else. `only_private` keeps a person's own affairs out of groups.
+    message is about something else. `only_private` keeps a person's own affairs out of groups, `only_operators` a
+    command out of what is proposed to everybody.
     `overhears` gets every text that answers no question and returns None where it does not concern the skill.
     `words` is the intent that words behind the command have where they say something of it: "/week fridays at 8pm".
     `reads` is the intent whose slots an answer to its questions has as figures, where the usual ones are too few.
@@ -44,4 +45,5 @@ class Skill:
     resume: Resume | None = None
     overhears: Resume | None = None
     only_private: bool = False
+    only_operators: bool = False
     reads: Intent | None = None

@@ -29,4 +29,4 @@ def answer(request: Request, look: Look) -> Outcome:
     return Outcome((Reply(says),))
 
 
-SKILL = Skill(name="stats", command="stats", answer=answer)
+SKILL = Skill(name="stats", command="stats", answer=answer, only_operators=True)

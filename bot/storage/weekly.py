@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Column, Connection, Select, bindparam, func, insert, or_, select, update
+from sqlalchemy import Column, Connection, Select, bindparam, case, func, insert, or_, select, update
 
 from bot.storage import diary, people
 from bot.storage.diary import Hour
@@ -18,6 +18,8 @@ from domain.schedule import Due, Schedule, Weekday, after_moving, evening_before
 KEYS = ("diary:", "nudge:", "weekly:")
 """How the keys in the outbox begin of what comes by itself: the reminders of the diary and to log, the summary."""
 _AFTER_COLON = ";"
+MOST_FAILING = 40
+"""So many that have failed may be troubles of single chats; more are an outage, and leave all at once after it."""
 _WEEK = timedelta(weeks=1)
 _DAY = timedelta(days=1)
 
@@ -25,11 +27,9 @@ _OF_PERSON = weekly.c.person_id == bindparam("of_person")
 _FIND = select(weekly).where(_OF_PERSON)
 _CHANGE = update(weekly).where(_OF_PERSON)
 _BEGIN = insert(weekly)
-_WAITING = (
-    select(func.count())
-    .select_from(outbox)
-    .where(or_(*(outbox.c.key.between(prefix, prefix[:-1] + _AFTER_COLON) for prefix in KEYS)))
-)
+_COMES_BY_ITSELF = or_(*(outbox.c.key.between(prefix, prefix[:-1] + _AFTER_COLON) for prefix in KEYS))
+_HAS_FAILED = outbox.c.attempts > 1
+_WAITING = select(func.count(), func.count(case((_HAS_FAILED, 1)))).where(_COMES_BY_ITSELF)
 
 
 def _due(moment: Column[Any]) -> Select[Any]:
@@ -193,7 +193,17 @@ def reminders_by(connection: Connection, now: datetime, most: int) -> list[Ripe]
 
 def waiting(connection: Connection) -> int:
     """Return how much of what comes by itself waits in the outbox."""
-    return connection.execute(_WAITING).scalar_one()
+    return connection.execute(_WAITING).one()[0]
+
+
+def ahead(connection: Connection) -> int:
+    """Return how much of what comes by itself would be sent before a message that came now.
+
+    What has failed leaves when its chat takes it again: it is in nobody's way, unless there is so much of it that
+    Telegram itself is in trouble.
+    """
+    every, failing = connection.execute(_WAITING).one()
+    return every - min(failing, MOST_FAILING)
 
 
 def _ripe(connection: Connection, due: Select[Any], now: datetime, most: int) -> list[Ripe]:

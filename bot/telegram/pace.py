@@ -22,6 +22,9 @@ MOMENTS = 3
 """So many moments may be missed: on a machine that is always late, messages leave late rather than never."""
 FIRST_PAUSE_S = 0.5
 LONGEST_PAUSE_S = 15.0
+LONGEST_HOLD_S = 4.0
+"""What may be troubles of several chats holds the others up no longer from call to call: less than a call a second,
+should it be an outage after all."""
 SEVERAL_CHATS = 3
 """So many chats that fail with no success between them are no longer a trouble of their own."""
 MOST_CHATS_REMEMBERED = 10_000
@@ -169,18 +172,18 @@ class Gate:
         """Close the gate because Telegram said for how long."""
         self._closed_until = max(self._closed_until, self._clock() + seconds)
 
-    def failed(self) -> None:
-        """Close the gate because Telegram does not answer, longer each time."""
+    def failed(self, longest_s: float = LONGEST_PAUSE_S) -> None:
+        """Close the gate because Telegram does not answer, longer each time up to a bound."""
         if self.is_closed:
             return  # it was under way when the gate closed, and is part of the same trouble
-        self.hold(pause_s(self._failures))
+        self.hold(min(pause_s(self._failures), longest_s))
         self._failures += 1
 
     def failed_for(self, chat_id: int) -> None:
         """Note a failure that may be one chat's own; the gate closes once several chats have one."""
         self._failing.add(chat_id)
         if len(self._failing) >= SEVERAL_CHATS:
-            self.failed()
+            self.failed(LONGEST_HOLD_S)
 
     def succeeded(self) -> None:
         """Note that Telegram answers."""

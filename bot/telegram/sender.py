@@ -28,6 +28,8 @@ from bot.telegram.untiring import Untiring
 
 MOST_ATTEMPTS = 20
 """Attempts of which nobody knows whether they arrived, before a message is given up."""
+UNSURE = -1
+"""In the place of a number of erasures: whether a message is still there has to be looked up."""
 
 log = logging.getLogger(__name__)
 P = ParamSpec("P")
@@ -124,7 +126,7 @@ class Sender:
             async with self._traffic.passage(row.chat_id):
                 if self._stopping.is_set() or not await self._may_go(row, erasures, counted=counted):
                     break
-                row = row if counted else replace(row, attempts=row.attempts + 1)
+                row = row if counted else _once_more(row)
                 erasures = self._erasures
                 async with self._claims.during(row.chat_id):
                     ended = await attempt(row, self._delivery, self._traffic.gate, drawing)
@@ -133,8 +135,9 @@ class Sender:
                     return await self._found(outbox.remove_and_first, row)
                 if not await self._goes_again(row, ended):
                     break
-            counted = ended.fate is Fate.NOT_SENT
+            counted = True
             if ended.fate is Fate.UNCERTAIN:
+                row, erasures = _once_more(row), UNSURE
                 await self._pause(pause_s(failures))
                 failures += 1
         return None if self._stopping.is_set() else await self._found(outbox.first, row.chat_id)
@@ -155,7 +158,8 @@ class Sender:
             case Fate.NOT_SENT:
                 return True
             case Fate.UNCERTAIN if row.attempts < MOST_ATTEMPTS:
-                return True
+                # counted now: by that others see that it has failed (bot.storage.weekly.ahead)
+                return await self._database.run(outbox.begin_attempt, row.id)
             case Fate.MOVED if ended.new_chat_id is not None:
                 await self._database.run(outbox.move_chat, row.chat_id, ended.new_chat_id)
                 self._chats.note(ended.new_chat_id)
@@ -176,6 +180,10 @@ class Sender:
         with suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._stopping.wait()
+
+
+def _once_more(row: Outgoing) -> Outgoing:
+    return replace(row, attempts=row.attempts + 1)
 
 
 def _nobody(ended: Ended) -> None:

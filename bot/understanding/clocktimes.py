@@ -141,7 +141,7 @@ def _hour(tokens: Sequence[Token], at: int, start: int, words: TimeWords) -> Sai
 
 def _at(hour: int, minute: int, start: int, end: int, behind: Token, words: TimeWords) -> Said | None:
     """Return a time with what stands behind it; none where the day has no such hour or minute."""
-    if hour > _LAST_HOUR or minute >= _HOUR:
+    if minute >= _HOUR or hour * _HOUR + minute > _LAST_HOUR * _HOUR:
         return None
     is_after = behind.word in words.groups["after_noon"]
     if hour <= _NOON and (is_after or words.is_before_noon(behind)):

@@ -60,6 +60,7 @@ class Cues:
                 {Platform(name): _phrases(names) for name, names in data.get("platforms", {}).items()},
                 tuple(data.get("note", ())),
                 tuple(data.get("reason", ())),
+                frozenset(_phrases(data.get("note_of", ()))),
             ),
         )
 

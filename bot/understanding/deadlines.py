@@ -24,7 +24,10 @@ _MIDDLE: Final = 15
 
 
 def find_deadline(text: str, language: str, today: date) -> date | None:
-    """Return the day by which something shall be, today or later; a month or a year alone means its last day."""
+    """Return the day by which something shall be; a month or a year alone means its last day.
+
+    It is today or later, unless a year is said that is over.
+    """
     words = deadline_words(language)
     plain = f" {folded(text)} "
     return (
@@ -34,6 +37,7 @@ def find_deadline(text: str, language: str, today: date) -> date | None:
         or _month(plain.split(), words, today)
         or periods.span(plain, words, today)
         or periods.year_alone(plain, words, today)
+        or periods.until_year(plain, words)
         or periods.period(plain, words, today)
         or periods.weekday(plain, words, today)
         or _day_alone(text, words, today)

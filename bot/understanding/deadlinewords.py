@@ -13,7 +13,7 @@ from bot.understanding.lexicon import spoken
 
 _FILE: Final = "deadlines.toml"
 _GROUPS: Final = (
-    *("end", "middle", "start", "leads", "within", "next", "this_year", "next_year", "this_month"),
+    *("end", "middle", "start", "leads", "until", "within", "next", "this_year", "next_year", "this_month"),
     *(
         "next_month",
         "this_week",

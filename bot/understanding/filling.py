@@ -79,11 +79,16 @@ def _target(text: str, said: Said) -> Slots:
     by_unit = labelled(text, whole.counts, said.units)
     counts = [value for value, unit in by_unit if unit in _OF_FOLLOWERS and value >= SMALLEST_TARGET]
     counts = [count for count in counts if deadline is None or count != deadline.year]
+    rises = [
+        value for at, (value, unit) in enumerate(by_unit) if unit in _OF_FOLLOWERS and at in whole.changes
+    ]
     rates = [number.value for number in whole.numbers if number.kind is Kind.PERCENT]
     rate, rank = Decimal(rates[0]) if rates else None, find_class(text, said.language)
     slots = Slots(deadline=deadline, rate=rate, rank=rank, no_such_day=said.no_such_day)
     if not counts and gives_up(text, said.language):
         return replace(slots, removes=True)
+    if rises and len(by_unit) == 1 and rises[0] > 0:
+        return replace(slots, rise=rises[0])  # "500 more followers"
     if not counts:
         return slots
     target = max(counts)

@@ -90,8 +90,8 @@ class Slots:
     followers that the small ones share, `star_likes` what a post of the large one gets.
     Of a cooperation `stage` is how far it is, `no_show` tells that the partner did not keep their word, `declined`
     that they said no, `results` are what was counted, and `deadline` is when to come back to it.
-    `target` is a number of followers to reach by the `deadline`, `rank` a class to reach; `count` a number of
-    accounts; `rate` is in percent.
+    `target` is a number of followers to reach by the `deadline`, `rise` how many more of them are wanted, `rank` a
+    class to reach; `count` a number of accounts; `rate` is in percent.
     """
 
     followers: int | None = None
@@ -100,6 +100,7 @@ class Slots:
     day: date | None = None
     target: int | None = None
     deadline: date | None = None
+    rise: int | None = None
     count: int | None = None
     weekday: str | None = None
     time: TimeOfDay | None = None
@@ -199,6 +200,11 @@ class Meaning:
     alternatives: tuple[Intent, ...] = ()
     figures: Slots = field(default_factory=Slots)
     language: str | None = None
+
+    @property
+    def is_note(self) -> bool:
+        """Whether it is a note to a day, without figures."""
+        return self.intent is Intent.RECORD and self.slots.note is not None and not self.slots.has_figures
 
     @property
     def tells_of_others(self) -> bool:

@@ -39,11 +39,15 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class NamingWords:
-    """How one language names platforms, as whole words, and what stands before a note and before a reason."""
+    """How one language names platforms, as whole words, and what stands before a note and before a reason.
+
+    `note_of` are the words that may stand beside the day of a note.
+    """
 
     platforms: Mapping[Platform, Sequence[str]]
     note: Sequence[str]
     reason: Sequence[str] = ()
+    note_of: frozenset[str] = frozenset()
 
     def split(self, text: str) -> Named:
         """Take the handle and the note out of a text; a platform's name stays, as other words lean on it."""

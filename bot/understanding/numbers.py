@@ -111,7 +111,8 @@ def _number(phrase: Phrase, text: str, flat: str, behind: int, words: Vocabulary
     lead = words.money_before.search(before) if before else None
     if lead or kind == "money":
         end = sign.end() if sign and kind == "money" else end
-        return _said(phrase.value, Kind.MONEY, text, start - len(lead[0]) if lead else start, end)
+        value = -phrase.value if lead and lead["minus"] else phrase.value  # "€-50"
+        return _said(value, Kind.MONEY, text, start - len(lead[0]) if lead else start, end)
     end = sign.end() if sign and kind == "more" else end
     whole = phrase.value.to_integral_value(ROUND_HALF_UP)
     is_broken = whole != phrase.value and not phrase.has_unit

@@ -80,6 +80,22 @@ def year_alone(plain: str, words: DeadlineWords, today: date) -> date | None:
     return None
 
 
+def until_year(plain: str, words: DeadlineWords) -> date | None:
+    """Return the last day of a year behind a word that sets a limit, one that is over too: "bis 2025", "by 2024"."""
+    tokens = plain.split()
+    limits = words.groups["until"]
+    beside = {*words.groups["leads"], *words.groups["years"], *words.of}.difference(limits)
+    for at, token in enumerate(tokens):
+        if not _YEAR.fullmatch(token) or (at + 1 < len(tokens) and tokens[at + 1].startswith(words.counted)):
+            continue
+        first = at - 1
+        while first >= 0 and tokens[first] in beside:
+            first -= 1
+        if first >= 0 and tokens[first] in limits:
+            return date(int(token), 12, 31)
+    return None
+
+
 def period(plain: str, words: DeadlineWords, today: date) -> date | None:
     """Return the last day of a period that is named by its distance: "nächstes Jahr", "this month", "next week"."""
     if words.says("next_year", plain):

@@ -1,5 +1,9 @@
 """Texts so plain that no model is asked what they want: bare figures, and corrections of such."""
 
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
 from bot.understanding.changewords import change_words
 from bot.understanding.corrections import are_corrected
 from bot.understanding.cues import Cues
@@ -8,7 +12,10 @@ from bot.understanding.folding import folded
 from bot.understanding.impossible import month_names
 from bot.understanding.meaning import Slots
 from bot.understanding.said import Said
-from bot.understanding.units import Unit
+from bot.understanding.units import ALIKE, Unit
+
+_SOONEST: Final = timedelta(weeks=3)
+"""From here on a gain in a span of time is rather wished for than told."""
 
 
 def is_bare(said: Said, cues: Cues, counts: Slots) -> bool:
@@ -38,6 +45,31 @@ def is_only_a_day(said: Said) -> bool:
 
 def _has_digit(word: str) -> bool:
     return any(char.isdecimal() for char in word)
+
+
+def whole_pair(right: Slots, counts: Slots) -> Slots:
+    """Return the right figures with a bare number beside likes as the followers: "nein, 1420 und 85 Likes".
+
+    That is where no words tell right from wrong, and the number is as much larger as followers are.
+    """
+    bare, likes = counts.numbers, counts.likes
+    if right.corrects or right.followers is not None or likes is None or len(bare) != 1:
+        return right
+    return replace(right, followers=bare[0], likes=likes, numbers=()) if bare[0] >= ALIKE * likes else right
+
+
+def is_dated_aim(said: Said, aim: Slots) -> bool:
+    """Return whether a text that asks nothing says what shall be and by when, and nothing of what was.
+
+    "20000 by 2027", "500 more followers by Easter"; "50 more in a week" may well be what happened.
+    """
+    if "?" in said.whole or aim.deadline is None or not (said.day is None or said.is_ahead):
+        return False
+    moved = change_words(said.language).moved
+    if aim.rise is not None:
+        is_past = any((word,) in moved for word in words_beside(said))
+        return not is_past and aim.deadline - said.today >= _SOONEST
+    return any(number.value == aim.deadline.year for number in said.counts) and aim.target is not None
 
 
 def words_beside(said: Said) -> list[str]:

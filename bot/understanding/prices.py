@@ -20,7 +20,6 @@ _LONGEST_WORD: Final = 24  # letters that are looked at before a number
 _AMBIGUOUS: Final = 2  # letters: "fr" is a currency behind an amount only
 _NAMES: Final = re.compile(r"[€$£¥₹]|[^\W\d_]+")
 _ASKED_OR_COUNTED: Final = re.compile(r"[?\d]")
-_SIGN_AND_MINUS: Final = re.compile(r"([€$£])[-−]\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +58,7 @@ def prices_in(text: str, numbers: Sequence[Number], language: str) -> tuple[Pric
                 continue
             currency = currency_of(number, language)
             value = -value if before.endswith("-") else value  # "-€50"
-        elif number.kind is not Kind.COUNT:
-            continue
-        elif signed := _SIGN_AND_MINUS.search(before):  # "€-50"
-            value, currency = -value, words.currencies.get(signed[1])
-        elif not at or not _is_asked(before, words) or not _is_plain(number):
+        elif number.kind is not Kind.COUNT or not at or not _is_asked(before, words) or not _is_plain(number):
             continue
         found.append(Price(value, currency, number.start, number.end))
     return tuple(found)

@@ -12,6 +12,7 @@ from bot.understanding.belonging import owned, with_names
 from bot.understanding.concepts import Concepts
 from bot.understanding.cues import Cues
 from bot.understanding.dates import parse_day
+from bot.understanding.daynotes import day_note
 from bot.understanding.deadlinewords import deadline_words
 from bot.understanding.features import Extractor
 from bot.understanding.filling import MOST_COUNTS, figures, fill
@@ -24,7 +25,14 @@ from bot.understanding.old_entries import of_old_entry
 from bot.understanding.owners import Whose
 from bot.understanding.partnerwords import BARTERED, MEASURED, PRICED, REMOVED, SHOWN
 from bot.understanding.phrases_of import learned
-from bot.understanding.plain import is_bare, is_correction, is_only_a_day, words_beside
+from bot.understanding.plain import (
+    is_bare,
+    is_correction,
+    is_dated_aim,
+    is_only_a_day,
+    whole_pair,
+    words_beside,
+)
 from bot.understanding.prices import is_about_currency
 from bot.understanding.returns import says_back
 from bot.understanding.roles import says_role, tells_of_oneself
@@ -58,6 +66,9 @@ class Reader:
         seen = _read_of(text)
         written = written_in(seen, self._model.telling)
         language = written or language
+        dated = day_note(seen, language, today, self._cues_of(language))
+        if dated is not None:
+            return Meaning(Intent.RECORD, dated, SURE, figures=dated, language=written)
         named = self._named(text, language)
         if named.note and not folded(named.text):
             noted = Slots(note=named.note)
@@ -109,9 +120,13 @@ class Reader:
         if names_no_such_time(text, said.language):  # "montag um 25" tells no followers
             return Meaning(Intent.SCHEDULE, self._filled(Intent.SCHEDULE, text, said, cues), SURE)
         if is_correction(said, cues, counts):
-            slots = replace(self._filled(Intent.UNDO, text, said, cues), corrects=True)
-            return Meaning(Intent.UNDO, slots, SURE, (Intent.RECORD,), counts)
-        if is_bare(said, cues, counts) or (said.no_such_day and is_only_a_day(said)):
+            slots = whole_pair(self._filled(Intent.UNDO, text, said, cues), counts)
+            return Meaning(Intent.UNDO, replace(slots, corrects=True), SURE, (Intent.RECORD,), counts)
+        bare = is_bare(said, cues, counts)
+        aim = self._filled(Intent.GOAL, text, said, cues) if bare or counts.no_total else Slots()
+        if is_dated_aim(said, aim):
+            return Meaning(Intent.GOAL, aim, SURE, (Intent.FORECAST,), counts)
+        if bare or (said.no_such_day and is_only_a_day(said)):
             return Meaning(Intent.RECORD, counts, SURE, figures=counts)
         if not folded(text):  # emojis, signs, another script: nothing of it was ever learned
             return Meaning(Intent.UNKNOWN, confidence=SURE, figures=counts)

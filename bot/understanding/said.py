@@ -46,13 +46,17 @@ class Said:
         return counted(self.text, self.counts, self.units)
 
     @cached_property
+    def changes(self) -> frozenset[int]:
+        """The places, among the counts, of those that are changes or ends of ranges and no totals."""
+        return no_totals(self.whole, self.counts, self.language, self._is_unit)
+
+    @cached_property
     def totals_by_unit(self) -> tuple[dict[Unit, list[int]], bool]:
         """The totals by what they count, and whether changes or ranges of such stand beside them."""
         found: dict[Unit, list[int]] = {unit: [] for unit in Unit}
-        parts = no_totals(self.whole, self.counts, self.language, self._is_unit)
         beside, changed = False, Unit.NONE
         for at, (value, unit) in enumerate(labelled(self.text, self.counts, self.units)):
-            if at in parts and unit is not Unit.OTHER:
+            if at in self.changes and unit is not Unit.OTHER:
                 beside, changed = True, unit
             else:  # "likes up 20 to 480": what has changed is what the total counts
                 found[changed if unit is Unit.NONE else unit].append(value)

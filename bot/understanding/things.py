@@ -43,6 +43,9 @@ class Things:
     """The words beside numbers that are no figures, of a language and of those that its speakers mix in, folded."""
 
     behind: frozenset[str]
+    guests: frozenset[str]
+    people: frozenset[str]
+    places: frozenset[str]
     beginnings: tuple[str, ...]
     repeated: frozenset[str]
     before: frozenset[str]
@@ -54,7 +57,11 @@ class Things:
 
     def are_counted(self, word: str) -> bool:
         """Return whether a folded word names what is counted or measured, and is nothing of an account."""
-        return word in self.behind or word.startswith(self.beginnings)
+        return word in self.behind or word in self.guests or word.startswith(self.beginnings)
+
+    def are_visitors(self, word: str, text: str) -> bool:
+        """Return whether a folded word names people who came to a place that the text names: "50 Leute im Laden"."""
+        return word in self.people and any(f" {place} " in f" {folded(text)} " for place in self.places)
 
 
 @lru_cache(maxsize=8)
@@ -65,6 +72,9 @@ def things(language: str) -> Things:
     return Things(
         behind=frozenset(word for word in behind if not word.endswith("*")),
         beginnings=tuple(sorted(word[:-1] for word in behind if word.endswith("*"))),
+        guests=_words(lists, "guests"),
+        people=_words(lists, "people"),
+        places=_words(lists, "places"),
         repeated=_words(lists, "repeated"),
         before=_words(lists, "before"),
         keys=_words(lists, "keys"),
@@ -109,9 +119,10 @@ def _is_thing(text: str, number: Number, words: Things, units: Words) -> bool:
     before = folded(leading[1]) if leading else ""
     if number.kind is Kind.PERCENT:
         return behind in words.changed_behind or before in words.changed_before
-    if units.of(behind) in {Unit.FOLLOWERS, Unit.LIKES}:
+    are_visitors = words.are_visitors(behind, text)
+    if not are_visitors and units.of(behind) in {Unit.FOLLOWERS, Unit.LIKES}:
         return False
-    if words.are_counted(behind):
+    if are_visitors or words.are_counted(behind):
         return True
     if behind in words.repeated and following and following[2] is None:  # "3 mal", but "10 x 5k"
         return True

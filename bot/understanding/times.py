@@ -74,7 +74,7 @@ def _is_no_time(tokens: Sequence[Token], at: int, words: TimeWords) -> bool:
     token = tokens[at]
     if token.clock is not None:
         hour, minute = token.clock
-        return hour > _LAST_HOUR or minute >= _HOUR
+        return minute >= _HOUR or hour * _HOUR + minute > _LAST_HOUR * _HOUR
     is_led = at > 0 and tokens[at - 1].word in words.groups["at"]
     is_signed = at + 1 < len(tokens) and tokens[at + 1].word in words.groups["clock"]
     is_short = token.in_digits and len(token.word) <= _LONGEST_HOUR

@@ -114,12 +114,14 @@ def vocabulary(language: str) -> Vocabulary:
         ordinals=_folded(lists, "ordinals"),
         counted=tuple(_folded(lists, "counted")),
         about=re.compile(rf"(?:(?:{_any_of(_all(lists, 'about'))})\b\.?|[~≈+<>])\s*"),
+        # in "610 €-50" the sign belongs to what follows, in "50€-100€" to what stands before
         sign_after=re.compile(
             rf"(?P<percent>[ \u00a0]?(?:[%％٪]|(?:{percent})\b))"
-            rf"|(?P<money>(?:[.,]-{{1,2}})?[ \u00a0]?(?:[{_CURRENCIES}](?!\d)|(?:{money})\b)|[.,]-{{1,2}}(?!\w))"
+            rf"|(?P<money>(?:[.,]-{{1,2}})?[ \u00a0]?"
+            rf"(?:[{_CURRENCIES}](?!\d)(?<!\s.(?=[-−]\d))|(?:{money})\b)|[.,]-{{1,2}}(?!\w))"
             r"|(?P<more>\+(?!\d))"
         ),
-        money_before=re.compile(rf"(?:[{_CURRENCIES}]|\b(?:{money})\.?)[ \u00a0]?\Z"),
+        money_before=re.compile(rf"(?:[{_CURRENCIES}](?P<minus>[-−])?|\b(?:{money})\.?)[ \u00a0]?\Z"),
     )
 
 

@@ -8,11 +8,14 @@ from typing import Final
 
 from bot.understanding.folding import folded
 from bot.understanding.lexicon import spoken
+from domain.places import suggestions
 from domain.zones import zone_of
 
 _FILE: Final = "zonenames.toml"
 _ANSWERS: Final = "answers.toml"
 _MOST_WORDS: Final = 3
+_SHORTEST: Final = 4
+"""Letters of a misspelt city's name: almost every shorter word is near to one."""
 _NEAR: Final = 3
 """So many words before a place a negation still is about it: "no longer in London"."""
 _CLAUSES: Final = re.compile(r"[,;!?()\n]+|\.(?=\s|$)")
@@ -54,11 +57,20 @@ def misnamed(text: str, language: str) -> str | None:
         tokens: list[str] = clause.split()
         plain = [folded(token) for token in tokens]
         for at, token in enumerate(tokens):
-            is_place = at > 0 and plain[at - 1] in words.onto and not words.zone.isdisjoint(plain[:at])
-            named = is_place and plain[at] not in words.no_names
+            is_of_zone = not words.zone.isdisjoint(plain[:at]) and plain[at] not in words.no_names
+            named = is_of_zone and (
+                plain[at - 1] in words.onto or _looks_like_one(token, plain[at - 1], words)
+            )
             if (named or _OFFSET.fullmatch(token)) and zone_of(token) is None:
                 return token
     return None
+
+
+def _looks_like_one(token: str, before: str, words: _Words) -> bool:
+    """Return whether a word of a text about a zone is written like one, or hardly differs from a city's name."""
+    if before not in words.before or not token[:1].isupper():
+        return False
+    return "/" in token or (len(token) >= _SHORTEST and bool(suggestions(token)))
 
 
 def _named(tokens: Sequence[str], words: _Words) -> Iterator[str]:

@@ -61,7 +61,7 @@ def deliver(
     connection: Connection, present: Present, now: datetime, most_waiting: int | None = MOST_WAITING
 ) -> Done:
     """Put what is due into the outbox, a batch of it, and move its rows on; no limit where `most_waiting` is None."""
-    room = AT_ONCE if most_waiting is None else min(AT_ONCE, most_waiting - weekly.waiting(connection))
+    room = AT_ONCE if most_waiting is None else min(AT_ONCE, most_waiting - weekly.ahead(connection))
     if room <= 0:
         return Done(is_full=_is_anybody_due(connection, now))
     done = Done()

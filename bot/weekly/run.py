@@ -69,7 +69,7 @@ class Run:
     async def _room(self, most_waiting: int) -> None:
         """Wait until less than so much waits to be sent; looked at rarely where nothing of it leaves."""
         before, pause = 0, ROOM_S
-        while (waits := await self._database.read(weekly.waiting)) >= most_waiting:
+        while (waits := await self._database.read(weekly.ahead)) >= most_waiting:
             pause = min(2 * pause, LOOK_S) if waits == before else ROOM_S
             before = waits
             await asyncio.sleep(pause)

@@ -16,6 +16,7 @@ from domain.schedule import (
     after_moving,
     catching_up,
     evening_before,
+    leaving_out,
     next_due,
 )
 from tests.domain.zones_of_the_world import ZONES
@@ -253,3 +254,24 @@ def test_a_schedule_without_a_real_zone_day_or_minute_is_refused(field: str, val
     stated = {"zone": "Europe/Berlin", "weekday": "monday", "at": "09:00"}
     with pytest.raises(ValidationError):
         Schedule.model_validate(stated | {field: value})
+
+
+@pytest.mark.parametrize(
+    ("today", "rest", "comes"),
+    [
+        (
+            date(2026, 11, 30),
+            WEEK,
+            date(2026, 12, 14),
+        ),  # said right after a summary: the next one is left out
+        (date(2026, 11, 26), WEEK, date(2026, 12, 7)),
+        (date(2026, 11, 30), 2 * WEEK, date(2026, 12, 14)),
+    ],
+)
+def test_a_week_s_rest_leaves_out_the_next_summary_whenever_it_is_said(
+    today: date, rest: timedelta, comes: date
+) -> None:
+    now = datetime.combine(today, time(12), UTC)
+    following = next_due(MONDAY_AT_9, now)
+    paused = MONDAY_AT_9.paused(today, leaving_out(rest, today, following.day))
+    assert comes == next_due(paused, now).day

@@ -1,5 +1,6 @@
 """People who log figures that nobody else logs, so that each answer and each stored row tells whose it is."""
 
+import asyncio
 import re
 import sqlite3
 from collections import Counter
@@ -7,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any, Self
 
 from tests.driver import Somebody
@@ -98,6 +100,12 @@ class Crowd:
         await self.answered()
         await self.world.telegram.wait_until(lambda: not self.world.telegram.pending, PATIENCE_S)
 
+    async def confirmed(self) -> None:
+        """Wait until nothing waits to be sent any more: an answer whose confirmation was lost is sent once more."""
+        async with asyncio.timeout(PATIENCE_S):
+            while _waiting(self.world.bot.database):  # noqa: ASYNC110 - the database makes no sound
+                await asyncio.sleep(0.05)
+
     def audit(self, row: Row, kept: Kept | None = None) -> Audit:
         """Return what became of everything, and note it; the bot must have ended.
 
@@ -144,3 +152,9 @@ class Crowd:
 def _followers_in(text: str) -> int | None:
     found = _FOLLOWERS.search(text)
     return int(re.sub(r"[.,]", "", found[1])) if found else None
+
+
+def _waiting(database: Path) -> int:
+    with closing(sqlite3.connect(database)) as connection:
+        [(count,)] = connection.execute("SELECT count(*) FROM outbox").fetchall()
+    return int(count)

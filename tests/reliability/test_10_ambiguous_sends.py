@@ -38,6 +38,7 @@ async def test_lost_answers_cut_lines_and_502s_leave_no_reply_out(tmp_path: Path
         crowd.log(load.updates)
         await crowd.settled()
         world.telegram.faults.clear()
+        await crowd.confirmed()
         assert 0 == await world.bot.stop()
     row.found(answers_lost=lost.hits, lines_cut=cut.hits, refused=refused.hits)
     found = crowd.audit(row)

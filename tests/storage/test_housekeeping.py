@@ -1,10 +1,16 @@
+import asyncio
+import sqlite3
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import Connection, func, select
+from sqlalchemy.exc import OperationalError
 
 from bot.storage import conversations, dead_letters, figures, housekeeping, inbox, outbox, people, tips
 from bot.storage.conversations import Question
+from bot.storage.database import Database
+from bot.storage.housekeeping import Housekeeping
 from bot.storage.inbox import Arrival
 from bot.storage.outbox import Letter
 from bot.storage.tables import metadata
@@ -64,3 +70,30 @@ def test_what_waits_for_a_bot_that_runs_no_more_goes_after_a_week(
 
 def _count(connection: Connection, table: str) -> int:
     return connection.execute(select(func.count()).select_from(metadata.tables[table])).scalar_one()
+
+
+async def test_it_tidies_up_again_and_again_and_a_trouble_of_the_database_ends_nothing(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[int] = []
+    monkeypatch.setattr(housekeeping, "EVERY_S", 0.01)
+    keeping = Housekeeping(database, BOT, lambda: told.append(1), lambda: NOW)
+    running = asyncio.create_task(keeping.run())
+    await _until(lambda: len(told) > 1)
+    with monkeypatch.context() as locked:
+        locked.setattr(housekeeping, "tidy", _locked)
+        await asyncio.sleep(0.1)
+        assert not running.done()
+    before = len(told)
+    await _until(lambda: len(told) > before)
+    running.cancel()
+
+
+async def _until(condition: Callable[[], bool]) -> None:
+    async with asyncio.timeout(5):
+        while not condition():  # noqa: ASYNC110 - what is waited for makes no sound
+            await asyncio.sleep(0.01)
+
+
+def _locked(*_: object) -> None:
+    raise OperationalError("", None, sqlite3.OperationalError("database is locked"))

@@ -10,6 +10,7 @@ from bot.telegram.pace import (
     FIRST_PAUSE_S,
     HELD_S,
     LATE_S,
+    LONGEST_HOLD_S,
     LONGEST_PAUSE_S,
     MOMENTS,
     MOST_CHATS_REMEMBERED,
@@ -303,6 +304,20 @@ def test_pauses_grow_from_trouble_to_trouble_up_to_a_bound() -> None:
     assert [FIRST_PAUSE_S, 2 * FIRST_PAUSE_S, 4 * FIRST_PAUSE_S] == pauses[:3]
     assert LONGEST_PAUSE_S == max(pauses) == pauses[-1]
     assert sorted(pauses) == pauses
+
+
+def test_what_may_be_the_trouble_of_several_chats_holds_the_others_up_for_seconds() -> None:
+    async def scenario(clock: Clock) -> list[float]:
+        gate, pauses = Gate(clock), []
+        for chat_id in range(20):
+            began = clock()
+            gate.failed_for(chat_id)
+            await gate.opened()
+            pauses.append(clock() - began)
+        return pauses
+
+    assert [0.0, 0.0, FIRST_PAUSE_S] == travel(scenario)[:3]
+    assert LONGEST_HOLD_S == max(travel(scenario))
 
 
 def test_calls_that_were_under_way_together_are_one_trouble() -> None:

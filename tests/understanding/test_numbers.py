@@ -275,3 +275,20 @@ def test_the_longest_message_takes_no_time_to_speak_of(part: str) -> None:
 def test_a_count_that_was_written_with_a_part_of_one_says_so(text: str, broken: bool) -> None:
     (number,) = find_numbers(text, "de")
     assert broken is number.is_broken
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("9k 610 €-50", [(9_000, Kind.COUNT), (610, Kind.COUNT), (-50, Kind.MONEY)]),
+        ("9k 610 $−50", [(9_000, Kind.COUNT), (610, Kind.COUNT), (-50, Kind.MONEY)]),
+        ("9k 610 €50", [(9_000, Kind.COUNT), (610, Kind.COUNT), (50, Kind.MONEY)]),
+        ("50€-100€", [(50, Kind.MONEY), (100, Kind.MONEY)]),
+        ("610 €", [(610, Kind.MONEY)]),
+    ],
+)
+def test_a_sign_of_money_before_a_minus_belongs_to_what_follows(
+    language: str, text: str, expected: list[tuple[int, Kind]]
+) -> None:
+    assert [(int(each.value), each.kind) for each in find_numbers(text, language)] == expected

@@ -54,6 +54,10 @@ def test_what_names_none_or_several_tells_no_zone(language: str, text: str) -> N
         ("en", "set my time zone to Lodnon", "Lodnon"),
         ("en", "my zone is UTC+99", "UTC+99"),
         ("en", "I want to change my time zone", None),
+        ("en", "my time zone is Lodnon", "Lodnon"),
+        ("de", "zeitzone Entenhausen/Mitte", "Entenhausen/Mitte"),
+        ("de", "Zeitzone und/oder Sprache ändern", None),
+        ("en", "My Time Zone Is Wrong", None),
     ],
 )
 def test_what_is_no_zone_is_told_from_what_is_none_at_all(language: str, text: str, name: str | None) -> None:

@@ -83,3 +83,19 @@ async def test_a_correction_that_cannot_be_is_refused(bot: Running) -> None:
     kim = bot.somebody("en")
     await kim.say("12,400 / 480")
     assert "aren’t that many people" in (await kim.say("no, 99999999999")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "wish", "text", "kept"),
+    [
+        ("de", "mach das rückgängig", "nein, ach doch, 1420 und 85 likes", "1.420 Follower, 85 Likes"),
+        ("en", "undo that", "no wait, 1420 and 85 likes", "1,420 followers, 85 likes"),
+    ],
+)
+async def test_new_figures_answer_the_question_of_an_undo(
+    bot: Running, language: str, wish: str, text: str, kept: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("1400 / 80")
+    assert "?" in (await kim.say(wish)).text
+    assert kept in (await kim.say(text)).text

@@ -11,6 +11,7 @@ from tests.conftest import Running
         ("de", "montag um 25", "montags um 9", "bleibt es dabei: dienstags um 07:00 Uhr"),
         ("de", "montag um 25:00", "montags um 9", "bleibt es dabei: dienstags um 07:00 Uhr"),
         ("de", "sonntags bitte um 9:75", "montags um 9", "bleibt es dabei: dienstags um 07:00 Uhr"),
+        ("de", "montags um 24:30", "montags um 9", "bleibt es dabei: dienstags um 07:00 Uhr"),
         ("en", "monday at 25", "Mondays at 9", "stays as it is: on Tuesdays at 07:00"),
         ("en", "sunday at 25:00", "Mondays at 9", "stays as it is: on Tuesdays at 07:00"),
         ("en", "mondays at 25:00", "Mondays at 9", "stays as it is: on Tuesdays at 07:00"),
@@ -72,3 +73,20 @@ async def test_whoever_says_that_they_are_back_ends_their_pause_and_is_greeted_w
     await kim.say({"de": "zwei wochen pause", "en": "two weeks off"}[language])
     assert comes in (await kim.say(text)).text
     assert greeting in (await kim.say(text)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "until"),
+    [
+        ("de", "lass die nächste aus", "Pause bis"),
+        ("de", "überspring die nächste bitte", "Pause bis"),
+        ("en", "skip the next one", "Paused until"),
+        ("en", "skip the next two summaries", "Paused until"),
+    ],
+)
+async def test_the_next_one_is_left_out_where_it_is_said(
+    bot: Running, language: str, text: str, until: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say({"de": "/woche montags um 9", "en": "/week mondays at 9"}[language])
+    assert until in (await kim.say(text)).text

@@ -109,6 +109,7 @@ async def test_a_zone_that_is_named_in_words_is_kept_only_after_a_yes(
     [
         ("zeitzone auf Hambrug stellen", "„Hambrug“ kenne ich nicht. Meinst du", "Hamburg"),
         ("stell meine zeitzone auf Mars/Olympus", "„Mars/Olympus“ kenne ich nicht. Schreib mir bitte", None),
+        ("meine zeitzone ist Hambrug", "„Hambrug“ kenne ich nicht. Meinst du", "Hamburg"),
         ("meine zeitzone ist UTC+25", "„UTC+25“ kenne ich nicht. Schreib mir bitte", None),
     ],
 )

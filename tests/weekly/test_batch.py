@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.exc import OperationalError
 
 from bot.skills.reply import Reply
@@ -18,7 +18,7 @@ from bot.storage.effects import Origin, Record
 from bot.storage.goals import SetGoal
 from bot.storage.people import Person
 from bot.storage.tables import metadata, outbox, weekly
-from bot.storage.weekly import SetReminder, SetWeekly
+from bot.storage.weekly import MOST_FAILING, SetReminder, SetWeekly
 from bot.telegram.present import Presenter
 from bot.weekly.batch import AT_ONCE, MOST_WAITING, Done, deliver
 from bot.weekly.run import Run
@@ -110,6 +110,29 @@ def test_no_more_are_made_than_can_be_sent_soon(connection: Connection) -> None:
     assert deliver(connection, _present, MONDAY).is_full
     connection.execute(delete(outbox))
     assert AT_ONCE == deliver(connection, _present, MONDAY).delivered
+
+
+@pytest.mark.parametrize(("failing", "delivered"), [(0, 0), (1, 1), (MOST_WAITING, AT_ONCE)])
+def test_what_has_failed_by_itself_leaves_its_place_to_others(
+    connection: Connection, failing: int, delivered: int
+) -> None:
+    for person_id in range(1, 3 * MOST_WAITING):
+        _do(connection, SetWeekly(MONDAY_AT_9), SetReminder(wanted=False), person_id=person_id)
+    for _ in range(2):
+        deliver(connection, _present, MONDAY)
+    connection.execute(update(outbox).where(outbox.c.person_id <= failing).values(attempts=2))
+    assert delivered == deliver(connection, _present, MONDAY).delivered
+
+
+def test_where_very_many_have_failed_it_is_an_outage_and_no_more_are_made(connection: Connection) -> None:
+    many = MOST_FAILING + MOST_WAITING
+    for person_id in range(1, many + 2):
+        _do(connection, SetWeekly(MONDAY_AT_9), SetReminder(wanted=False), person_id=person_id)
+    made = 0
+    while done := deliver(connection, _present, MONDAY).delivered:
+        made += done
+        connection.execute(update(outbox).values(attempts=2))
+    assert many == made
 
 
 def test_where_nobody_is_due_it_does_not_matter_how_much_waits(connection: Connection) -> None:

@@ -61,6 +61,7 @@ goal-one-at-a-time = Ich merke mir ein Ziel nach dem anderen. Die Like-Quote hab
 goal-question = <b>Was möchtest du erreichen?</b> Schick mir eine Follower-Zahl oder eine Like-Quote, gern mit Datum, zum Beispiel <code>10.000 bis Ende Juni</code> oder <code>5 %</code>.
 goal-which-kind = <b>Meinst du { $number } Follower oder { $number } % Like-Quote?</b> Bei einer Quote hilft mir das Prozentzeichen, zum Beispiel <code>4,5 %</code>.
 goal-question-day = <b>Bis wann möchtest du das schaffen ({ $goal })?</b> Du kannst es auch schreiben, zum Beispiel <code>bis Ende Juni</code>.
+goal-rise-unknown = <b>Wie viele Follower du gerade hast, weiß ich noch nicht.</b> Nenn mir einfach die Zahl, die es insgesamt werden soll.
 goal-bad = { $fault ->
     [nothing] <b>Dafür müsstest du nichts tun.</b> Ein Ziel muss größer als null sein.
     [absurd] <b>So viele Menschen gibt es gar nicht.</b> Nimm dir etwas Kleineres vor.

@@ -42,7 +42,10 @@ smalltalk = { $kind ->
 }
 
 not-understood = <b>Das habe ich leider nicht verstanden.</b> Ich kenne mich mit Followern, Likes und Micro-Influencern aus. Schick mir zum Beispiel <code>12.400 / 480</code> oder frag: <code>Bin ich Micro-Influencer?</code>
-unknown-command = <b>Diesen Befehl kenne ich nicht.</b> Mit /help siehst du, was ich kann.
+unknown-command = { $close ->
+    [yes] <b>Diesen Befehl kenne ich nicht.</b> Meinst du { $meant }?
+   *[no] <b>Diesen Befehl kenne ich nicht.</b> Mit /help siehst du, was ich kann.
+}
 stale-button = Dieser Knopf ist nicht mehr aktuell. Hier geht es weiter:
 unreadable = { $kind ->
     [voice] <b>Sprachnachrichten kann ich leider nicht hören.</b> Schreib mir die Zahlen bitte, zum Beispiel <code>12.400 / 480</code>.
@@ -76,7 +79,7 @@ meant-network = Ein Netzwerk planen
 meant-compare = Accounts vergleichen
 meant-partners = Meine Partner
 meant-diary = Tagebuch mit Partnern
-meant-schedule = Wochenbericht einstellen
+meant-schedule = Wochenübersicht einrichten
 meant-language = Die Sprache wechseln
 meant-undo = Letzten Eintrag zurücknehmen
 meant-export = Meine Zahlen als Datei

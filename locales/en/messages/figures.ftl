@@ -69,6 +69,11 @@ log-unchanged = { $what ->
    *[both] That’s what I have already: { $followers } followers and { $likes } likes per post.
 }
 log-no-such-day = <b>There’s no such day in the calendar.</b> Which day are these figures for? Please send them again, for example <code>28 Feb 3,000 / 100</code>.
+log-note-day = { $missing ->
+    [no_such_day] <b>No calendar has that day.</b> Which day is the note for? Please send it again, for example <code>note for 28 Feb: giveaway</code>.
+   *[ahead] <b>That day is still ahead of us.</b> I can only note something for today or an earlier day. Send me the note when the day has come.
+}
+log-note-alone = I have no figures for that day yet. If you know them, just send them along with the date.
 log-several-days = <b>These are figures of several days.</b> Please send me one day at a time, for example <code>1 Nov 11,000 / 400</code>. Many at once are welcome as a file. Nothing is saved yet.
 log-closed = That question is closed. Just send me the figures again.
 log-full = <b>I can’t keep more than { $most } days.</b> Remove old entries first, or an account you no longer need.

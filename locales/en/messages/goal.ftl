@@ -61,6 +61,7 @@ goal-one-at-a-time = I keep one goal at a time, so I’ve left the like rate out
 goal-question = <b>What would you like to reach?</b> Send me a number of followers or a like rate, with a date if you like, for example <code>10,000 by the end of June</code> or <code>5%</code>.
 goal-which-kind = <b>Do you mean { $number } followers or a like rate of { $number }%?</b> With a rate, the percent sign helps me, for example <code>4.5%</code>.
 goal-question-day = <b>By when would you like to get there ({ $goal })?</b> You can write it too, for example <code>by the end of June</code>.
+goal-rise-unknown = <b>I don’t know yet how many followers you have now.</b> Just tell me the number you want to reach in all.
 goal-bad = { $fault ->
     [nothing] <b>You wouldn’t have to do anything for that.</b> A goal has to be more than zero.
     [absurd] <b>There aren’t that many people.</b> Aim a little lower.

@@ -42,7 +42,10 @@ smalltalk = { $kind ->
 }
 
 not-understood = <b>Sorry, I didn’t get that.</b> Followers, likes and micro-influencers are what I know about. Try <code>12,400 / 480</code>, or ask: <code>Am I a micro-influencer?</code>
-unknown-command = <b>I don’t know that command.</b> /help shows what I can do.
+unknown-command = { $close ->
+    [yes] <b>I don’t know that command.</b> Do you mean { $meant }?
+   *[no] <b>I don’t know that command.</b> /help shows what I can do.
+}
 stale-button = That button is out of date. You can go on here:
 unreadable = { $kind ->
     [voice] <b>I’m afraid I can’t listen to voice messages.</b> Please type the figures, for example <code>12,400 / 480</code>.
