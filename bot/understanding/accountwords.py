@@ -5,12 +5,15 @@ Few words are enough for that, and no others may stand beside them: what tells o
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
 from bot.understanding.folding import folded
 from bot.understanding.lexicon import GAP, pattern, spoken
+from bot.understanding.meaning import Slots
+from bot.understanding.named import NamingWords
+from bot.understanding.owners import Whose
 
 _FILE: Final = "accounts.toml"
 _LONGEST: Final = 100
@@ -71,6 +74,18 @@ def account_wish(text: str, language: str) -> AccountWish | None:
             about = _beside(written, words)
             return AccountWish(topic, about) if about else None
     return None
+
+
+def meant_account(wish: AccountWish, naming: NamingWords, names: Sequence[str | None]) -> Slots:
+    """Return a wish with the account that it names: one of `names`, or what platform and words tell."""
+    slots = Slots(topic=wish.topic, renamed=wish.name)
+    if name := next((each for each in names if each and folded(each) == folded(wish.about)), None):
+        return replace(slots, handle=name, whose=Whose.NAMED)
+    named = naming.split(wish.about)
+    words = [word for word in named.text.split() if folded(word) not in naming.places]
+    if words and not named.handle:
+        named = replace(named, handle=" ".join(words), whose=Whose.NAMED)
+    return replace(slots, platform=named.platform, handle=named.handle, whose=named.whose)
 
 
 def says_added(text: str, language: str) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from bot.understanding.accountwords import ADDED, account_wish, says_added
+from bot.understanding.accountwords import ADDED, account_wish, meant_account, says_added
 from bot.understanding.answers import AnswerWords
 from bot.understanding.belonging import owned, with_names
 from bot.understanding.concepts import Concepts
@@ -22,7 +22,6 @@ from bot.understanding.model import Model
 from bot.understanding.named import Named
 from bot.understanding.numbers import parse_count
 from bot.understanding.old_entries import of_old_entry
-from bot.understanding.owners import Whose
 from bot.understanding.partnerwords import BARTERED, MEASURED, PRICED, REMOVED, SHOWN
 from bot.understanding.phrases_of import learned
 from bot.understanding.plain import (
@@ -187,18 +186,10 @@ class Reader:
         wish = account_wish(text, language)
         if wish is None:
             return None
-        slots = Slots(topic=wish.topic, renamed=wish.name)
-        if name := next((each for each in names if each and folded(each) == folded(wish.about)), None):
-            return Meaning(Intent.ACCOUNTS, replace(slots, handle=name, whose=Whose.NAMED), SURE)
+        slots = meant_account(wish, cues.naming, names)
         said = take_apart(text, language, today, cues.units)
-        if not wish.name and (said.counts or said.day):
-            return None
-        named = cues.naming.split(wish.about)
-        words = [word for word in named.text.split() if folded(word) not in cues.naming.places]
-        if words and not named.handle:
-            named = replace(named, handle=" ".join(words), whose=Whose.NAMED)
-        slots = replace(slots, platform=named.platform, handle=named.handle, whose=named.whose)
-        return Meaning(Intent.ACCOUNTS, slots, SURE)
+        is_other = not (wish.name or slots.handle in names) and (said.counts or said.day)
+        return None if is_other else Meaning(Intent.ACCOUNTS, slots, SURE)
 
     def answers(self, language: str) -> AnswerWords:
         """Return the words of short answers and of follow-ups in a language."""
