@@ -8,6 +8,7 @@ from bot.skills.compare_candidates import Sifted, in_currency, joined, sifted
 from bot.skills.compare_picture import comparison_sketch
 from bot.skills.compare_says import comparison_says
 from bot.skills.doubts import NOT_SAID, KeepTap
+from bot.skills.partner_names import held_against, words_of
 from bot.skills.partner_taps import SaveComparedTap
 from bot.skills.prices import Currency, which_currency
 from bot.skills.reply import Answers, Button, Reply, Say, say
@@ -68,6 +69,8 @@ def answer(request: Request, look: Look) -> Outcome:
             return Outcome(shown.replies, (Remember(currency=currency), *shown.effects))
         case _:
             said = request.meaning.slots.candidates
+            if not said and request.message.private:  # a group sees nothing of anybody's partners
+                said = held_against(words_of(request), request.language, look)
             return _shown(request, said) if said else _ask_next(())
 
 

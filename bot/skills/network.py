@@ -9,6 +9,7 @@ from bot.skills.network_guide import START, GuideTap, StepTap, TemplateTap, Tick
 from bot.skills.network_picture import contest_sketch
 from bot.skills.network_plan import OPEN, STARS, USUAL_STAR, Plan, planned, refusal, slots_of, with_prices_of
 from bot.skills.network_says import network_says, second_says
+from bot.skills.partner_names import words_of
 from bot.skills.partner_plan import for_budget
 from bot.skills.prices import Currency, which_currency
 from bot.skills.reply import Button, Cost, Percent, Reply, say
@@ -22,6 +23,7 @@ from bot.storage.effects import Ask, Discuss, Effect, EndConversation, Remember
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.networks import BUILT, MOST_PARTNERS, NO_SMALL
+from domain.money import Money
 from domain.network import OVERLAPS, Accounts, network, second_degree
 from domain.person import Theme
 
@@ -109,8 +111,15 @@ def _said(request: Request, said: Slots, look: Look) -> Outcome:
     elif said.count is None and said.followers is None and said.star is None:
         if said.topic == BUILT and request.message.private:
             return guided(request, GuideTap(), look)
-        return _no_small() if said.topic == NO_SMALL else _question()
+        return _no_small() if said.topic == NO_SMALL else _bought(request, said, look) or _question()
     return _checked(request, said, look)
+
+
+def _bought(request: Request, said: Slots, look: Look) -> Outcome | None:
+    """Say whom of their partners somebody gets for an amount that stands alone: "plan für 300 Euro"."""
+    if said.price is None or said.price <= 0 or said.currency is None or not request.message.private:
+        return None
+    return for_budget(Money(amount=said.price, currency=said.currency), words_of(request), look)
 
 
 def _checked(request: Request, said: Slots, look: Look) -> Outcome:

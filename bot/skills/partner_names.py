@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from bot.skills.request import Command, Request, Text
 from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
+from bot.understanding.candidates import Candidate
 from bot.understanding.meaning import Meaning
-from bot.understanding.partnerwords import MEASURED
+from bot.understanding.partnerwords import MEASURED, RIVALS
+from bot.understanding.strangers import rivals_in
 
 _HANDLE = re.compile(r"(?<!\w)@[\w.]+")
 
@@ -36,17 +38,46 @@ def named_in(text: str, partners: Sequence[KeptPartner]) -> list[KeptPartner]:
     return found
 
 
-def is_about(meaning: Meaning, text: str, look: Look) -> bool:
+def is_about(meaning: Meaning, text: str, language: str, look: Look) -> bool:
     """Return whether a text is about partners who are named in it.
 
-    With figures it has to begin with the only one, and with none of the person's own accounts.
+    With figures it has to begin with the only one, and with none of the person's own accounts; to be held against
+    each other, they have to be two, of whom one may be unknown.
     """
     named = named_in(text, look.partners)
+    if meaning.slots.topic == RIVALS:
+        return len(named) > 1 or bool(named and rivals_in(text, language))
     if meaning.slots.topic != MEASURED or not named:
         return bool(named)
     begins = re.match(rf"\W*{_pattern(named[0].partner.account.name or '')}", text.casefold())
     is_own = any(is_said(each.account.name, text) for each in look.accounts)
     return len(named) == 1 and begins is not None and not is_own
+
+
+def held_against(text: str, language: str, look: Look) -> tuple[Candidate, ...]:
+    """Return the partners whom a text names as candidates with their kept figures, and whoever it holds against them.
+
+    Of those who are no partners nothing but the name is known.
+    """
+    named = named_in(text, look.partners)
+    known = [each.partner for each in named]
+    others = (
+        each for each in rivals_in(text, language) if not any(is_said(of.account.name, each) for of in known)
+    )
+    candidates = [
+        *(
+            Candidate(
+                each.followers,
+                each.likes,
+                f"@{each.account.name}" if each.account.is_handle else each.account.name,
+                each.price.amount if each.price else None,
+                each.price.currency if each.price else None,
+            )
+            for each in known
+        ),
+        *(Candidate(None, name=each) for each in others),
+    ]
+    return tuple(candidates) if named and len(candidates) > 1 else ()
 
 
 def stranger_in(text: str) -> str | None:

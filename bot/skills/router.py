@@ -206,7 +206,9 @@ class Router:
         if request.meaning.is_note:
             return None  # whoever is named in it
         meaning = self._reader.about_partner(text, request.language, request.today)
-        if meaning is None or not (is_about(meaning, text, look) or is_of_stranger(request, meaning, look)):
+        if meaning is None or not (
+            is_about(meaning, text, request.language, look) or is_of_stranger(request, meaning, look)
+        ):
             return None
         return self._by_intent(replace(request, meaning=meaning), look)
 

@@ -31,8 +31,11 @@ def called(befores: Sequence[str], language: str) -> list[str | None]:
     handles = [handle_in(before) for before in befores]
     words = [word_before(before, language) for before in befores]
     known = [word.casefold() for word in words if word]
-    if any(handles):
-        return handles
+    if any(handles):  # beside them a capital word is a name, too: "Lisa 4k / 310, @tom 9k / 560"
+        return [
+            handle or (word if word and word[0].isupper() else None)
+            for handle, word in zip(handles, words, strict=True)
+        ]
     if len(set(known)) == len(befores):
         return list(words)
     letters = [_last_word(before, language) for before in befores]

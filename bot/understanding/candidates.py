@@ -10,7 +10,7 @@ from bot.understanding.callings import called, calling, handle_in, word_before
 from bot.understanding.numbers import Kind, Number
 from bot.understanding.prices import Price, prices_in
 from bot.understanding.units import Unit, Words, labelled
-from bot.understanding.unmeasured import Gap, unmeasured_in, without_lacking
+from bot.understanding.unmeasured import Gap, unmeasured_in, without_lacking, without_unliked
 
 _BETWEEN: Final = re.compile(
     r"[;\n]|\b(?:oder|odr|or|vs\.?|versus|gegen|against|statt|instead)\b", re.IGNORECASE
@@ -60,6 +60,7 @@ def candidates_in(
     With `unmeasured` those are among them of whom no figure was said.
     """
     counts = [each for each in numbers if each.kind is Kind.COUNT]
+    text = without_unliked(text, language)
     plain = without_lacking(text, language) if unmeasured else text
     units = {each.start: unit for each, (_, unit) in zip(counts, labelled(plain, counts, words), strict=True)}
     prices = [

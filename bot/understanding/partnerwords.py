@@ -23,6 +23,8 @@ PLANNED: Final = "planned"
 """The topic of whoever wants to be told whom of their partners to take."""
 AGAINST: Final = "against"
 """The topic of whoever holds all of their partners against a star."""
+RIVALS: Final = "rivals"
+"""The topic of whoever wants to know which of several partners is the better one."""
 SHOWN: Final = "shown"
 """The topic of whoever asks what a partner takes, or for all that is known of them."""
 ALL_SAVED: Final = "all saved"
@@ -37,6 +39,7 @@ class _Words:
     plan: re.Pattern[str]
     against: re.Pattern[str]
     barter: re.Pattern[str]
+    rivals: re.Pattern[str]
     show: re.Pattern[str]
     save: re.Pattern[str]
     all_of_them: re.Pattern[str]
@@ -59,13 +62,9 @@ def wish_in(text: str, language: str, *, figures: bool, price: bool) -> str | No
         return None
     if words.remove.search(plain):
         return None if words.only_a_part.search(plain) else REMOVED
-    if words.barter.search(plain):
-        return BARTERED
-    if words.show.search(plain):
-        return SHOWN
-    if words.save.search(plain):
-        return ALL_SAVED if words.all_of_them.search(plain) else SAVED
-    return None
+    wishes = {BARTERED: words.barter, RIVALS: words.rivals, SHOWN: words.show, SAVED: words.save}
+    wish = next((topic for topic, said in wishes.items() if said.search(plain)), None)
+    return ALL_SAVED if wish == SAVED and words.all_of_them.search(plain) else wish
 
 
 @lru_cache(maxsize=8)
@@ -83,6 +82,7 @@ def _words(language: str) -> _Words:
         plan=any_of("plan"),
         against=any_of("against"),
         barter=any_of("barter"),
+        rivals=any_of("rivals"),
         show=any_of("show"),
         save=any_of("save"),
         all_of_them=any_of("all_of_them"),

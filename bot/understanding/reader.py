@@ -22,7 +22,7 @@ from bot.understanding.model import Model
 from bot.understanding.named import Named
 from bot.understanding.numbers import parse_count
 from bot.understanding.old_entries import of_old_entry
-from bot.understanding.partnerwords import BARTERED, MEASURED, PRICED, REMOVED, SHOWN
+from bot.understanding.partnerwords import BARTERED, MEASURED, PRICED, REMOVED, RIVALS, SHOWN
 from bot.understanding.phrases_of import learned
 from bot.understanding.plain import (
     is_bare,
@@ -168,6 +168,8 @@ class Reader:
             is_of_one = len(partners.candidates) == 1 and "?" not in text  # others are compared
             return Meaning(Intent.PARTNERS, told, SURE, figures=told) if is_of_one else None
         is_told = diary.stage or diary.no_show or diary.declined
+        if partners.topic == RIVALS and not is_told:
+            return Meaning(Intent.COMPARE, Slots(topic=RIVALS), SURE, figures=counts)
         if partners.topic == REMOVED or (partners.topic in {PRICED, BARTERED} and not is_told):
             return Meaning(Intent.PARTNERS, partners, SURE, figures=counts)
         asks = diary.topic and (diary.results or not counts.numbers)  # beside a number a star may be meant

@@ -45,6 +45,11 @@ def without_lacking(text: str, language: str) -> str:
     return _lacking(language).sub(lambda phrase: " " * len(phrase[0]), text)
 
 
+def without_unliked(text: str, language: str) -> str:
+    """Return a text with blanks for what says that likes are not known: "9k without likes" are 9,000 followers."""
+    return _unliked(language).sub(lambda phrase: " " * len(phrase[0]), text)
+
+
 def _mentioned(gaps: Sequence[Gap], names: Sequence[str | None], language: str) -> Iterator[Unmeasured]:
     """Yield whoever is said to have no figures, and handles that have none beside them.
 
@@ -67,6 +72,17 @@ def _lacking(language: str) -> re.Pattern[str]:
     lists = tuple(spoken(language, _FILE))
     phrases = [phrase for each in lists for phrase in each.get("lacking", ())]
     parting = [word for each in lists for word in each.get("parting", ())]
-    said = "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in phrases) or r"(?!)"
+    said = _any_of(phrases)
     ends = "|".join(map(re.escape, parting)) or r"(?!)"
     return re.compile(rf"\b(?:{said})\b(?=\s*(?:[^\w\s]|\Z|(?:{ends})\b))", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _unliked(language: str) -> re.Pattern[str]:
+    """Return how a text says that somebody's likes are not known."""
+    phrases = [phrase for each in spoken(language, _FILE) for phrase in each.get("unliked", ())]
+    return re.compile(rf"\b(?:{_any_of(phrases)})\b", re.IGNORECASE)
+
+
+def _any_of(phrases: Sequence[str]) -> str:
+    return "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in phrases) or r"(?!)"
