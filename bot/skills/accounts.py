@@ -20,11 +20,12 @@ from bot.skills.account_taps import (
     PlatformTap,
     RemoveTap,
 )
-from bot.skills.own_account import completed, named
+from bot.skills.own_account import NewAccount, completed, from_slot, meant, named, pick
 from bot.skills.reply import Button, Reply, Say, item, say
-from bot.skills.request import Request, Text
+from bot.skills.request import Command, Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import AccountsTap, LogTap
+from bot.skills.which_account import ASKED_ACCOUNT, BelongsTap, belongs
 from bot.storage.accounts import (
     MOST,
     UNNAMED,
@@ -36,6 +37,7 @@ from bot.storage.accounts import (
 )
 from bot.storage.effects import Ask, Effect, EndConversation
 from bot.storage.look import Look
+from bot.understanding.accountwords import ADDED, MAIN, REMOVED, RENAMED
 from bot.understanding.meaning import Intent
 from domain.accounts import Account, Platform
 
@@ -43,6 +45,7 @@ ASKED_WORDS = "account.words"
 SURE_OF_ANOTHER_WISH = 0.9
 """Hardly a name or a niche is a wish: the question is left only where the model is this sure."""
 _SHOWN = 20
+_WISHES = frozenset({MAIN, RENAMED, REMOVED})
 
 
 def answer(request: Request, look: Look) -> Outcome:
@@ -54,6 +57,8 @@ def answer(request: Request, look: Look) -> Outcome:
             return which_name(platform)
         case NamelessTap(platform=platform):
             return _added(request, look, Account(platform=platform))
+        case None if request.meaning.slots.topic in _WISHES:
+            return _wished(request, look)
         case AccountsTap() | None:
             return _listed(request, look)
         case tap:
@@ -92,7 +97,9 @@ def _name(text: str) -> str:
 def _listed(request: Request, look: Look) -> Outcome:
     wanted = named(request.meaning.slots)
     if request.tap is None and wanted and not any(each.account.is_same(wanted) for each in look.accounts):
-        return _added(request, look, wanted)
+        is_told = isinstance(request.message.said, Command) or wanted.name is not None
+        is_new = is_told or request.meaning.slots.topic == ADDED
+        return _added(request, look, wanted) if is_new else _unknown(wanted)
     if not look.accounts:
         says: tuple[Say, ...] = (say("accounts-none"),)
         buttons = ((Button("button-log", LogTap()), _ADD),)
@@ -104,6 +111,54 @@ def _listed(request: Request, look: Look) -> Outcome:
     ]
     says = (say("accounts"), *lines, say("accounts-hint"))
     return Outcome((Reply(says, (*rows, (_ADD,)), replaces=request.tap is not None),))
+
+
+def _wished(request: Request, look: Look) -> Outcome:
+    """Do what words want of an account; what cannot be undone is asked about."""
+    slots = request.meaning.slots
+    match pick(slots, look) if slots.topic == MAIN else meant(slots, look):
+        case KeptAccount() as kept if slots.topic == REMOVED:
+            return Outcome((replace(may_go(kept, look), replaces=False),))
+        case KeptAccount() as kept if slots.topic == RENAMED:
+            try:
+                told = Account.model_validate(kept.account.model_dump() | {Part.NAME.value: slots.renamed})
+            except ValidationError:
+                return Outcome((Reply((say("account-too-long"),)),))
+            return _changed(kept, told, look)
+        case KeptAccount(is_main=True) as kept:
+            return Outcome((panel(kept, look, (say("account-main-already"),), replaces=False),))
+        case KeptAccount() as kept:
+            return _chosen(kept, look, replaces=False)
+        case NewAccount(wanted=wanted) if _is_asked_for(wanted, request, look):
+            return belongs(replace(request, tap=BelongsTap(NEW)), look)
+        case NewAccount(wanted=wanted):
+            return _unknown(wanted)
+        case _:
+            return _listed(request, look)
+
+
+def _is_asked_for(wanted: Account, request: Request, look: Look) -> bool:
+    """Return whether figures wait for a word on just this account: then they are its own."""
+    asked = request.awaited
+    if asked is None or asked.awaits != ASKED_ACCOUNT or request.meaning.slots.topic == REMOVED:
+        return False
+    waiting = from_slot(asked.slots, look)
+    return isinstance(waiting, Account) and waiting.is_same(wanted)
+
+
+def _unknown(wanted: Account) -> Outcome:
+    """Say that an account is not kept, and offer to keep it; nothing is changed before the tap."""
+    rows: tuple[tuple[Button, ...], ...] = ((ALL,),)
+    if wanted.platform:
+        add = Button("button-account-new", NamelessTap(wanted.platform), {"account": title(wanted)})
+        rows = ((add,), *rows)
+    return Outcome((Reply((say("account-unknown", account=title(wanted)),), rows),))
+
+
+def _chosen(kept: KeptAccount, look: Look, *, replaces: bool) -> Outcome:
+    chosen = replace(kept, is_main=True)
+    shown = panel(chosen, look, (say("account-main"),), replaces=replaces)
+    return Outcome((shown,), (ChooseAccount(kept.id),))
 
 
 def _line(kept: KeptAccount, look: Look) -> Say:
@@ -122,8 +177,7 @@ def _of_one(request: Request, kept: KeptAccount, look: Look) -> Outcome:
         case AccountTap():
             return Outcome((panel(kept, look),))
         case MainTap():
-            chosen = replace(kept, is_main=True)
-            return Outcome((panel(chosen, look, (say("account-main"),)),), (ChooseAccount(kept.id),))
+            return _chosen(kept, look, replaces=True)
         case PlatformTap(platform=platform):
             return _changed(kept, kept.account.model_copy(update={"platform": platform}), look, replaces=True)
         case ClearTap(part=part):

@@ -56,6 +56,11 @@ def pick(slots: Slots, look: Look) -> KeptAccount | NewAccount | Several | None:
     return NewAccount(wanted, tuple(each for each in look.accounts if could_be(each.account, wanted)))
 
 
+def is_own(slots: Slots, look: Look) -> bool:
+    """Return whether the account that is named, if any, is kept or could be: all that is told is its platform."""
+    return not isinstance(pick(slots, look), NewAccount) or slots.handle is None
+
+
 def meant(slots: Slots, look: Look, tapped: int = 0) -> KeptAccount | NewAccount | None:
     """Return the account that a question is about: the tapped one, the one named, else the main one.
 

@@ -9,6 +9,7 @@ from bot.skills import asking_back, fallback, talk
 from bot.skills.asking_back import MeantTap
 from bot.skills.hearing import Hearing, Tongues
 from bot.skills.house import ANY, House
+from bot.skills.own_account import is_own
 from bot.skills.partner_names import is_about, named_in
 from bot.skills.partner_strangers import is_of_stranger
 from bot.skills.request import Command, Location, Message, Request, SentFile, Tapped, Text, Unreadable
@@ -93,6 +94,7 @@ class Router:
             case Text(text=text):
                 return (
                     self._answered(request, text, look)
+                    or self._of_account(request, text, look)
                     or self._followed(request, text, look)
                     or self._resumed(request, look)
                     or self._overheard(request, look)
@@ -182,6 +184,14 @@ class Router:
             figures = self._reader.slots(skill.reads, text, request.language, request.today)
             request = replace(request, meaning=replace(request.meaning, figures=figures))
         return skill.resume(request, look)
+
+    def _of_account(self, request: Request, text: str, look: Look) -> Outcome | None:
+        """Answer what somebody wants of an account that they name as they have named it to the bot."""
+        names = [each.account.name for each in look.accounts]
+        meaning = self._reader.about_account(text, request.language, request.today, names)
+        if meaning is None or not is_own(meaning.slots, look) or named_in(text, look.partners):
+            return None
+        return self._by_intent(replace(request, meaning=meaning), look)
 
     def _overheard(self, request: Request, look: Look) -> Outcome | None:
         """Let the skills answer to which a text belongs although they asked for nothing: "done", after a tip."""

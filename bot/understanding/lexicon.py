@@ -12,7 +12,8 @@ from typing import Any, Final
 from bot.understanding.folding import folded
 
 _LOCALES: Final = Path(__file__).parents[2] / "locales"
-_GAP: Final = "…"
+GAP: Final = "…"
+"""Stands in a phrase for some words between."""
 _MOST_BETWEEN: Final = 6  # words that a gap in a phrase stands for
 _NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
@@ -41,7 +42,7 @@ def pattern(entry: str) -> str:
     """Return a phrase of a word list as a pattern for folded text: * is the rest of a word, … some words between."""
     parts = []
     for part in entry.split():
-        if part == _GAP:
+        if part == GAP:
             parts.append(rf"(?: \w+){{0,{_MOST_BETWEEN}}}?")
         else:
             plain = re.escape(folded(part)).replace(r"\ ", " ")

@@ -80,6 +80,7 @@ class Slots:
     `pause` is how long something shall rest, no time and years included; `no_such_time` tells that a time was
     written which no clock shows, `other_rhythm` that it shall come more or less often than every week;
     `reminder` is whether a reminder to log is wanted.
+    `renamed` is the new name of an account of the writer's.
     `zone` is the IANA name of the time zone of the place that was named, `unknown_zone` what was named and is none;
     `role` is what the writer told to be, and nothing else.
     `since` is the first day of the time that somebody looks back to.
@@ -138,6 +139,7 @@ class Slots:
     zone: str | None = None
     unknown_zone: str | None = None
     role: Role | None = None
+    renamed: str | None = None
     stage: Stage | None = None
     no_show: bool = False
     declined: bool = False

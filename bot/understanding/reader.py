@@ -1,10 +1,12 @@
 """Reads a message: what is wanted, by the model, and what was said beside it, by the rules of that intent."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from bot.understanding.accountwords import ADDED, account_wish, meant_account, says_added
 from bot.understanding.answers import AnswerWords
 from bot.understanding.belonging import owned, with_names
 from bot.understanding.concepts import Concepts
@@ -175,6 +177,22 @@ class Reader:
             return Meaning(Intent.DIARY, diary, SURE, figures=counts)
         return Meaning(Intent.PARTNERS, partners, SURE, figures=counts) if partners.topic == SHOWN else None
 
+    def about_account(
+        self, text: str, language: str, today: date, names: Sequence[str | None]
+    ) -> Meaning | None:
+        """Return what a text means if it wants something of an account of the writer's; None where it does not tell.
+
+        The account is named by platform or by one of `names`, or is just theirs.
+        """
+        text, cues = _read_of(text), self._cues_of(language)
+        wish = account_wish(text, language)
+        if wish is None:
+            return None
+        slots = meant_account(wish, cues.naming, names)
+        said = take_apart(text, language, today, cues.units)
+        is_other = not (wish.name or slots.handle in names) and (said.counts or said.day)
+        return None if is_other else Meaning(Intent.ACCOUNTS, slots, SURE)
+
     def answers(self, language: str) -> AnswerWords:
         """Return the words of short answers and of follow-ups in a language."""
         if language not in self._answers:
@@ -233,6 +251,8 @@ class Reader:
             return replace(slots, topic=cues.topic(folded(text)))
         if intent is Intent.SMALLTALK:
             return replace(slots, topic=cues.smalltalk(folded(text)))
+        if intent is Intent.ACCOUNTS and says_added(text, said.language):
+            return replace(slots, topic=ADDED)
         return slots
 
     def _named(self, text: str, language: str) -> Named:

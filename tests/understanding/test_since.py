@@ -32,6 +32,8 @@ TODAY = date(2026, 11, 22)  # a Sunday
         ("verlauf diesen monat", "de", "2026-11-01"),
         ("wie wars dieses jahr", "de", "2026-01-01"),
         ("über das gesamte Jahr hinweg", "de", "2025-11-22"),
+        ("wie war der letzte Monat", "de", "2026-10-01"),
+        ("letzter Monat", "de", "2026-10-01"),
         ("seit gestern", "de", "2026-11-21"),
         ("since March", "en", "2026-03-01"),
         ("how did it go since 3rd of May", "en", "2026-05-03"),

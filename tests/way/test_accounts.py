@@ -132,3 +132,98 @@ async def test_nobody_opens_an_account_of_somebody_else(bot: Running) -> None:
     mine = await kim.say("/accounts")
     theirs = await kim.press_data(mine.id, listed.button("Instagram"))
     assert "out of date" in theirs.text
+
+
+@pytest.mark.parametrize(
+    ("language", "switched", "renamed", "named", "removed", "main"),
+    [
+        (
+            "de",
+            "wechsel zu tiktok",
+            "benenne mein konto um in Mias Blog",
+            "Mias Blog",
+            "lösch Mias Blog",
+            "Ab jetzt",
+        ),
+        (
+            "de",
+            "mach TikTok zum Hauptaccount",
+            "Nenn mein Konto bitte Café 24",
+            "Café 24",
+            "Café 24 soll raus",
+            "Ab jetzt",
+        ),
+        (
+            "en",
+            "switch to tiktok",
+            "rename my account to Kim's Corner",
+            "Kim's Corner",
+            "remove Kim's Corner",
+            "now",
+        ),
+        (
+            "en",
+            "make TikTok my main account",
+            "call my account @kim.two please",
+            "@kim.two",
+            "drop @kim.two",
+            "now",
+        ),
+    ],
+)
+async def test_an_account_is_chosen_renamed_and_removed_in_words(
+    bot: Running, language: str, switched: str, renamed: str, named: str, removed: str, main: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("12400 / 480")
+    await kim.press(await kim.say("tiktok 800 / 90"), "➕")
+    assert main in (await kim.say(switched)).text
+    assert f"TikTok · {named}" in (await kim.say(renamed)).text
+    question = await kim.say(removed)
+    assert f"TikTok · {named}" in question.text
+    assert f"TikTok · {named}" in (await kim.say("/accounts")).text
+    await kim.press(question, "Ja, entfernen" if language == "de" else "Yes, remove it")
+    left = await kim.say("/accounts")
+    assert "TikTok:" not in left.text
+    assert "12" in left.text
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("de", "wechsel zu youtube"), ("de", "ich bin auf twitch"), ("en", "switch to youtube")],
+)
+async def test_an_account_that_is_only_mentioned_is_not_added_before_a_tap(
+    bot: Running, language: str, said: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("12400 / 480")
+    await kim.say(said)
+    assert "YouTube" not in (await kim.say("/accounts")).text
+
+
+async def test_figures_that_wait_for_a_word_on_their_account_are_kept_when_it_is_switched_to(
+    bot: Running,
+) -> None:
+    kim = bot.somebody("en")
+    await kim.say("12400 / 480")
+    await kim.say("tiktok 320 / 25")
+    assert "Saved: 320 followers, 25 likes." in (await kim.say("switch to tiktok")).text
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("delete my account", "everything I know about you"),
+        ("switch to german", "Deutsch"),
+        ("my account is now private", None),
+        ("remove Tom", None),
+    ],
+)
+async def test_what_only_sounds_like_an_account_of_ones_own_is_something_else(
+    bot: Running, said: str, told: str | None
+) -> None:
+    kim = bot.somebody("en")
+    await kim.say("insta @kim 12400 / 480")
+    answer = await kim.say(said)
+    assert told is None or told in answer.text
+    assert "Instagram · @kim" in (await kim.say("/accounts")).text

@@ -59,6 +59,7 @@ account-figures = { $known ->
    *[no] Zahlen: noch keine
 }
 account-main = ⭐ Ab jetzt ist das dein Hauptaccount.
+account-main-already = Das ist schon dein Hauptaccount.
 account-changed = Gemerkt.
 account-which-platform = <b>Wo ist der Account?</b>
 account-which-name = <b>{ $platform }: Wie heißt der Account dort?</b> Zum Beispiel <code>@cafe.mohn</code>.
@@ -69,6 +70,7 @@ account-words = { $part ->
 }
 account-too-long = Das ist mir zu lang. Bitte höchstens 64 Zeichen.
 account-known = { $account } führe ich schon.
+account-unknown = <b>{ $account } führe ich noch nicht.</b> Geändert habe ich nichts.
 account-added = <b>{ $account } ist dabei.</b>
 account-added-next = { $several ->
     [yes] Nenn ihn dazu, wenn du Zahlen schickst. Oder mach ihn unter „Accounts“ zum Hauptaccount.

@@ -59,6 +59,7 @@ account-figures = { $known ->
    *[no] Figures: none yet
 }
 account-main = ⭐ This is your main account now.
+account-main-already = That’s your main account already.
 account-changed = Saved.
 account-which-platform = <b>Where is the account?</b>
 account-which-name = <b>{ $platform }: what is the account called there?</b> For example <code>@cafe.poppy</code>.
@@ -69,6 +70,7 @@ account-words = { $part ->
 }
 account-too-long = That’s too long for me. 64 characters at most, please.
 account-known = I’m already keeping { $account }.
+account-unknown = <b>I’m not keeping { $account } yet.</b> I changed nothing.
 account-added = <b>{ $account } is on the list.</b>
 account-added-next = { $several ->
     [yes] Name it when you send figures. Or make it your main account under “Accounts”.

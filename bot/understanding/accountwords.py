@@ -1,0 +1,148 @@
+"""What shall become of an account of one's own: "switch to TikTok", "rename my account to Kim's Corner".
+
+Few words are enough for that, and no others may stand beside them: what tells of more is left to the model.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final
+
+from bot.understanding.folding import folded
+from bot.understanding.lexicon import GAP, pattern, spoken
+from bot.understanding.meaning import Slots
+from bot.understanding.named import NamingWords
+from bot.understanding.owners import Whose
+
+_FILE: Final = "accounts.toml"
+_LONGEST: Final = 100
+"""Characters: whoever writes more than that tells of something else, too."""
+_SAID: Final = "·"
+"""In place of the letters of a word that has been understood."""
+MAIN: Final = "main"
+"""The topic of whoever wants another account to be the main one."""
+RENAMED: Final = "renamed"
+"""The topic of whoever gives an account another name."""
+REMOVED: Final = "removed"
+"""The topic of whoever wants an account kept no longer."""
+ADDED: Final = "added"
+"""The topic of whoever tells of one more account."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountWish:
+    """A wish as a topic, the words that name the account as they were written, and its new name.
+
+    No words name it where it is just "my account".
+    """
+
+    topic: str
+    about: str
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    main: re.Pattern[str]
+    rename: re.Pattern[str]
+    parts: re.Pattern[str]
+    """The single words of all wishes: a gap in one holds what the account is called."""
+    remove: re.Pattern[str]
+    add: re.Pattern[str]
+    nouns: re.Pattern[str]
+    around: re.Pattern[str]
+    beside_name: frozenset[str]
+
+
+def account_wish(text: str, language: str) -> AccountWish | None:
+    """Return what a text wants of an account of the writer's; None where its words do not tell.
+
+    Whether there is an account as it is named is for the caller to look up: "remove Tom" may mean a partner.
+    """
+    if len(text) > _LONGEST or "?" in text:
+        return None
+    words, written = _words(language), text.split()
+    for count in range(1, len(written)):
+        head = written[:count]
+        if _ends_with(words.rename, head):
+            about, name = _beside(head, words), _name(written[count:], words)
+            is_told = name and (about or words.nouns.search(_plain(head)))
+            return AccountWish(RENAMED, about, name) if is_told else None
+    for topic, wish in ((MAIN, words.main), (REMOVED, words.remove)):
+        if wish.search(_plain(written)):
+            about = _beside(written, words)
+            return AccountWish(topic, about) if about else None
+    return None
+
+
+def meant_account(wish: AccountWish, naming: NamingWords, names: Sequence[str | None]) -> Slots:
+    """Return a wish with the account that it names: one of `names`, or what platform and words tell."""
+    slots = Slots(topic=wish.topic, renamed=wish.name)
+    if name := next((each for each in names if each and folded(each) == folded(wish.about)), None):
+        return replace(slots, handle=name, whose=Whose.NAMED)
+    named = naming.split(wish.about)
+    words = [word for word in named.text.split() if folded(word) not in naming.places]
+    if words and not named.handle:
+        named = replace(named, handle=" ".join(words), whose=Whose.NAMED)
+    return replace(slots, platform=named.platform, handle=named.handle, whose=named.whose)
+
+
+def says_added(text: str, language: str) -> bool:
+    """Return whether a text tells of one more account."""
+    return _words(language).add.search(_plain([text])) is not None
+
+
+def _plain(written: Sequence[str]) -> str:
+    return f" {folded(' '.join(written))} "
+
+
+def _ends_with(wish: re.Pattern[str], written: Sequence[str]) -> bool:
+    plain = _plain(written)
+    return any(found.end() == len(plain) - 1 for found in wish.finditer(plain))
+
+
+def _name(written: Sequence[str], words: _Words) -> str:
+    """Return a new name, without what stands around it or marks it as one."""
+    while written and folded(written[-1]) in words.beside_name:
+        written = written[:-1]
+    while written and folded(written[0]) in words.beside_name:
+        written = written[1:]
+    return " ".join(written).strip(" .,;:!\"'„“”»«").removeprefix("@")
+
+
+def _beside(written: Sequence[str], words: _Words) -> str:
+    """Return the words beside a wish that name something."""
+    plain = _plain(written)
+    for known in (words.parts, words.nouns, words.around):
+        plain = known.sub(lambda found: re.sub(r"\w", _SAID, found[0]), plain)
+    tokens, naming = iter(plain.split()), []
+    for word in written:
+        left = [next(tokens) for _ in folded(word).split()]
+        if any(_SAID not in token for token in left):
+            naming.append(word)
+    return " ".join(naming)
+
+
+@lru_cache(maxsize=8)
+def _words(language: str) -> _Words:
+    lists = tuple(spoken(language, _FILE))
+
+    def entries(*names: str) -> list[str]:
+        return [entry for each in lists for name in names for entry in each.get(name, ())]
+
+    def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+        return re.compile(rf"(?<= )(?:{'|'.join(map(pattern, phrases)) or '(?!)'})(?= )")
+
+    wishes = entries("main", "rename", "remove")
+
+    return _Words(
+        main=any_of(entries("main")),
+        rename=any_of(entries("rename")),
+        parts=any_of(word for entry in wishes for word in entry.split() if word != GAP),
+        remove=any_of(entries("remove")),
+        add=any_of(entries("add")),
+        nouns=any_of(entries("nouns")),
+        around=any_of(entries("around")),
+        beside_name=frozenset(folded(word) for each in lists for word in each.get("beside_name", ())),
+    )
