@@ -127,9 +127,7 @@ def _is_thing(text: str, number: Number, words: Things, units: Words, *, guests:
     are_visitors = words.are_visitors(behind, text)
     if not are_visitors and units.of(behind) in {Unit.FOLLOWERS, Unit.LIKES}:
         return False
-    if behind in words.guests:
-        return not guests
-    if are_visitors or words.are_counted(behind):
+    if are_visitors or words.are_counted(behind) or (behind in words.guests and not guests):
         return True
     if behind in words.repeated and following and following[2] is None:  # "3 mal", but "10 x 5k"
         return True
