@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.skills.partner_names import is_said, named_in, stranger_in, words_of
 from bot.skills.partner_panel import ALL
-from bot.skills.partner_taps import NewPartnerTap
+from bot.skills.partner_taps import NewNamedTap
 from bot.skills.reply import Answers, Button, Reply, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome
@@ -15,6 +15,8 @@ from bot.understanding.partnerwords import BARTERED, PRICED, REMOVED, SHOWN
 from bot.understanding.strangers import named_by
 
 ASKED_NEW = "partner.new"
+ASKED_STRANGER = "partner.stranger"
+"""Whether somebody who was named shall be a partner: before a yes, figures without a name are the writer's own."""
 OF_SOMEBODY = frozenset({REMOVED, PRICED, BARTERED, SHOWN})
 """Topics of whoever speaks of a partner by name."""
 
@@ -37,9 +39,9 @@ def is_of_stranger(request: Request, meaning: Meaning, look: Look) -> bool:
 
 
 def not_known(name: str) -> Outcome:
-    """Say that nobody of this name is known; figures that follow are taken for theirs."""
-    new = Button("button-partner-keep", NewPartnerTap(), {"name": name}, answers=Answers.YES)
+    """Say that nobody of this name is known; with a yes they are asked for."""
+    new = Button("button-partner-keep", NewNamedTap(), {"name": name}, answers=Answers.YES)
     says = (say("partner-stranger", name=name),)
     return Outcome(
-        (Reply(says, ((new,), (replace(ALL, answers=Answers.NO),))),), (Ask(ASKED_NEW, {"name": name}),)
+        (Reply(says, ((new,), (replace(ALL, answers=Answers.NO),))),), (Ask(ASKED_STRANGER, {"name": name}),)
     )

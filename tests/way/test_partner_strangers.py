@@ -107,3 +107,45 @@ async def test_an_account_of_ones_own_is_no_stranger(
     await kim.say(f"/log {label}")
     await kim.say({"de": "ja", "en": "yes"}[language])
     assert NOT_KNOWN[language] not in (await kim.say(said)).text
+
+
+@pytest.mark.parametrize(("language", "said"), [("de", "lösch Lisa"), ("en", "Lisa said no")])
+async def test_figures_without_a_name_are_ones_own_before_the_yes_to_a_stranger(
+    bot: Running, language: str, said: str
+) -> None:
+    kim = await _with_tom(bot, language)
+    await kim.say(said)
+    kept = (await kim.say("12400 / 480")).text
+    assert "12" in kept
+    assert "Lisa" not in kept
+    assert PARTNERS[language] in (await kim.say("/partners")).text
+    assert "400" in (await kim.say({"de": "/stand", "en": "/standing"}[language])).text
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "figures", "kept"),
+    [
+        ("de", "lösch Lisa", "Lisa 1.200 / 60", "Lisa mit 1.200 Followern und 60 Likes"),
+        ("en", "delete Lisa", "Lisa 1,200 / 60", "Lisa with 1,200 followers and 60 likes"),
+    ],
+)
+async def test_figures_with_the_name_of_the_stranger_need_no_yes(
+    bot: Running, language: str, said: str, figures: str, kept: str
+) -> None:
+    kim = await _with_tom(bot, language)
+    await kim.say(said)
+    assert kept in (await kim.say(figures)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "label", "figures"),
+    [("de", "lösch Lisa", "➕ Neu", "Ben 1.200 / 60"), ("en", "delete Lisa", "➕ New", "Ben 1,200 / 60")],
+)
+async def test_the_general_button_asks_for_anybody_new_after_a_stranger_was_named(
+    bot: Running, language: str, said: str, label: str, figures: str
+) -> None:
+    kim = await _with_tom(bot, language)
+    listed = await kim.say("/partners")
+    await kim.say(said)
+    assert "Lisa" not in (await kim.press(listed, label)).text
+    assert "Ben" in (await kim.say(figures)).text
