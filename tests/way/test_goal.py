@@ -232,7 +232,7 @@ async def test_what_can_be_no_goal_is_answered_kindly(
     assert words in (await kim.say(text)).text
 
 
-@pytest.mark.parametrize(("day", "words"), [("2020-01-01", "is over"), ("31.2.", "No calendar")])
+@pytest.mark.parametrize(("day", "words"), [("2020-01-01", "is over"), ("31.2.", "no such day")])
 async def test_after_a_bad_day_only_the_day_is_asked_for(bot: Running, day: str, words: str) -> None:
     kim = bot.somebody("en")
     bad = await kim.say(f"/goal 10000 by {day}")
