@@ -213,8 +213,6 @@ async def _playground(settings: Settings, host: str, port: int, life: Life) -> N
             "Choose another address with --host and --port; --port 0 takes any free port."
         )
     try:
-        if isinstance(error.where, str):
-            fail_beside(error)
         own = settings.model_copy(update={"telegram_api_url": server.url})
         async with opened(own, PLAYGROUND_TOKEN) as app:
             await app.run(
