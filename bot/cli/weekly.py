@@ -32,7 +32,7 @@ def weekly(now: Now = None) -> None:
             with usable_database(settings.database_url):
                 count = asyncio.run(_handed_over(settings, at))
         except DatabaseInUseError as error:
-            fail_beside(
+            fail_beside(error)
                 error,
                 f"a Mikroskop of another version is using {error.where}. Use the command of that version.",
             )
