@@ -33,9 +33,6 @@ def weekly(now: Now = None) -> None:
                 count = asyncio.run(_handed_over(settings, at))
         except DatabaseInUseError as error:
             fail_beside(error)
-                error,
-                f"a Mikroskop of another version is using {error.where}. Use the command of that version.",
-            )
         typer.echo(f"{count} summaries are due; the running bot sends them")
         return
     if not settings.bot_token:
