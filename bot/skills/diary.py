@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.skills import fallback
 from bot.skills.about_account import title
+from bot.skills.asking_back import is_unsure
 from bot.skills.diary_month import brought_by, shown_month
 from bot.skills.diary_one import (
     ASKED_MARKED,
@@ -34,6 +35,7 @@ from bot.skills.diary_taps import (
 )
 from bot.skills.partner_names import named_in, words_of
 from bot.skills.partner_strangers import not_known, stranger
+from bot.skills.partner_topic import partner_talked_about, talked_about, with_partner
 from bot.skills.reply import Answers, Button, Reply, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
@@ -42,7 +44,7 @@ from bot.storage.diary import MOST, KeptCooperation
 from bot.storage.effects import Ask
 from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
-from bot.understanding.cooperations import BROUGHT, REMIND, find_next_day
+from bot.understanding.cooperations import BROUGHT, REMIND, find_next_day, topic_in
 from bot.understanding.meaning import Intent, Slots
 from domain.diary import Cooperation, Stage, wait_fault
 
@@ -54,6 +56,10 @@ _MOST_TO_CHOOSE = 12
 
 def answer(request: Request, look: Look) -> Outcome:
     """Show the diary, do what a button says, or keep what was told of a cooperation."""
+    return with_partner(_answer(request, look))
+
+
+def _answer(request: Request, look: Look) -> Outcome:
     match request.tap:
         case DiaryTap(skip=skip):
             return Outcome((listed(look, skip, replaces=True),))
@@ -75,6 +81,11 @@ def answer(request: Request, look: Look) -> Outcome:
 
 def resume(request: Request, look: Look) -> Outcome | None:
     """Take words as the day or the results that were asked for."""
+    outcome = _resume(request, look)
+    return with_partner(outcome) if outcome else None
+
+
+def _resume(request: Request, look: Look) -> Outcome | None:
     said, asked, meaning = request.message.said, request.awaited, request.meaning
     another_wish = meaning.intent not in _MAY_ANSWER and meaning.confidence >= SURE_OF_ANOTHER_WISH
     if asked is None or not isinstance(said, Text) or another_wish:
@@ -99,11 +110,24 @@ def resume(request: Request, look: Look) -> Outcome | None:
     return None
 
 
+def overhears(request: Request, look: Look) -> Outcome | None:
+    """Take a reminder that names nobody as one for the partner who was talked about; None for anything else."""
+    text, partner = words_of(request), partner_talked_about(request, look)
+    is_open = request.meaning.intent is Intent.DIARY or is_unsure(request.meaning)
+    if partner is None or not is_open or topic_in(text, request.language) != REMIND:
+        return None
+    day = find_next_day(text, request.language, request.today)
+    if day is None or named_in(text, look.partners) or stranger(request, look):
+        return None
+    return with_partner(_told_of(request, partner, Slots(deadline=day, topic=REMIND), look))
+
+
 def _of_partner(request: Request, partner: KeptPartner, look: Look, *, fresh: bool) -> Outcome:
     """Show the newest cooperation with a partner, the open ones first; begin one where there is none."""
     kept = None if fresh else _newest(partner, look)
     if kept:
-        return Outcome((panel(kept, look, replaces=request.tap is not None),))
+        shown = panel(kept, look, replaces=request.tap is not None)
+        return Outcome((shown,), (talked_about(partner.id),))
     if len(look.diary) >= MOST:
         return _full()
     begun = _begun(request, partner)
@@ -114,6 +138,8 @@ def _looked_at(request: Request, look: Look) -> Outcome:
     """Show the diary, what it has of a partner who is named, or what all of them brought."""
     topic, named = request.meaning.slots.topic, named_in(words_of(request), look.partners)
     only = named[0] if len(named) == 1 else None
+    if topic == REMIND and not named:
+        only = partner_talked_about(request, look)
     if topic and (name := stranger(request, look)):
         return not_known(name)
     if only and topic == BROUGHT:
@@ -151,9 +177,10 @@ def _told(request: Request, said: Slots, look: Look) -> Outcome:
         return not_known(name)
     if not look.partners:
         return Outcome((listed(look),))
-    if not named and len(look.partners) > 1:
+    before = partner_talked_about(request, look)
+    if not named and before is None and len(look.partners) > 1:
         return _ask_who(said, look)
-    partner = named[0] if named else look.partners[0]
+    partner = named[0] if named else before or look.partners[0]
     return _told_of(request, partner, said, look)
 
 
@@ -257,6 +284,7 @@ SKILL = Skill(
     awaits=(ASKED_WHEN, ASKED_RESULTS, ASKED_MARKED, ASKED_WHO),
     answer=answer,
     resume=resume,
+    overhears=overhears,
     only_private=True,
     reads=Intent.DIARY,
 )

@@ -8,27 +8,26 @@ from bot.skills import fallback
 from bot.skills.network_guide import START, GuideTap, StepTap, TemplateTap, TickTap, guided
 from bot.skills.network_picture import contest_sketch
 from bot.skills.network_plan import OPEN, STARS, USUAL_STAR, Plan, planned, refusal, slots_of, with_prices_of
-from bot.skills.network_says import network_says, second_says
+from bot.skills.network_says import network_says
+from bot.skills.network_second import ASKED_SECOND, WHY, ask_second, of_partners, what_if
 from bot.skills.partner_names import words_of
 from bot.skills.partner_plan import for_budget
 from bot.skills.prices import Currency, which_currency
-from bot.skills.reply import Button, Cost, Percent, Reply, say
+from bot.skills.reply import Button, Cost, Reply, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
-from bot.skills.steps import ExplainTap
 from bot.skills.talk import kept_slots, last_said
 from bot.skills.taps import Tap
-from bot.storage.conversations import Question, Topic
+from bot.storage.conversations import Topic
 from bot.storage.effects import Ask, Discuss, Effect, EndConversation, Remember
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent, Slots
-from bot.understanding.networks import BUILT, MOST_PARTNERS, NO_SMALL
+from bot.understanding.networks import BUILT, MOST_PARTNERS, NO_SMALL, SECOND
 from domain.money import Money
-from domain.network import OVERLAPS, Accounts, network, second_degree
+from domain.network import OVERLAPS
 from domain.person import Theme
 
 ASKED_PLAN = "network.plan"
-ASKED_SECOND = "network.second"
 ASKED_PRICE = "network.price"
 ASKED_CURRENCY = "network.currency"
 SIZES = (2_000, 5_000, 10_000)
@@ -76,8 +75,7 @@ def answer(request: Request, look: Look) -> Outcome:
             plan = Plan(tap.count, tap.followers, USUAL_STAR, tap.overlap)
             if tap.count == OPEN or not _is_possible(plan):
                 return fallback.stale(request)
-            kept: dict[str, object] = {"count": tap.count, "followers": tap.followers, "overlap": tap.overlap}
-            return Outcome((Reply((say("network-second-question"),)),), (Ask(ASKED_SECOND, kept),))
+            return ask_second(tap.count, tap.followers, tap.overlap)
         case CostsInTap(currency=currency):
             before = last_said(request, Intent.NETWORK)
             if before is None:
@@ -97,7 +95,7 @@ def resume(request: Request, look: Look) -> Outcome | None:
     if asked is None or asked.awaits == ASKED_CURRENCY or sure:
         return None
     if asked.awaits == ASKED_SECOND:
-        return _what_if(request, asked)
+        return what_if(request, asked)
     if asked.awaits == ASKED_PRICE and (told := _with_price(request)):
         return _checked(request, told, look)
     if figures.count is None and figures.followers is None and figures.star is None:
@@ -106,6 +104,8 @@ def resume(request: Request, look: Look) -> Outcome | None:
 
 
 def _said(request: Request, said: Slots, look: Look) -> Outcome:
+    if said.topic == SECOND:
+        return (of_partners(said, look) if request.message.private else None) or _question()
     if said.budget is not None:
         said = _with_budget(request, said)
     elif said.count is None and said.followers is None and said.star is None:
@@ -182,13 +182,13 @@ def _question() -> Outcome:
         )
         for count, size in EXAMPLES
     )
-    reply = Reply((say("network-question"),), (*((each,) for each in examples), (START, _WHY)))
+    reply = Reply((say("network-question"),), (*((each,) for each in examples), (START, WHY)))
     return Outcome((reply,), (Ask(ASKED_PLAN, {}),))
 
 
 def _no_small() -> Outcome:
     """Ask for the star of somebody who wants no small accounts."""
-    return Outcome((Reply((say("network-no-small-question"),), ((_WHY,),)),), (Ask(ASKED_PLAN, {}),))
+    return Outcome((Reply((say("network-no-small-question"),), ((WHY,),)),), (Ask(ASKED_PLAN, {}),))
 
 
 def _tapped(request: Request, tap: NetworkTap) -> Outcome:
@@ -223,23 +223,6 @@ def _shown(request: Request, plan: Plan, said: Slots) -> Outcome:
     return Outcome((reply,), effects)
 
 
-def _what_if(request: Request, asked: Question) -> Outcome | None:
-    """Take a share and a size ("2 % with 300") as the figures of a what-if; without a percentage it is none."""
-    figures = request.meaning.figures
-    share, followers = figures.rate, figures.followers if figures.count is None else figures.count
-    try:
-        count, size, overlap = (int(asked.slots[name]) for name in ("count", "followers", "overlap"))
-    except (KeyError, ValueError):
-        return None  # kept by another version
-    if share is None or followers is None:
-        return None
-    if not 0 <= share <= _WHOLE or followers < 0:
-        return Outcome((Reply((say("network-second-question"),)),), (Ask(asked.awaits, dict(asked.slots)),))
-    first = network([Accounts(count=count, followers=size)], overlap)
-    says = second_says(second_degree(first, share, followers, overlap), Percent(share, None), followers)
-    return Outcome((Reply(says, ((_WHY,),)),), (EndConversation(),))
-
-
 def _buttons(plan: Plan) -> tuple[tuple[Button, ...], ...]:
     """Return the figures of a plan that can be changed, the present ones marked."""
     overlaps = tuple(_choice("overlap", each, plan, plan.overlap) for each in OVERLAPS)
@@ -247,7 +230,7 @@ def _buttons(plan: Plan) -> tuple[tuple[Button, ...], ...]:
     stars = tuple(_choice("star", each, plan, plan.star) for each in STARS)
     count = plan.contest().network.accounts
     what_if = Button("button-network-what-if", WhatIfTap(count, plan.followers, plan.overlap))
-    return (overlaps, sizes, stars, (what_if, _WHY) if count <= MOST_PARTNERS else (_WHY,))
+    return (overlaps, sizes, stars, (what_if, WHY) if count <= MOST_PARTNERS else (WHY,))
 
 
 def _choice(part: str, figure: int, plan: Plan, present: int) -> Button:
@@ -261,7 +244,6 @@ def _topic(said: Slots) -> Discuss:
     return Discuss(Topic(Intent.NETWORK, kept_slots(said)))
 
 
-_WHY = Button("explain-networks-title", ExplainTap("networks"))
 _WITH_FIGURES = frozenset({Intent.RECORD, Intent.UNKNOWN, Intent.NETWORK})
 
 SKILL = Skill(

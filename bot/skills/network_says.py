@@ -6,7 +6,8 @@ from bot.skills.network_plan import OPEN, Plan
 from bot.skills.prices import cost
 from bot.skills.reply import Cost, Fact, Percent, Say, item, say
 from domain.exact import decimal_of
-from domain.network import Contest, Network, SecondDegree, Winner
+from domain.limits import MOST
+from domain.network import Accounts, Contest, Network, SecondDegree, Winner, network
 
 
 def network_says(plan: Plan, of: Contest) -> tuple[Say, ...]:
@@ -41,6 +42,17 @@ def second_says(of: SecondDegree, share: Percent, followers: int) -> tuple[Say, 
         return (say("network-second-absurd"),)
     facts: dict[str, Fact] = {"share": share, "followers": followers, "accounts": of.accounts}
     return (say("network-second", reach=of.reach, **facts), say("network-second-caution"))
+
+
+def second_counted_says(first: Network, count: int, followers: int) -> tuple[Say, ...]:
+    """Say a what-if about so many followers of partners who run accounts; more than there are cannot."""
+    if not 0 < count <= first.followers:
+        return (say("network-second-too-many", total=first.followers),)
+    further = network([Accounts(count=count, followers=followers)])
+    if further.reach > MOST:
+        return (say("network-second-absurd"),)
+    facts: dict[str, Fact] = {"count": count, "followers": followers, "reach": further.reach}
+    return (say("network-second-counted", **facts), say("network-second-caution"))
 
 
 def _headline(plan: Plan, of: Contest) -> Say:

@@ -7,9 +7,10 @@ from bot.skills.request import Command, Request, Text
 from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
 from bot.understanding.candidates import Candidate
-from bot.understanding.meaning import Meaning
+from bot.understanding.meaning import SURE, Intent, Meaning, Slots
 from bot.understanding.partnerwords import MEASURED, RIVALS
-from bot.understanding.strangers import rivals_in
+from bot.understanding.strangers import is_only_choosing, rivals_in
+from domain.comparison import FEWEST
 
 _HANDLE = re.compile(r"(?<!\w)@[\w.]+")
 
@@ -52,6 +53,19 @@ def is_about(meaning: Meaning, text: str, language: str, look: Look) -> bool:
     begins = re.match(rf"\W*{_pattern(named[0].partner.account.name or '')}", text.casefold())
     is_own = any(is_said(each.account.name, text) for each in look.accounts)
     return len(named) == 1 and begins is not None and not is_own
+
+
+def choice_between(text: str, language: str, look: Look) -> Meaning | None:
+    """Return the wish to compare where a text is nothing but names and an "or", at least one of a partner."""
+    rest, named = text.casefold(), named_in(text, look.partners)
+    others = rivals_in(text, language)
+    if not named or len(named) + len(others) < FEWEST:
+        return None
+    for name in (*(each.partner.account.name or "" for each in named), *others):
+        rest = re.sub(rf"@?{_pattern(name)}", " ", rest)
+    if not is_only_choosing(rest, language):
+        return None
+    return Meaning(Intent.COMPARE, Slots(topic=RIVALS), SURE)
 
 
 def held_against(text: str, language: str, look: Look) -> tuple[Candidate, ...]:

@@ -10,7 +10,7 @@ from bot.skills.asking_back import MeantTap
 from bot.skills.hearing import Hearing, Tongues
 from bot.skills.house import ANY, House
 from bot.skills.own_account import is_own
-from bot.skills.partner_names import is_about, named_in
+from bot.skills.partner_names import choice_between, is_about, named_in
 from bot.skills.partner_strangers import is_of_stranger
 from bot.skills.request import Command, Location, Message, Request, SentFile, Tapped, Text, Unreadable
 from bot.skills.skill import Outcome, Skill
@@ -164,6 +164,8 @@ class Router:
             intent, before = Intent(topic.intent), talk.said_slots(topic.slots)
         except ValueError:
             return None  # kept by another version
+        if intent not in talk.FOLLOWED:
+            return None  # only its skill knows what goes on with it
         slots = talk.offered(before, text, request.language)
         if slots is None or named_in(text, look.partners):  # a price of a partner is kept with them
             if not self._reader.follows_up(text, request.language, request.today):
@@ -206,6 +208,7 @@ class Router:
         if request.meaning.is_note:
             return None  # whoever is named in it
         meaning = self._reader.about_partner(text, request.language, request.today)
+        meaning = meaning or choice_between(text, request.language, look)
         if meaning is None or not (
             is_about(meaning, text, request.language, look) or is_of_stranger(request, meaning, look)
         ):

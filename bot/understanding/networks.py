@@ -23,6 +23,8 @@ NO_SMALL: Final = "no small"
 """The topic of whoever wants no small accounts."""
 BUILT: Final = "built"
 """The topic of whoever wants to know how a network is built."""
+SECOND: Final = "second"
+"""The topic of whoever thinks of their partners' followers as accounts of their own."""
 MOST_PEOPLE: Final = 200
 """Up to this many "people" are accounts to work with; more of them are followers."""
 MOST_PARTNERS: Final = 5_000
@@ -40,6 +42,7 @@ class _Cues:
     size_before: re.Pattern[str]
     no_small: re.Pattern[str]
     building: re.Pattern[str]
+    second: re.Pattern[str]
     against: re.Pattern[str]
     star: re.Pattern[str]
     overlap: re.Pattern[str]
@@ -107,8 +110,10 @@ def network_in(text: str, numbers: Sequence[Number], language: str, words: Words
 
 
 def topic_in(text: str, language: str) -> str | None:
-    """Return what a text wants of a network beside figures: no small accounts, or to build one."""
+    """Return what a text wants of a network beside figures: no small accounts, to build one, or a second degree."""
     cues, plain = _cues(language), folded(text)
+    if cues.second.search(plain):
+        return SECOND
     if cues.no_small.search(plain):
         return NO_SMALL
     return BUILT if cues.building.search(plain) else None
@@ -214,6 +219,7 @@ def _cues(language: str) -> _Cues:
         size_before=re.compile(rf"\b(?:{_any_of(data.get('size_before', ()))})\Z"),
         no_small=re.compile(rf"\b(?:{'|'.join(map(pattern, data.get('no_small', ()))) or '(?!)'})"),
         building=re.compile(rf"\b(?:{'|'.join(map(pattern, data.get('building', ()))) or '(?!)'})\b"),
+        second=re.compile(rf"\b(?:{'|'.join(map(pattern, data.get('second', ()))) or '(?!)'})\b"),
         each_behind=re.compile(rf"^(?:\w+ )?(?:{_any_of(data.get('each_behind', ()))})\b"),
         against=re.compile(rf"\b(?:{_any_of(data.get('against', ()))})\b"),
         star=_beginning(data.get("star", ())),

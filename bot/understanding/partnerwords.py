@@ -37,6 +37,7 @@ class _Words:
     only_a_part: re.Pattern[str]
     price: re.Pattern[str]
     plan: re.Pattern[str]
+    plan_likes: re.Pattern[str]
     against: re.Pattern[str]
     barter: re.Pattern[str]
     rivals: re.Pattern[str]
@@ -52,7 +53,7 @@ def wish_in(text: str, language: str, *, figures: bool, price: bool) -> str | No
     other figures, and nobody is removed with any.
     """
     words, plain = _words(language), folded(text)
-    if words.plan.search(plain):
+    if words.plan.search(plain) or words.plan_likes.match(plain):
         return PLANNED
     if words.against.search(plain):
         return AGAINST
@@ -65,6 +66,11 @@ def wish_in(text: str, language: str, *, figures: bool, price: bool) -> str | No
     wishes = {BARTERED: words.barter, RIVALS: words.rivals, SHOWN: words.show, SAVED: words.save}
     wish = next((topic for topic, said in wishes.items() if said.search(plain)), None)
     return ALL_SAVED if wish == SAVED and words.all_of_them.search(plain) else wish
+
+
+def plans_likes(text: str, language: str) -> bool:
+    """Return whether a text begins as one that plans for a number of likes: "plan me 2,000 likes"."""
+    return _words(language).plan_likes.match(folded(text)) is not None
 
 
 @lru_cache(maxsize=8)
@@ -80,6 +86,7 @@ def _words(language: str) -> _Words:
         only_a_part=any_of("only_a_part"),
         price=any_of("price"),
         plan=any_of("plan"),
+        plan_likes=any_of("plan_likes"),
         against=any_of("against"),
         barter=any_of("barter"),
         rivals=any_of("rivals"),

@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.understanding.accountwords import ADDED, account_wish, meant_account, says_added
 from bot.understanding.answers import AnswerWords
 from bot.understanding.belonging import owned, with_names
+from bot.understanding.certain import certain_intent
 from bot.understanding.concepts import Concepts
 from bot.understanding.cues import Cues
 from bot.understanding.dates import parse_day
@@ -32,7 +33,6 @@ from bot.understanding.plain import (
     whole_pair,
     words_beside,
 )
-from bot.understanding.prices import is_about_currency
 from bot.understanding.returns import says_back
 from bot.understanding.roles import says_role, tells_of_oneself
 from bot.understanding.said import Said, numbers_of, take_apart
@@ -94,9 +94,7 @@ class Reader:
         plain = self._plain(text, said, cues, counts)
         if plain is not None:
             return plain
-        certain = cues.intent(folded(text)) or cues.labelled(text)
-        if certain is None and is_about_currency(text, language):
-            certain = Intent.SETTINGS
+        certain = certain_intent(text, language, cues)
         if certain is not None:
             return Meaning(certain, self._filled(certain, text, said, cues), SURE, figures=counts)
         ranked = self._model.probabilities(self._extractor.features(text, language, today))

@@ -27,6 +27,7 @@ class _Words:
     calling: re.Pattern[str]
     courtesy: re.Pattern[str]
     between: re.Pattern[str]
+    choosing: re.Pattern[str]
     ordinary: re.Pattern[str]
 
 
@@ -56,6 +57,12 @@ def rivals_in(text: str, language: str) -> tuple[str, ...]:
         if words.between.fullmatch(folded(said[at])) and all(_is_name(each, language) for each in pair):
             found += [each for each in pair if each not in found]
     return tuple(found)
+
+
+def is_only_choosing(text: str, language: str) -> bool:
+    """Return whether a text without its names is only an "or" or two: " oder ?", ", or"."""
+    words = folded(text).split()
+    return bool(words) and all(_words(language).choosing.fullmatch(word) for word in words)
 
 
 def _is_name(word: str, language: str) -> bool:

@@ -13,10 +13,15 @@ from tests.way.listed import with_partners
         ("de", "vergleich Lisa mit Tom"),
         ("de", "wen soll ich nehmen, Lisa oder Tom?"),
         ("de", "ist Tom besser als Lisa?"),
+        ("de", "Lisa oder Tom?"),
+        ("de", "@lisa oder @tom"),
+        ("de", "lisa odr tom"),
         ("en", "who is better, Lisa or Tom?"),
         ("en", "compare Lisa with Tom"),
         ("en", "who should I take, Lisa or Tom?"),
         ("en", "is Tom better than Lisa?"),
+        ("en", "Lisa or Tom?"),
+        ("en", "lisa vs tom"),
     ],
 )
 async def test_two_partners_are_compared_by_their_kept_figures(
@@ -35,6 +40,7 @@ async def test_two_partners_are_compared_by_their_kept_figures(
     [
         ("de", "wer ist besser, Lisa oder Nina?", "Wie viele Follower hat Nina?", "9k 610"),
         ("en", "who is better, Lisa or Nina?", "How many followers does Nina have?", "9k 610"),
+        ("de", "Lisa oder Nina?", "Wie viele Follower hat Nina?", "9k 610"),
     ],
 )
 async def test_the_figures_of_a_rival_who_is_no_partner_are_asked_for(

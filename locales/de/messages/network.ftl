@@ -100,5 +100,10 @@ network-source = { $star ->
 network-price-question = <b>Was kostet ein Account?</b> Schick mir den Preis, dann sage ich dir, für wie viele kleine Accounts deine { $budget } reichen.
 network-second-question = <b>Was wäre, wenn deine Accounts weitererzählt werden?</b> Wie viele Prozent der Erreichten führen selbst einen Account und posten mit, und wie viele Follower hat so einer? Zum Beispiel <code>1 % mit 300</code>.
 network-second = <b>Was wäre, wenn:</b> Führten { $share } der Erreichten selbst einen Account mit { $followers } Followern und posteten alle mit, wären das { $accounts } weitere Accounts und noch einmal bis zu { $reach } Menschen.
+network-second-counted = { $count ->
+    [one] <b>Was wäre, wenn:</b> Führte ein Follower deiner Partner selbst einen Account mit { $followers } Followern und postete mit, wären das noch einmal bis zu { $reach } Menschen.
+   *[other] <b>Was wäre, wenn:</b> Führten { $count } Follower deiner Partner selbst Accounts mit je { $followers } Followern und posteten alle mit, wären das noch einmal bis zu { $reach } Menschen.
+}
+network-second-too-many = <b>So kann das nicht sein.</b> Deine Partner haben zusammen { $total } Follower. Mehr können nicht selbst Accounts führen.
 network-second-absurd = Damit kämst du auf mehr Menschen, als es gibt. Mit kleineren Zahlen wird es glaubwürdiger.
 network-second-caution = <i>Das ist ein Gedankenspiel mit deinen Zahlen, kein Versprechen.</i>

@@ -100,5 +100,10 @@ network-source = { $star ->
 network-price-question = <b>What does one account cost?</b> Send me the price, then I’ll tell you how many small accounts your { $budget } will pay for.
 network-second-question = <b>What if your accounts are passed on?</b> What percentage of the people reached run an account of their own and join in, and how many followers does such an account have? For example <code>1% with 300</code>.
 network-second = <b>What if:</b> if { $share } of the people reached ran an account with { $followers } followers and all of them joined in, that would be { $accounts } more accounts and up to { $reach } more people.
+network-second-counted = { $count ->
+    [one] <b>What if</b> one follower of your partners ran an account with { $followers } followers and joined in? That would be up to { $reach } more people.
+   *[other] <b>What if</b> { $count } followers of your partners ran accounts with { $followers } followers each and all of them joined in? That would be up to { $reach } more people.
+}
+network-second-too-many = <b>That cannot be.</b> Your partners have { $total } followers in all. No more of them can run accounts of their own.
 network-second-absurd = That would be more people than there are. Smaller figures will be more believable.
 network-second-caution = <i>This is a thought experiment with your figures, not a promise.</i>

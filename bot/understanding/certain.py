@@ -1,0 +1,19 @@
+"""What a text surely wants, by plain words: no model is asked where these tell it."""
+
+from bot.understanding.cues import Cues
+from bot.understanding.folding import folded
+from bot.understanding.meaning import Intent
+from bot.understanding.networks import SECOND, topic_in
+from bot.understanding.partnerwords import plans_likes
+from bot.understanding.prices import is_about_currency
+
+
+def certain_intent(text: str, language: str, cues: Cues) -> Intent | None:
+    """Return what a text wants where its words say so; None where the model has to tell."""
+    if topic_in(text, language) == SECOND:
+        return Intent.NETWORK
+    if plans_likes(text, language):
+        return Intent.PARTNERS
+    if certain := cues.intent(folded(text)) or cues.labelled(text):
+        return certain
+    return Intent.SETTINGS if is_about_currency(text, language) else None
