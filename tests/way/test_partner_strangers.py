@@ -16,6 +16,10 @@ SAID = [
     ("de", "was kostet Lisa"),
     ("de", "erinner mich in drei Tagen an Lisa"),
     ("de", "was hat Lisa gebracht?"),
+    ("de", "hab Lisa angefragt"),
+    ("de", "hab lisa angefragt"),
+    ("de", "Heute hat Lisa gepostet"),
+    ("de", "der Beitrag von Lisa ist online"),
     ("en", "delete Lisa"),
     ("en", "erase Lisa please"),
     ("en", "take Lisa off the list"),
@@ -26,6 +30,8 @@ SAID = [
     ("en", "how much does Lisa cost"),
     ("en", "remind me of Lisa in three days"),
     ("en", "what did Lisa bring?"),
+    ("en", "Lisa posted"),
+    ("en", "remove lisa"),
 ]
 NOT_KNOWN = {"de": "kenne ich noch nicht", "en": "I don’t know"}
 PARTNERS = {"de": "(1 von 1)", "en": "(1 of 1)"}
@@ -48,6 +54,47 @@ async def test_a_stranger_is_said_not_to_be_known_and_nothing_changes(
     assert "isa" in answer.text
     assert PARTNERS[language] in (await kim.say("/partners")).text
     assert diary == (await kim.say("/diary")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "Hab Rezept gepostet"),
+        ("de", "Hab Kekse gepostet"),
+        ("de", "Gestern Weihnachtsrezept gepostet"),
+        ("de", "Reel mit Mango ist online"),
+        ("de", "Video von Mallorca ist online"),
+        ("de", "Rezept ist online"),
+        ("de", "Was kostet Spotify/Premium?"),
+        ("de", "Was kostet Spotify?"),
+        ("de", "Was kostet Nano-Influencer Werbung"),
+        ("de", "Erinner mich an Newsletter"),
+        ("de", "Lösch Kommentar"),
+        ("de", "Lösch Spam"),
+        ("de", "Entfern Duplikate"),
+        ("en", "How much does Premium cost?"),
+        ("en", "remove duplicates"),
+        ("en", "delete spam"),
+        ("en", "Delete Spam"),
+        ("en", "Reel with Mango is online"),
+    ],
+)
+async def test_a_thing_is_no_stranger(bot: Running, language: str, said: str) -> None:
+    kim = await _with_tom(bot, language)
+    assert NOT_KNOWN[language] not in (await kim.say(said)).text
+    assert PARTNERS[language] in (await kim.say("/partners")).text
+
+
+async def test_figures_beside_a_thing_that_was_posted_are_not_lost(bot: Running) -> None:
+    mia = await _with_tom(bot, "de")
+    asked = await mia.say("Habe Rezept gepostet, 12400")
+    assert "12.400" in (await mia.press(asked, "Zahlen eintragen")).text
+
+
+async def test_somebody_unknown_who_has_posted_or_answered_is_a_stranger_by_any_name(bot: Running) -> None:
+    mia = await _with_tom(bot, "de")
+    for said in ("Xanthippe hat gepostet", "Xanthippe hat zugesagt", "hab Xanthippe angefragt"):
+        assert "Xanthippe kenne ich noch nicht" in (await mia.say(said)).text
 
 
 @pytest.mark.parametrize(
