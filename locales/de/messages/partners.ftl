@@ -23,7 +23,7 @@ partners-line = { $known ->
 }
 partners-hint = Follower, Like-Quote, Preis pro Beitrag. Tipp auf einen Namen, um mehr zu sehen oder etwas zu ändern.
 partner-question = <b>Wer kommt dazu?</b> Schick mir Namen oder Handle, Follower, Likes und den Preis, wenn du ihn kennst, zum Beispiel <code>@hofcafe 9.400 / 560, 150 €</code>. Auch mehrere auf einmal.
-partner-stranger = { $name } kenne ich noch nicht: In deiner Partnerliste steht niemand mit diesem Namen. Geändert habe ich nichts. Soll ich { $name } aufnehmen? Dann schick mir die Follower dazu, gern mit Likes und Preis.
+partner-stranger = { $name } kenne ich noch nicht: In deiner Partnerliste steht niemand mit diesem Namen. Geändert habe ich nichts. Soll ich { $name } aufnehmen? Sag Ja, dann frage ich nach den Followern.
 partner-figures-of = Wie viele Follower hat { $name }? Schick mir die Zahl, gern mit Likes und Preis, zum Beispiel <code>1.200 / 60, 40 €</code>.
 partner-no-followers = <b>{ $name }:</b> Hier fehlen noch die Follower.
 partners-kept = { $partners ->

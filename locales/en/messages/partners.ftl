@@ -23,7 +23,7 @@ partners-line = { $known ->
 }
 partners-hint = Followers, like rate, price per post. Tap a name to see more or to change something.
 partner-question = <b>Who joins?</b> Send me a name or handle, followers, likes and the price if you know it, for example <code>@hillcafe 9,400 / 560, £150</code>. Several at once will do, too.
-partner-stranger = I don’t know { $name } yet: nobody on your partner list goes by that name. I’ve changed nothing. Shall I add { $name }? Then send me the followers, with likes and price if you like.
+partner-stranger = I don’t know { $name } yet: nobody on your partner list goes by that name. I’ve changed nothing. Shall I add { $name }? Say yes, and I’ll ask for the followers.
 partner-figures-of = How many followers does { $name } have? Send me the number, with likes and price if you like, for example <code>1,200 / 60, £40</code>.
 partner-no-followers = <b>{ $name }:</b> the followers are still missing.
 partners-kept = { $partners ->
