@@ -11,11 +11,11 @@ from bot.skills.skill import Outcome
 from bot.storage.effects import Ask
 from bot.storage.look import Look
 from bot.understanding.meaning import Meaning
-from bot.understanding.partnerwords import BARTERED, PRICED, REMOVED, SHOWN
+from bot.understanding.partnerwords import BARTERED, DESCRIBED, PRICED, REMOVED, SHOWN
 from bot.understanding.strangers import named_by
 
 ASKED_NEW = "partner.new"
-OF_SOMEBODY = frozenset({REMOVED, PRICED, BARTERED, SHOWN})
+OF_SOMEBODY = frozenset({REMOVED, PRICED, BARTERED, SHOWN, DESCRIBED})
 """Topics of whoever speaks of a partner by name."""
 
 

@@ -27,6 +27,8 @@ RIVALS: Final = "rivals"
 """The topic of whoever wants to know which of several partners is the better one."""
 SHOWN: Final = "shown"
 """The topic of whoever asks what a partner takes, or for all that is known of them."""
+DESCRIBED: Final = "described"
+"""The topic of whoever tells what a partner's account is about, or where they live."""
 ALL_SAVED: Final = "all saved"
 """The topic of whoever wants all of them on the list."""
 
