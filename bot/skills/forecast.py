@@ -61,16 +61,18 @@ def _asked(request: Request, look: Look) -> Asked:
         # "I have 8k, when do I get to 10k?": what is said counts without being kept
         said = Measurement(day=request.today, followers=slots.followers)
         asked = replace(asked, history=(*asked.history, said))
-    target = _target(slots)
+    target = _target(slots, asked.followers)
     return replace(
         asked, target=target, day=slots.deadline, of_rate=target is None and slots.rate is not None
     )
 
 
-def _target(slots: Slots) -> int | None:
-    """Return the followers that are asked about: said, or those at which a class begins."""
+def _target(slots: Slots, followers: int | None) -> int | None:
+    """Return the followers that are asked about: said, so many more than now, or those at which a class begins."""
     if slots.target is not None:
         return slots.target
+    if slots.rise is not None and followers is not None:
+        return followers + slots.rise
     return first_of(slots.rank) if slots.rank else next(iter(slots.numbers), None)
 
 

@@ -44,6 +44,11 @@ def is_compared(text: str, start: int, language: str) -> bool:
     return ends(Gap.of(text[:start]).before, change_words(language).than)
 
 
+def tells_loss(text: str, language: str) -> bool:
+    """Return whether a text speaks of a loss: "500 weniger", "lost 30"."""
+    return holds(Gap.of(text).words, change_words(language).lost)
+
+
 def _is_change(at: int, gaps: Sequence[Gap], words: ChangeWords, is_unit: IsUnit) -> bool:
     ahead = gaps[at]
     before = ahead.before

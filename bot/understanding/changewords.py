@@ -22,6 +22,7 @@ class ChangeWords:
     behind: Phrases
     new: Phrases
     moved: Phrases
+    lost: Phrases
     totals: Phrases
     now: Phrases
     never: Phrases

@@ -9,6 +9,7 @@ from bot.understanding import periods
 from bot.understanding.deadlinewords import DeadlineWords, deadline_words
 from bot.understanding.feasts import next_feast
 from bot.understanding.folding import folded
+from bot.understanding.numbers import Number
 from bot.understanding.past import day_of
 
 _ISO: Final = re.compile(r"\b(20\d\d)-(\d\d?)-(\d\d?)\b")
@@ -19,6 +20,7 @@ _DAY_ALONE: Final = re.compile(
     r"(\w+)\s+(\d\d?)(?:\.(?!\s?\d)|(?:st|nd|rd|th|ten|te)\b)(?!\s?[%€$k])", re.IGNORECASE
 )
 _DAY_NUMBER: Final = re.compile(r"(\d\d?)(?:st|nd|rd|th|te|ten|ter)?")
+_WORD: Final = re.compile(r"\w+")
 _YEAR: Final = re.compile(r"20\d\d")
 _MIDDLE: Final = 15
 
@@ -42,6 +44,28 @@ def find_deadline(text: str, language: str, today: date) -> date | None:
         or periods.weekday(plain, words, today)
         or _day_alone(text, words, today)
     )
+
+
+def leads_to_deadline(text: str, deadline: date, counts: Sequence[Number], language: str) -> bool:
+    """Return whether a word such as "by" leads to the deadline of a text: "bis Ostern", not "up by 500 this year".
+
+    `counts` are the numbers of the text; one right behind the word is no day.
+    """
+    words = deadline_words(language)
+    passing = {*words.groups["leads"], *words.of}
+    numbers = {number.start for number in counts if number.value != deadline.year}
+    tokens = list(_WORD.finditer(text))
+    for at, token in enumerate(tokens):
+        if folded(token[0]) not in words.groups["until"]:
+            continue
+        behind = next((each for each in tokens[at + 1 :] if folded(each[0]) not in passing), None)
+        if behind is None or (behind.start() not in numbers and _is_of_day(folded(behind[0]), words)):
+            return True
+    return False
+
+
+def _is_of_day(word: str, words: DeadlineWords) -> bool:
+    return word[:1].isdecimal() or word in words.every
 
 
 def _written(text: str, today: date) -> date | None:

@@ -13,8 +13,9 @@ from bot.understanding.lexicon import spoken
 
 _FILE: Final = "deadlines.toml"
 _GROUPS: Final = (
-    *("end", "middle", "start", "leads", "until", "within", "next", "this_year", "next_year", "this_month"),
+    *("end", "middle", "start", "leads", "until", "before", "within", "next", "this_year", "next_year"),
     *(
+        "this_month",
         "next_month",
         "this_week",
         "next_week",

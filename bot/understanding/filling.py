@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from bot.understanding.callings import is_place
 from bot.understanding.candidates import candidates_in
+from bot.understanding.changes import tells_loss
 from bot.understanding.classes import find_class
 from bot.understanding.cooperations import (
     BROUGHT,
@@ -26,7 +27,7 @@ from bot.understanding.partnerwords import wish_in
 from bot.understanding.pauses import find_pause
 from bot.understanding.prices import currency_named, prices_in
 from bot.understanding.said import Said, numbers_of
-from bot.understanding.since import find_since
+from bot.understanding.since import find_since, tells_since
 from bot.understanding.switches import asks_other_rhythm, language_asked, speaks_of_reminder, switched
 from bot.understanding.times import find_time, find_weekday
 from bot.understanding.units import ALIKE, Unit, labelled
@@ -79,16 +80,21 @@ def _target(text: str, said: Said) -> Slots:
     by_unit = labelled(text, whole.counts, said.units)
     counts = [value for value, unit in by_unit if unit in _OF_FOLLOWERS and value >= SMALLEST_TARGET]
     counts = [count for count in counts if deadline is None or count != deadline.year]
-    rises = [
+    changes = {
         value for at, (value, unit) in enumerate(by_unit) if unit in _OF_FOLLOWERS and at in whole.changes
-    ]
+    }
+    alone = [value for value, _ in by_unit if deadline is None or value != deadline.year]
+    is_change = len(alone) == 1 and alone[0] in changes
+    is_over = is_change and (tells_loss(text, said.language) or tells_since(text, said.language))
+    if is_over:
+        counts = []  # "500 fewer", "500 more since May": nothing to reach
     rates = [number.value for number in whole.numbers if number.kind is Kind.PERCENT]
     rate, rank = Decimal(rates[0]) if rates else None, find_class(text, said.language)
     slots = Slots(deadline=deadline, rate=rate, rank=rank, no_such_day=said.no_such_day)
     if not counts and gives_up(text, said.language):
         return replace(slots, removes=True)
-    if rises and len(by_unit) == 1 and rises[0] > 0:
-        return replace(slots, rise=rises[0])  # "500 more followers"
+    if is_change and not is_over and alone[0] > 0:
+        return replace(slots, rise=alone[0])  # "500 more followers"
     if not counts:
         return slots
     target = max(counts)

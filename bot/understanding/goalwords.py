@@ -1,4 +1,4 @@
-"""Whether a text about a goal wants it gone: "Ziel löschen", "drop my goal"."""
+"""Whether a text wishes for a goal, or wants it gone: "ich möchte", "drop my goal"."""
 
 import re
 from functools import lru_cache
@@ -11,10 +11,19 @@ _FILE = "goals.toml"
 
 def gives_up(text: str, language: str) -> bool:
     """Return whether a goal shall be given up; a question does nothing yet."""
-    return "?" not in text and _giving_up(language).search(f" {folded(text)} ") is not None
+    return "?" not in text and _says(text, language, "giving_up")
 
 
-@lru_cache(maxsize=8)
-def _giving_up(language: str) -> re.Pattern[str]:
-    phrases = (phrase for each in spoken(language, _FILE) for phrase in each.get("giving_up", ()))
+def wishes(text: str, language: str) -> bool:
+    """Return whether a text says that something is wanted: "mein Ziel", "I want"."""
+    return _says(text, language, "wishing")
+
+
+def _says(text: str, language: str, name: str) -> bool:
+    return _phrases(language, name).search(f" {folded(text)} ") is not None
+
+
+@lru_cache(maxsize=16)
+def _phrases(language: str, name: str) -> re.Pattern[str]:
+    phrases = (phrase for each in spoken(language, _FILE) for phrase in each.get(name, ()))
     return re.compile(rf" (?:{'|'.join(map(pattern, phrases)) or '(?!)'})(?!\w)")

@@ -83,7 +83,7 @@ def year_alone(plain: str, words: DeadlineWords, today: date) -> date | None:
 def until_year(plain: str, words: DeadlineWords) -> date | None:
     """Return the last day of a year behind a word that sets a limit, one that is over too: "bis 2025", "by 2024"."""
     tokens = plain.split()
-    limits = words.groups["until"]
+    limits = (*words.groups["until"], *words.groups["before"])
     beside = {*words.groups["leads"], *words.groups["years"], *words.of}.difference(limits)
     for at, token in enumerate(tokens):
         if not _YEAR.fullmatch(token) or (at + 1 < len(tokens) and tokens[at + 1].startswith(words.counted)):

@@ -1,14 +1,16 @@
 """Texts so plain that no model is asked what they want: bare figures, and corrections of such."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from bot.understanding.changewords import change_words
 from bot.understanding.corrections import are_corrected
 from bot.understanding.cues import Cues
 from bot.understanding.daytext import day_words
+from bot.understanding.deadlines import leads_to_deadline
 from bot.understanding.folding import folded
+from bot.understanding.goalwords import wishes
 from bot.understanding.impossible import month_names
 from bot.understanding.meaning import Slots
 from bot.understanding.said import Said
@@ -61,15 +63,23 @@ def whole_pair(right: Slots, counts: Slots) -> Slots:
 def is_dated_aim(said: Said, aim: Slots) -> bool:
     """Return whether a text that asks nothing says what shall be and by when, and nothing of what was.
 
-    "20000 by 2027", "500 more followers by Easter"; "50 more in a week" may well be what happened.
+    "20000 by 2027", "500 more followers by Easter"; "500 more in a month" may well be what happened, and what was
+    gained since a day was.
     """
     if "?" in said.whole or aim.deadline is None or not (said.day is None or said.is_ahead):
         return False
-    moved = change_words(said.language).moved
     if aim.rise is not None:
-        is_past = any((word,) in moved for word in words_beside(said))
-        return not is_past and aim.deadline - said.today >= _SOONEST
+        return aim.deadline - said.today >= _SOONEST and _is_wanted(said, aim.deadline)
     return any(number.value == aim.deadline.year for number in said.counts) and aim.target is not None
+
+
+def _is_wanted(said: Said, deadline: date) -> bool:
+    """Return whether a gain is said to come: by a day or as a wish, and not as what has moved."""
+    moved = change_words(said.language).moved
+    if any((word,) in moved for word in words_beside(said)):
+        return False
+    is_led = leads_to_deadline(said.whole, deadline, said.counts, said.language)
+    return is_led or wishes(said.whole, said.language)
 
 
 def words_beside(said: Said) -> list[str]:

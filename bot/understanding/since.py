@@ -47,6 +47,11 @@ def find_since(text: str, language: str, today: date) -> date | None:
     return found if found and found <= today else None
 
 
+def tells_since(text: str, language: str) -> bool:
+    """Return whether a word leads from some day on: "seit Oktober", "since May"."""
+    return not _words(language).since.isdisjoint(folded(text).split())
+
+
 def _span(tokens: Sequence[str], words: SinceWords, language: str, today: date) -> date | None:
     """Read "letzten 4 Wochen", "past few months", "seit zwei Jahren"."""
     units, numbers = day_words(language), deadline_words(language).cardinals

@@ -3,14 +3,17 @@
 import pytest
 
 from tests.conftest import Running
+from tests.way.dated import grown
 
 
 @pytest.mark.parametrize(
     ("language", "text", "goal"),
     [
-        ("de", "in zwei Monaten 500 Follower mehr", "Dein Ziel: 12.900 Follower bis zum"),
+        ("de", "bis in zwei Monaten 500 Follower mehr", "Dein Ziel: 12.900 Follower bis zum"),
+        ("de", "Ich will in zwei Monaten 500 Follower mehr", "Dein Ziel: 12.900 Follower bis zum"),
         ("de", "500 Follower mehr bis Weihnachten", "Dein Ziel: 12.900 Follower bis zum 24.12."),
-        ("en", "500 more followers in two months", "Your goal: 12,900 followers by"),
+        ("en", "500 more followers by Easter", "Your goal: 12,900 followers by"),
+        ("en", "I want 500 more followers in two months", "Your goal: 12,900 followers by"),
     ],
 )
 async def test_a_gain_by_a_day_is_a_goal_on_top_of_the_followers_of_now(
@@ -24,8 +27,8 @@ async def test_a_gain_by_a_day_is_a_goal_on_top_of_the_followers_of_now(
 @pytest.mark.parametrize(
     ("language", "text", "asked"),
     [
-        ("de", "in zwei Monaten 500 Follower mehr", "Wie viele Follower du gerade hast, weiß ich noch nicht"),
-        ("en", "500 more followers in two months", "don’t know yet how many followers you have now"),
+        ("de", "bis Ostern 500 Follower mehr", "Wie viele Follower du gerade hast, weiß ich noch nicht"),
+        ("en", "500 more followers by Easter", "don’t know yet how many followers you have now"),
     ],
 )
 async def test_a_gain_without_followers_of_now_asks_for_the_total(
@@ -71,3 +74,50 @@ async def test_a_gain_that_was_is_no_goal(bot: Running) -> None:
     kim = bot.somebody("en")
     await kim.say("12400 / 480")
     assert "total" in (await kim.say("yesterday 50 more followers")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "seit Oktober 500 mehr"),
+        ("de", "seit März 200 Follower mehr"),
+        ("en", "500 more followers since October"),
+        ("de", "im Oktober 500 Follower mehr"),
+        ("de", "300 Follower mehr dieses Jahr"),
+        ("de", "heuer 2000 follower mehr"),
+        ("de", "heuer bis jetzt 2000 follower mehr"),
+        ("en", "2000 more followers this year"),
+        ("en", "up by 2000 more followers this year"),
+        ("de", "+300 Follower in 4 Wochen"),
+        ("de", "300 neue Follower in 4 Wochen"),
+        ("en", "300 new followers in a month"),
+        ("de", "Ich habe in 3 Monaten 500 Follower mehr"),
+        ("en", "I got 500 more followers in two months"),
+        ("de", "in zwei Monaten 500 Follower mehr"),
+        ("de", "500 Follower weniger in zwei Monaten"),
+        ("en", "500 fewer followers by easter"),
+        ("de", "Ziel: 500 Follower weniger bis Ostern"),
+    ],
+)
+async def test_a_gain_that_is_told_and_a_loss_set_no_goal(bot: Running, language: str, text: str) -> None:
+    kim = bot.somebody(language)
+    await kim.say("12400 / 480")
+    told = await kim.say(text)
+    assert ("Dein Ziel:" if language == "de" else "Your goal:") not in told.text
+    none_yet = "Was möchtest du erreichen" if language == "de" else "What would you like to reach"
+    assert none_yet in (await kim.say("/ziel" if language == "de" else "/goal")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "target"),
+    [
+        ("de", "wann habe ich 500 Follower mehr", "8.500 Follower"),
+        ("en", "when will I have 500 more followers", "8,500 followers"),
+    ],
+)
+async def test_a_forecast_of_a_gain_adds_it_to_the_followers_of_now(
+    bot: Running, language: str, text: str, target: str
+) -> None:
+    kim = bot.somebody(language)
+    await grown(kim, 7_700, 7_800, 8_000)
+    assert target in (await kim.say(text)).text
