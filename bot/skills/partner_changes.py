@@ -9,6 +9,7 @@ from bot.skills.compare_candidates import sifted
 from bot.skills.partner_names import named_in, words_of
 from bot.skills.partner_panel import ALL, ASKED_PART, may_go, panel
 from bot.skills.partner_taps import PartnerPart
+from bot.skills.partner_topic import talked_about
 from bot.skills.reply import Reply, Say, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome
@@ -43,7 +44,9 @@ def in_words(request: Request, look: Look) -> Outcome | None:
         return answered(request, kept, PartnerPart.FIGURES, told, look)
     if said.topic == DESCRIBED and (described := _with_description(request, kept.partner)):
         return changed(request, kept, described, look)
-    return None if said.candidates else Outcome((panel(kept, look, replaces=False),))
+    if said.candidates:
+        return None
+    return Outcome((panel(kept, look, replaces=False),), (talked_about(kept.id),))
 
 
 def _with_description(request: Request, of: Partner) -> Partner | None:
@@ -81,7 +84,9 @@ def changed(request: Request, kept: KeptPartner, told: Partner, look: Look) -> O
         replaces=here,
         undo=undo,
     )
-    return Outcome((shown,), (KeepPartner(told, request.today, kept.id), EndConversation()))
+    return Outcome(
+        (shown,), (KeepPartner(told, request.today, kept.id), EndConversation(), talked_about(kept.id))
+    )
 
 
 def told_part(request: Request, of: Partner, part: PartnerPart, text: str) -> Partner | Say | None:

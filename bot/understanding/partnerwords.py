@@ -1,12 +1,14 @@
 """What shall happen to a partner on somebody's list: "remove Tom", "Lisa now costs 100 euros", "save ben"."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from bot.understanding.folding import folded
 from bot.understanding.lexicon import pattern, spoken
+from domain.partners import Order
 
 _FILE: Final = "partners.toml"
 REMOVED: Final = "removed"
@@ -29,6 +31,10 @@ SHOWN: Final = "shown"
 """The topic of whoever asks what a partner takes, or for all that is known of them."""
 DESCRIBED: Final = "described"
 """The topic of whoever tells what a partner's account is about, or where they live."""
+WHICH: Final = "which"
+"""The topic of whoever looks for some among their partners."""
+EXPORTED: Final = "exported"
+"""The topic of whoever wants the list as a file."""
 ALL_SAVED: Final = "all saved"
 """The topic of whoever wants all of them on the list."""
 
@@ -40,12 +46,15 @@ class _Words:
     price: re.Pattern[str]
     plan: re.Pattern[str]
     plan_likes: re.Pattern[str]
+    which: re.Pattern[str]
+    export: re.Pattern[str]
     against: re.Pattern[str]
     barter: re.Pattern[str]
     rivals: re.Pattern[str]
     show: re.Pattern[str]
     save: re.Pattern[str]
     all_of_them: re.Pattern[str]
+    orders: Mapping[Order, re.Pattern[str]]
 
 
 def wish_in(text: str, language: str, *, figures: bool, price: bool) -> str | None:
@@ -57,6 +66,8 @@ def wish_in(text: str, language: str, *, figures: bool, price: bool) -> str | No
     words, plain = _words(language), folded(text)
     if words.plan.search(plain) or words.plan_likes.match(plain):
         return PLANNED
+    if words.which.search(plain):
+        return PLANNED if figures or price else WHICH
     if words.against.search(plain):
         return AGAINST
     if price and not figures:
@@ -65,7 +76,13 @@ def wish_in(text: str, language: str, *, figures: bool, price: bool) -> str | No
         return None
     if words.remove.search(plain):
         return None if words.only_a_part.search(plain) else REMOVED
-    wishes = {BARTERED: words.barter, RIVALS: words.rivals, SHOWN: words.show, SAVED: words.save}
+    wishes = {
+        EXPORTED: words.export,
+        BARTERED: words.barter,
+        RIVALS: words.rivals,
+        SHOWN: words.show,
+        SAVED: words.save,
+    }
     wish = next((topic for topic, said in wishes.items() if said.search(plain)), None)
     return ALL_SAVED if wish == SAVED and words.all_of_them.search(plain) else wish
 
@@ -80,12 +97,19 @@ def plans_likes(text: str, language: str) -> bool:
     return _words(language).plan_likes.match(folded(text)) is not None
 
 
+def order_in(text: str, language: str) -> Order | None:
+    """Return by what a text wants the list of partners to be ordered; None where it does not say."""
+    plain = folded(text)
+    return next((order for order, said in _words(language).orders.items() if said.search(plain)), None)
+
+
 @lru_cache(maxsize=8)
 def _words(language: str) -> _Words:
     lists = tuple(spoken(language, _FILE))
 
-    def any_of(name: str) -> re.Pattern[str]:
-        entries = "|".join(pattern(entry) for each in lists for entry in each.get(name, ()))
+    def any_of(name: str, table: str | None = None) -> re.Pattern[str]:
+        tables = [each.get(table, {}) if table else each for each in lists]
+        entries = "|".join(pattern(entry) for each in tables for entry in each.get(name, ()))
         return re.compile(rf"\b(?:{entries or '(?!)'})\b")
 
     return _Words(
@@ -94,6 +118,9 @@ def _words(language: str) -> _Words:
         price=any_of("price"),
         plan=any_of("plan"),
         plan_likes=any_of("plan_likes"),
+        which=any_of("which"),
+        export=any_of("export"),
+        orders={order: any_of(order.value, "orders") for order in Order},
         against=any_of("against"),
         barter=any_of("barter"),
         rivals=any_of("rivals"),
