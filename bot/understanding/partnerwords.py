@@ -97,6 +97,11 @@ def plans_likes(text: str, language: str) -> bool:
     return _words(language).plan_likes.match(folded(text)) is not None
 
 
+def holds_against_star(text: str, language: str) -> bool:
+    """Return whether a text holds all partners against a star: "do my partners bring more than a star"."""
+    return _words(language).against.search(folded(text)) is not None
+
+
 def order_in(text: str, language: str) -> Order | None:
     """Return by what a text wants the list of partners to be ordered; None where it does not say."""
     plain = folded(text)
