@@ -195,9 +195,10 @@ def _without_places(slots: Slots, language: str) -> Slots:
 
 def _cooperation(text: str, said: Said) -> Slots:
     """Return how far a cooperation is, what it brought and cost, and when to come back to it."""
-    prices = prices_in(said.text, said.numbers, said.language)
+    numbers = numbers_of(said.text, said.language, said.units, guests=True)
+    prices = prices_in(said.text, numbers, said.language)
     paid = {price.start for price in prices}
-    counts = [number for number in said.counts if number.start not in paid]
+    counts = [each for each in numbers if each.kind is Kind.COUNT and each.start not in paid]
     told = told_in(said.text, counts, said.language)
     past = said.day if said.day and said.day <= said.today else None
     following = find_next_day(said.text if past else text, said.language, said.today)

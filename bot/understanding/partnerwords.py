@@ -1,13 +1,12 @@
 """What shall happen to a partner on somebody's list: "remove Tom", "Lisa now costs 100 euros", "save ben"."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from bot.understanding.folding import folded
-from bot.understanding.lexicon import pattern, spoken
+from bot.understanding.lexicon import any_of, phrases_of
 from domain.partners import Order
 
 _FILE: Final = "partners.toml"
@@ -54,7 +53,10 @@ class _Words:
     show: re.Pattern[str]
     save: re.Pattern[str]
     all_of_them: re.Pattern[str]
-    orders: Mapping[Order, re.Pattern[str]]
+    by_rate: re.Pattern[str]
+    by_cost: re.Pattern[str]
+    by_size: re.Pattern[str]
+    by_name: re.Pattern[str]
 
 
 def wish_in(text: str, language: str, *, figures: bool, price: bool) -> str | None:
@@ -104,32 +106,19 @@ def holds_against_star(text: str, language: str) -> bool:
 
 def order_in(text: str, language: str) -> Order | None:
     """Return by what a text wants the list of partners to be ordered; None where it does not say."""
-    plain = folded(text)
-    return next((order for order, said in _words(language).orders.items() if said.search(plain)), None)
+    words, plain = _words(language), folded(text)
+    orders = {
+        Order.COST: words.by_cost,
+        Order.SIZE: words.by_size,
+        Order.NAME: words.by_name,
+        Order.RATE: words.by_rate,
+    }
+    return next((order for order, said in orders.items() if said.search(plain)), None)
 
 
 @lru_cache(maxsize=8)
 def _words(language: str) -> _Words:
-    lists = tuple(spoken(language, _FILE))
+    def whole(name: str) -> re.Pattern[str]:
+        return re.compile(rf"\b{any_of(phrases_of(language, _FILE, name))}\b")
 
-    def any_of(name: str, table: str | None = None) -> re.Pattern[str]:
-        tables = [each.get(table, {}) if table else each for each in lists]
-        entries = "|".join(pattern(entry) for each in tables for entry in each.get(name, ()))
-        return re.compile(rf"\b(?:{entries or '(?!)'})\b")
-
-    return _Words(
-        remove=any_of("remove"),
-        only_a_part=any_of("only_a_part"),
-        price=any_of("price"),
-        plan=any_of("plan"),
-        plan_likes=any_of("plan_likes"),
-        which=any_of("which"),
-        export=any_of("export"),
-        orders={order: any_of(order.value, "orders") for order in Order},
-        against=any_of("against"),
-        barter=any_of("barter"),
-        rivals=any_of("rivals"),
-        show=any_of("show"),
-        save=any_of("save"),
-        all_of_them=any_of("all_of_them"),
-    )
+    return _Words(*(whole(name) for name in _Words.__slots__))
