@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from bot.cli.failing import fail, usable_database
+from bot.cli.failing import fail, fail_beside, usable_database
 from bot.cli.serve import loaded
 from bot.storage.address import sqlite_path
 from bot.storage.lock import DatabaseInUseError
@@ -27,7 +27,7 @@ def beside(work: Callable[["Database"], Awaitable[T]]) -> T:
                 fail(f"there is no database at {path}. Check DATABASE_URL and the folder you are in.")
             return asyncio.run(_with(url, key_from(settings.data_key), work))
     except DatabaseInUseError as error:
-        fail(f"a Mikroskop of another version is using {error.where}. Use the command of that version.")
+        fail_beside(error)
 
 
 async def _with(url: str, key: Key, work: Callable[["Database"], Awaitable[T]]) -> T:

@@ -9,6 +9,7 @@ import typer
 from sqlalchemy.exc import DBAPIError
 
 from bot.storage.address import EXAMPLES, UnusableUrlError, shown
+from bot.storage.lock import DatabaseInUseError
 from bot.storage.migrations import HEAD, NewerDatabaseError, OtherTablesError
 from bot.storage.sealing import MissingKeyError, NeedlessKeyError, WrongKeyError
 from bot.storage.soundness import DamagedDatabaseError
@@ -23,6 +24,13 @@ def fail(line: str, code: int = FAILED) -> NoReturn:
     """End the command with one line."""
     typer.echo(f"mikroskop: {line}", err=True)
     raise typer.Exit(code)
+
+
+def fail_beside(error: DatabaseInUseError) -> NoReturn:
+    """End a command that may run beside a bot: on a server only what rewrites a database has it for itself."""
+    if isinstance(error.where, str):
+        fail(f"{error.where} is being encrypted, decrypted or copied. Wait until that is done.")
+    fail(f"a Mikroskop of another version is using {error.where}. Use the command of that version.")
 
 
 _OF_KEYS: dict[type[Exception], str] = {

@@ -15,7 +15,7 @@ import typer
 from bot import settings as settings_of
 from bot.address import Address
 from bot.cli.ending import Ending
-from bot.cli.failing import FAILED, fail, usable_database
+from bot.cli.failing import FAILED, fail, fail_beside, usable_database
 from bot.logs import configure
 from bot.settings import BadSettingsError, Settings
 from bot.storage import lock
@@ -128,6 +128,8 @@ def serve(settings: Settings, serving: Serving) -> None:
         with usable_database(settings.database_url), Ending() as ending:
             asyncio.run(_until_signalled(serving, ending))
     except DatabaseInUseError as error:
+        if isinstance(error.where, str):
+            fail_beside(error)
         own = settings.database_url == PLAYGROUND_DATABASE
         elsewhere = "start this one in another folder" if own else "give this one its own DATABASE_URL"
         fail(f"another Mikroskop is using {error.where}. Stop it first, or {elsewhere}.")

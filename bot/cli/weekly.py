@@ -5,7 +5,7 @@ from datetime import datetime
 
 import typer
 
-from bot.cli.failing import fail, usable_database
+from bot.cli.failing import fail, fail_beside, usable_database
 from bot.cli.moments import Now, moment
 from bot.cli.serve import Life, loaded, serve
 from bot.settings import Settings
@@ -32,7 +32,7 @@ def weekly(now: Now = None) -> None:
             with usable_database(settings.database_url):
                 count = asyncio.run(_handed_over(settings, at))
         except DatabaseInUseError as error:
-            fail(f"a Mikroskop of another version is using {error.where}. Use the command of that version.")
+            fail_beside(error)
         typer.echo(f"{count} summaries are due; the running bot sends them")
         return
     if not settings.bot_token:

@@ -20,7 +20,7 @@ from bot.skills.account_taps import (
     PlatformTap,
     RemoveTap,
 )
-from bot.skills.own_account import NewAccount, completed, from_slot, meant, named, pick
+from bot.skills.own_account import NewAccount, are_several, completed, from_slot, meant, named, pick
 from bot.skills.reply import Button, Reply, Say, item, say
 from bot.skills.request import Command, Request, Text
 from bot.skills.skill import Outcome, Skill
@@ -38,7 +38,7 @@ from bot.storage.accounts import (
 from bot.storage.effects import Ask, Effect, EndConversation
 from bot.storage.look import Look
 from bot.understanding.accountwords import ADDED, MAIN, REMOVED, RENAMED
-from bot.understanding.meaning import Intent
+from bot.understanding.meaning import Intent, Slots
 from domain.accounts import Account, Platform
 
 ASKED_WORDS = "account.words"
@@ -100,6 +100,10 @@ def _listed(request: Request, look: Look) -> Outcome:
         is_told = isinstance(request.message.said, Command) or wanted.name is not None
         is_new = is_told or request.meaning.slots.topic == ADDED
         return _added(request, look, wanted) if is_new else _unknown(wanted)
+    return _list(request, look)
+
+
+def _list(request: Request, look: Look) -> Outcome:
     if not look.accounts:
         says: tuple[Say, ...] = (say("accounts-none"),)
         buttons = ((Button("button-log", LogTap()), _ADD),)
@@ -116,25 +120,40 @@ def _listed(request: Request, look: Look) -> Outcome:
 def _wished(request: Request, look: Look) -> Outcome:
     """Do what words want of an account; what cannot be undone is asked about."""
     slots = request.meaning.slots
+    if are_several(slots, look):
+        return _list(request, look)
     match pick(slots, look) if slots.topic == MAIN else meant(slots, look):
-        case KeptAccount() as kept if slots.topic == REMOVED:
-            return Outcome((replace(may_go(kept, look), replaces=False),))
-        case KeptAccount() as kept if slots.topic == RENAMED:
-            try:
-                told = Account.model_validate(kept.account.model_dump() | {Part.NAME.value: slots.renamed})
-            except ValidationError:
-                return Outcome((Reply((say("account-too-long"),)),))
-            return _changed(kept, told, look)
-        case KeptAccount(is_main=True) as kept:
-            return Outcome((panel(kept, look, (say("account-main-already"),), replaces=False),))
         case KeptAccount() as kept:
-            return _chosen(kept, look, replaces=False)
+            return _wished_of(kept, slots, look)
         case NewAccount(wanted=wanted) if _is_asked_for(wanted, request, look):
             return belongs(replace(request, tap=BelongsTap(NEW)), look)
         case NewAccount(wanted=wanted):
             return _unknown(wanted)
         case _:
             return _listed(request, look)
+
+
+def _wished_of(kept: KeptAccount, slots: Slots, look: Look) -> Outcome:
+    if slots.topic == REMOVED:
+        return Outcome((replace(may_go(kept, look), replaces=False),))
+    if slots.topic == RENAMED:
+        if slots.renamed is None:
+            return _ask_words(kept, Part.NAME, replaces=False)
+        try:
+            told = Account.model_validate(kept.account.model_dump() | {Part.NAME.value: slots.renamed})
+        except ValidationError:
+            return Outcome((Reply((say("account-too-long"),)),))
+        return _changed(kept, told, look)
+    if kept.is_main:
+        return Outcome((panel(kept, look, (say("account-main-already"),), replaces=False),))
+    return _chosen(kept, look, replaces=False)
+
+
+def _ask_words(kept: KeptAccount, part: Part, *, replaces: bool) -> Outcome:
+    question = say("account-words", part=part.value, account=title(kept.account))
+    buttons = ((Button("button-account-open", ClearTap(kept.id, part)), back(kept)),)
+    ask = Ask(ASKED_WORDS, {"account": kept.id, "part": part.value})
+    return Outcome((Reply((question,), buttons, replaces=replaces),), (ask,))
 
 
 def _is_asked_for(wanted: Account, request: Request, look: Look) -> bool:
@@ -183,10 +202,7 @@ def _of_one(request: Request, kept: KeptAccount, look: Look) -> Outcome:
         case ClearTap(part=part):
             return _changed(kept, kept.account.model_copy(update={part.value: None}), look, replaces=True)
         case DescribeTap(part=part):
-            question = say("account-words", part=part.value, account=title(kept.account))
-            buttons = ((Button("button-account-open", ClearTap(kept.id, part)), back(kept)),)
-            ask = Ask(ASKED_WORDS, {"account": kept.id, "part": part.value})
-            return Outcome((Reply((question,), buttons, replaces=True),), (ask,))
+            return _ask_words(kept, part, replaces=True)
         case RemoveTap(confirmed=False):
             return Outcome((may_go(kept, look),))
         case RemoveTap():

@@ -44,7 +44,7 @@ def pick(slots: Slots, look: Look) -> KeptAccount | NewAccount | Several | None:
     wanted = named(slots)
     if wanted is None:
         return next((each for each in look.accounts if each.is_main), None)
-    fitting = tuple(each for each in look.accounts if _is_meant(each, wanted, slots.whose))
+    fitting = _fitting(wanted, slots, look)
     if slots.whose is Whose.LABELLED and not fitting:
         return None  # a label and no name
     if len(fitting) == 1:
@@ -54,6 +54,12 @@ def pick(slots: Slots, look: Look) -> KeptAccount | NewAccount | Several | None:
     if slots.whose is Whose.SECOND:
         return NewAccount(wanted, ())
     return NewAccount(wanted, tuple(each for each in look.accounts if could_be(each.account, wanted)))
+
+
+def are_several(slots: Slots, look: Look) -> bool:
+    """Return whether what was named fits more than one account, of which none is to be taken unasked."""
+    wanted = named(slots)
+    return wanted is not None and len(_fitting(wanted, slots, look)) > 1
 
 
 def is_own(slots: Slots, look: Look) -> bool:
@@ -119,6 +125,10 @@ def from_slot(slots: Mapping[str, object], look: Look) -> Target:
         return None
     wanted = Account.labelled(told)
     return next((each.id for each in look.accounts if each.account.is_same(wanted)), wanted)
+
+
+def _fitting(wanted: Account, slots: Slots, look: Look) -> tuple[KeptAccount, ...]:
+    return tuple(each for each in look.accounts if _is_meant(each, wanted, slots.whose))
 
 
 def _is_meant(kept: KeptAccount, wanted: Account, whose: Whose | None) -> bool:

@@ -8,7 +8,7 @@ from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
 from bot.understanding.candidates import Candidate
 from bot.understanding.meaning import SURE, Intent, Meaning, Slots
-from bot.understanding.partnerwords import MEASURED, RIVALS
+from bot.understanding.partnerwords import MEASURED, RIVALS, SHOWN, asks_to_see
 from bot.understanding.strangers import is_only_choosing, rivals_in
 from domain.comparison import FEWEST
 
@@ -53,6 +53,14 @@ def is_about(meaning: Meaning, text: str, language: str, look: Look) -> bool:
     begins = re.match(rf"\W*{_pattern(named[0].partner.account.name or '')}", text.casefold())
     is_own = any(is_said(each.account.name, text) for each in look.accounts)
     return len(named) == 1 and begins is not None and not is_own
+
+
+def of_one_alone(meaning: Meaning, text: str, language: str, look: Look) -> Meaning:
+    """Return the wish to see the only partner named where nobody is held against them: "show me Lisa rather"."""
+    if meaning.slots.topic != RIVALS or is_about(meaning, text, language, look):
+        return meaning
+    is_one = len(named_in(text, look.partners)) == 1 and asks_to_see(text, language)
+    return Meaning(Intent.PARTNERS, Slots(topic=SHOWN), SURE, figures=meaning.figures) if is_one else meaning
 
 
 def choice_between(text: str, language: str, look: Look) -> Meaning | None:

@@ -41,6 +41,13 @@ class NewPartnerTap(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class NewNamedTap(Tap):
+    """Be asked for the figures of whoever was named and is no partner yet."""
+
+    key: ClassVar[str] = "ptn-named"
+
+
+@dataclass(frozen=True, slots=True)
 class SaveComparedTap(Tap):
     """Keep who was compared last as partners."""
 

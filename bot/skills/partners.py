@@ -8,16 +8,17 @@ from bot.skills.compare_candidates import sifted
 from bot.skills.network_plan import USUAL_STAR
 from bot.skills.partner_changes import answered, changed, in_words, told_part
 from bot.skills.partner_list import listed
-from bot.skills.partner_names import stranger_in, words_of
+from bot.skills.partner_names import is_said, stranger_in, words_of
 from bot.skills.partner_panel import ALL, ASKED_DROP, ASKED_PART, ask_part, may_go, panel
 from bot.skills.partner_plan import ASKED_BUDGET, against_star, ask_plan, planned
 from bot.skills.partner_said import compared_and_named, is_named, of_whom, partners_of, without_currency
-from bot.skills.partner_strangers import ASKED_NEW, OF_SOMEBODY, not_known, stranger
+from bot.skills.partner_strangers import ASKED_NEW, ASKED_STRANGER, OF_SOMEBODY, not_known, stranger
 from bot.skills.partner_taps import (
     BarterTap,
     ChooseForMeTap,
     ClearPartnerTap,
     DropPartnerTap,
+    NewNamedTap,
     NewPartnerTap,
     PartnerPart,
     PartnersAgainstTap,
@@ -49,7 +50,9 @@ def answer(request: Request, look: Look) -> Outcome:
         case PartnersTap() as tap:
             return Outcome((listed(look, tap, replaces=True),))
         case NewPartnerTap():
-            return _ask_for(request)
+            return _ask_new()
+        case NewNamedTap():
+            return _ask_named(request)
         case SaveComparedTap():
             compared = last_said(request, Intent.COMPARE)
             return _added(request, look, compared) if compared else fallback.stale(request)
@@ -81,6 +84,9 @@ def resume(request: Request, look: Look) -> Outcome | None:
         # figures without any name are the writer's own, here as everywhere, unless only they were missing
         told = of_whom(asked, meaning.figures)
         return _added(request, look, told, said.text) if is_named(told, said.text) else None
+    if asked.awaits == ASKED_STRANGER:
+        is_theirs = bool(meaning.figures.candidates) and is_said(str(asked.slots.get("name")), said.text)
+        return _added(request, look, meaning.figures, said.text) if is_theirs else None
     if asked.awaits == ASKED_DROP:
         return None  # a yes or a no presses a button
     try:
@@ -175,10 +181,10 @@ def _ask_new(*first: Say, name: str | None = None) -> Outcome:
     return Outcome((Reply((*first, say("partner-question")), ((ALL,),)),), (asked,))
 
 
-def _ask_for(request: Request) -> Outcome:
-    """Ask for the figures of whoever was not known, or for anybody new."""
+def _ask_named(request: Request) -> Outcome:
+    """Ask for the figures of whoever was not known; for anybody new where the question is over."""
     asked = request.awaited
-    name = asked.slots.get("name") if asked and asked.awaits == ASKED_NEW else None
+    name = asked.slots.get("name") if asked and asked.awaits == ASKED_STRANGER else None
     if not isinstance(name, str):
         return _ask_new()
     question = Reply((say("partner-figures-of", name=name),), ((ALL,),))
@@ -208,6 +214,7 @@ SKILL = Skill(
         PartnersTap,
         PartnerTap,
         NewPartnerTap,
+        NewNamedTap,
         SaveComparedTap,
         TellPartnerTap,
         ClearPartnerTap,
@@ -217,7 +224,7 @@ SKILL = Skill(
         ChooseForMeTap,
         PartnersAgainstTap,
     ),
-    awaits=(ASKED_NEW, ASKED_PART, ASKED_DROP, ASKED_BUDGET),
+    awaits=(ASKED_NEW, ASKED_STRANGER, ASKED_PART, ASKED_DROP, ASKED_BUDGET),
     answer=answer,
     resume=resume,
     only_private=True,

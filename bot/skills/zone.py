@@ -87,9 +87,12 @@ def resume(request: Request, look: Look) -> Outcome | None:
         case Text(text=text):
             instead = after_no(text, request.language)
             text = instead or text
-            zone = zones.zone_of(text) or find_zone(text, request.language)
+            is_zone = (zone := zones.zone_of(text)) is not None
+            zone = zone or find_zone(text, request.language)
         case _:
             return None
+    if not (is_zone or instead or _is_asked(request) or _may_tell_a_city(request, text)):
+        return None  # "how many followers do cafes in London have?"
     if zone and (instead or _is_asked(request) or _is_open(request)):
         return _kept(request, look, zone, places.find(text))
     if not _is_asked(request):
@@ -97,6 +100,11 @@ def resume(request: Request, look: Look) -> Outcome | None:
         return _proposed(request, zone) if zone else _unknown(text, request.language) if is_slip else None
     name = misnamed(text, request.language) or (text if _may_be_a_city(request) else None)
     return _unknown(name, request.language) if name else None
+
+
+def _may_tell_a_city(request: Request, text: str) -> bool:
+    is_of_zones = request.meaning.intent is Intent.SETTINGS and not request.meaning.figures.has_figures
+    return "?" not in text and (is_of_zones or _may_be_a_city(request))
 
 
 def _may_be_a_city(request: Request) -> bool:

@@ -23,10 +23,11 @@ MOMENTS = 3
 FIRST_PAUSE_S = 0.5
 LONGEST_PAUSE_S = 15.0
 LONGEST_HOLD_S = 4.0
-"""What may be troubles of several chats holds the others up no longer from call to call: less than a call a second,
-should it be an outage after all."""
+"""What may be troubles of several chats holds the others up no longer from call to call."""
 SEVERAL_CHATS = 3
 """So many chats that fail with no success between them are no longer a trouble of their own."""
+MANY_CHATS = 20
+"""So many are an outage."""
 MOST_CHATS_REMEMBERED = 10_000
 
 
@@ -73,7 +74,7 @@ class Pace:
         self._chat_rate = chat_rate
         burst = max(1, rate // 15)
         self._all = Bucket((rate - (burst - 1)) / (1 + LATE_S + WAY_S), burst) if rate else None
-        self._held = asyncio.Semaphore(max(1, round(rate * HELD_S)))
+        self._held = asyncio.Semaphore(max(1, round(self._all.rate * HELD_S)) if self._all else 1)
         self._reserve = reserve
         self._chats: dict[int, Bucket] = {}
 
@@ -155,18 +156,21 @@ class Gate:
         self._closed_until = 0.0
         self._failures = 0
         self._failing: set[int] = set()
-        self._probe = asyncio.Lock()
+        self._no_probe = asyncio.Event()
+        self._no_probe.set()
 
     @asynccontextmanager
     async def passage(self) -> AsyncIterator[None]:
-        """Wait until the gate is open; while Telegram is in trouble only one call is under way."""
+        """Wait until the gate is open; while Telegram is in trouble it closes behind each call that passes."""
         await self.opened()
         if not self._failures:
             yield
             return
-        async with self._probe:
-            await self.opened()
+        self._no_probe.clear()
+        try:
             yield
+        finally:
+            self._no_probe.set()
 
     def hold(self, seconds: float) -> None:
         """Close the gate because Telegram said for how long."""
@@ -174,7 +178,7 @@ class Gate:
 
     def failed(self, longest_s: float = LONGEST_PAUSE_S) -> None:
         """Close the gate because Telegram does not answer, longer each time up to a bound."""
-        if self.is_closed:
+        if self._is_held:
             return  # it was under way when the gate closed, and is part of the same trouble
         self.hold(min(pause_s(self._failures), longest_s))
         self._failures += 1
@@ -183,7 +187,8 @@ class Gate:
         """Note a failure that may be one chat's own; the gate closes once several chats have one."""
         self._failing.add(chat_id)
         if len(self._failing) >= SEVERAL_CHATS:
-            self.failed(LONGEST_HOLD_S)
+            is_outage = len(self._failing) >= MANY_CHATS
+            self.failed(LONGEST_PAUSE_S if is_outage else LONGEST_HOLD_S)
 
     def succeeded(self) -> None:
         """Note that Telegram answers."""
@@ -193,12 +198,17 @@ class Gate:
     @property
     def is_closed(self) -> bool:
         """Whether nothing may leave now."""
+        return self._is_held or not self._no_probe.is_set()
+
+    @property
+    def _is_held(self) -> bool:
         return self._clock() < self._closed_until
 
     async def opened(self) -> None:
-        """Wait until nothing holds the gate closed."""
-        while (wait := self._closed_until - self._clock()) > 0:  # noqa: ASYNC110 - a hold can grow meanwhile
-            await asyncio.sleep(wait)
+        """Wait until nothing holds the gate closed, and no probe is under way."""
+        while self.is_closed:  # a hold can grow meanwhile, and another probe begin
+            await _wait(self._closed_until - self._clock())
+            await self._no_probe.wait()
 
 
 @dataclass(frozen=True, slots=True)

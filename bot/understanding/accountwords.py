@@ -34,7 +34,7 @@ ADDED: Final = "added"
 class AccountWish:
     """A wish as a topic, the words that name the account as they were written, and its new name.
 
-    No words name it where it is just "my account".
+    No words name it where it is just "my account"; there is no new name where it is only "called differently".
     """
 
     topic: str
@@ -53,6 +53,7 @@ class _Words:
     nouns: re.Pattern[str]
     around: re.Pattern[str]
     beside_name: frozenset[str]
+    no_names: frozenset[str]
 
 
 def account_wish(text: str, language: str) -> AccountWish | None:
@@ -68,7 +69,8 @@ def account_wish(text: str, language: str) -> AccountWish | None:
         if _ends_with(words.rename, head):
             about, name = _beside(head, words), _name(written[count:], words)
             is_told = name and (about or words.nouns.search(_plain(head)))
-            return AccountWish(RENAMED, about, name) if is_told else None
+            is_name = folded(name) not in words.no_names
+            return AccountWish(RENAMED, about, name if is_name else None) if is_told else None
     for topic, wish in ((MAIN, words.main), (REMOVED, words.remove)):
         if wish.search(_plain(written)):
             about = _beside(written, words)
@@ -76,13 +78,20 @@ def account_wish(text: str, language: str) -> AccountWish | None:
     return None
 
 
-def meant_account(wish: AccountWish, naming: NamingWords, names: Sequence[str | None]) -> Slots:
+def meant_account(
+    wish: AccountWish, language: str, naming: NamingWords, names: Sequence[str | None]
+) -> Slots:
     """Return a wish with the account that it names: one of `names`, or what platform and words tell."""
     slots = Slots(topic=wish.topic, renamed=wish.name)
     if name := next((each for each in names if each and folded(each) == folded(wish.about)), None):
         return replace(slots, handle=name, whose=Whose.NAMED)
     named = naming.split(wish.about)
-    words = [word for word in named.text.split() if folded(word) not in naming.places]
+    nouns = _words(language).nouns
+    words = [
+        word
+        for word in named.text.split()
+        if any(not (part in naming.places or nouns.search(f" {part} ")) for part in folded(word).split())
+    ]  # "Instagram-Konto" is just the platform
     if words and not named.handle:
         named = replace(named, handle=" ".join(words), whose=Whose.NAMED)
     return replace(slots, platform=named.platform, handle=named.handle, whose=named.whose)
@@ -134,6 +143,9 @@ def _words(language: str) -> _Words:
     def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
         return re.compile(rf"(?<= )(?:{'|'.join(map(pattern, phrases)) or '(?!)'})(?= )")
 
+    def each_of(name: str) -> frozenset[str]:
+        return frozenset(map(folded, entries(name)))
+
     wishes = entries("main", "rename", "remove")
 
     return _Words(
@@ -144,5 +156,6 @@ def _words(language: str) -> _Words:
         add=any_of(entries("add")),
         nouns=any_of(entries("nouns")),
         around=any_of(entries("around")),
-        beside_name=frozenset(folded(word) for each in lists for word in each.get("beside_name", ())),
+        beside_name=each_of("beside_name"),
+        no_names=each_of("no_names"),
     )

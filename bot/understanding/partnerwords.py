@@ -68,6 +68,11 @@ def wish_in(text: str, language: str, *, figures: bool, price: bool) -> str | No
     return ALL_SAVED if wish == SAVED and words.all_of_them.search(plain) else wish
 
 
+def asks_to_see(text: str, language: str) -> bool:
+    """Return whether a text asks for what is known of a partner, whatever else it asks: "show me Lisa rather"."""
+    return _words(language).show.search(folded(text)) is not None
+
+
 def plans_likes(text: str, language: str) -> bool:
     """Return whether a text begins as one that plans for a number of likes: "plan me 2,000 likes"."""
     return _words(language).plan_likes.match(folded(text)) is not None

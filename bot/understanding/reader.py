@@ -186,7 +186,7 @@ class Reader:
         wish = account_wish(text, language)
         if wish is None:
             return None
-        slots = meant_account(wish, cues.naming, names)
+        slots = meant_account(wish, language, cues.naming, names)
         said = take_apart(text, language, today, cues.units)
         is_other = not (wish.name or slots.handle in names) and (said.counts or said.day)
         return None if is_other else Meaning(Intent.ACCOUNTS, slots, SURE)

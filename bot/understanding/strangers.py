@@ -1,7 +1,8 @@
 """Names in what is said of partners, whoever they are: "delete Lisa", "Lisa said yes", "who is better, Lisa or Tom?".
 
-A name is a capital word that is no ordinary one, and stands where a name belongs; in small letters it is one only
-right behind a word such as "delete", where nothing else of weight follows.
+A given name is one for certain, also in small letters. Any other capital word may be one where a name belongs, if it
+is no ordinary word: in German a thing is written the same way, so that it is for the caller to see whether anything
+else fits. What was posted or is online is hardly ever a person: there only who did it is named by such a word.
 """
 
 import re
@@ -15,15 +16,25 @@ from bot.understanding.folding import folded
 from bot.understanding.lexicon import pattern, spoken
 
 _FILE: Final = "strangers.toml"
+_NAMES: Final = "names.toml"
 _WORD: Final = re.compile(r"@?[^\W\d_][\w.-]*[^\W_]|[^\W\d_]")
 _FEWEST_LETTERS: Final = 3
 _MOST_AHEAD: Final = 1  # words before a name that does something: "Tante Erna hat", "Well, Lisa said"
 
 
 @dataclass(frozen=True, slots=True)
+class Called:
+    """Somebody as a text names them, and whether the word is a name for certain."""
+
+    name: str
+    is_sure: bool
+
+
+@dataclass(frozen=True, slots=True)
 class _Words:
     before: re.Pattern[str]
     behind: re.Pattern[str]
+    poster: re.Pattern[str]
     calling: re.Pattern[str]
     courtesy: re.Pattern[str]
     between: re.Pattern[str]
@@ -31,21 +42,31 @@ class _Words:
     ordinary: re.Pattern[str]
 
 
-def named_by(text: str, language: str) -> str | None:
-    """Return whom a text about a partner names; None where it names nobody that it is sure of."""
+def named_by(text: str, language: str, *, posted: bool = False) -> Called | None:
+    """Return whom a text about a partner names; None where it names nobody.
+
+    `posted` tells that the text is about something that is online now.
+    """
     words = _words(language)
-    said: list[str] = _WORD.findall(text)
-    plain = [folded(each) for each in said]
+    found = list(_WORD.finditer(text))
+    said = [each[0] for each in found]
+    plain = [folded(word) for word in said]
+    possible = None
     for at, word in enumerate(said):
         leads = at > 0 and words.before.fullmatch(plain[at - 1])
-        begins = at <= _MOST_AHEAD and len(said) > at + 1 and words.behind.fullmatch(plain[at + 1])
-        if (leads or begins) and _is_name(word, language):
-            return word
-    if len(said) > 1 and words.calling.fullmatch(plain[0]):
+        next_one = plain[at + 1] if at <= _MOST_AHEAD and len(said) > at + 1 else ""
+        if not (leads or words.behind.fullmatch(next_one)):
+            continue
+        if _is_given(plain[at], language):
+            return Called(word, is_sure=True)
+        fits = words.poster.fullmatch(next_one) if posted else not _is_half(found[at], text)
+        if possible is None and fits and _is_name(word, language):
+            possible = Called(word, is_sure=False)
+    if possible is None and len(said) > 1 and words.calling.fullmatch(plain[0]):
         called, *others = [each for each in plain[1:] if not words.courtesy.fullmatch(each)] or [""]
-        if called and not others and _may_be_name(called, language):
-            return said[plain.index(called)]
-    return None
+        if not others and _is_given(called, language):
+            return Called(said[plain.index(called)], is_sure=True)
+    return possible
 
 
 def rivals_in(text: str, language: str) -> tuple[str, ...]:
@@ -65,13 +86,28 @@ def is_only_choosing(text: str, language: str) -> bool:
     return bool(words) and all(_words(language).choosing.fullmatch(word) for word in words)
 
 
+def _is_half(word: re.Match[str], text: str) -> bool:
+    """Return whether a word is only a part of one, as in "Spotify/Premium"."""
+    return "/" in (text[word.start() - 1 : word.start()], text[word.end() : word.end() + 1])
+
+
+def _is_given(plain: str, language: str) -> bool:
+    return plain.partition(" ")[0] in _given(language)
+
+
 def _is_name(word: str, language: str) -> bool:
     return word[0].isupper() and not word.isupper() and _may_be_name(folded(word), language)
 
 
 def _may_be_name(plain: str, language: str) -> bool:
-    is_short = len(plain) < _FEWEST_LETTERS
-    return not (is_short or _words(language).ordinary.fullmatch(plain) or is_place(plain, language))
+    ordinary = _words(language).ordinary
+    is_thing = any(ordinary.fullmatch(part) or is_place(part, language) for part in plain.split())
+    return len(plain) >= _FEWEST_LETTERS and not is_thing
+
+
+@lru_cache(maxsize=8)
+def _given(language: str) -> frozenset[str]:
+    return frozenset(folded(name) for each in spoken(language, _NAMES) for name in each.get("given", ()))
 
 
 @lru_cache(maxsize=8)

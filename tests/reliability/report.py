@@ -23,7 +23,7 @@ Every row is a test in `tests/reliability`: the real process, over HTTP to a loc
 A local Telegram proves what it does itself, not what Telegram does.
 
 How to read it: a message is *caught inside a send* where a kill came after it had arrived and before that was noted;
-only such a message may come twice, and none but one for each kill. Telegram's limit of 30 messages a second is judged
+only such a message may come twice, at most one for each kill. Telegram's limit of 30 messages a second is judged
 in every single second, wherever it begins: the *busiest second* may not have more. *Refused* says how many the local
 Telegram, which allows 30 in any second, answered with 429.
 

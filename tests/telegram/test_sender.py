@@ -18,6 +18,8 @@ from tests.telegram.post_office import PostOffice, open_database, post_office
 # python-telegram-bot warns whenever it makes a RetryAfter; bot.telegram.wire.seconds takes both of its forms
 pytestmark = pytest.mark.filterwarnings("ignore:Deprecated since version v22.2")
 QUICK_S = 0.01
+ERASED_S = 0.5
+"""In this time an erasure is certainly done."""
 CATALOGUE = Catalogue()
 
 
@@ -377,14 +379,16 @@ async def test_what_is_queued_for_somebody_who_is_erased_is_not_sent(office: Pos
 
 
 @pytest.mark.parametrize(
-    "fault", [{"kind": "status", "code": 429, "retry_after": 0.1}, {"kind": "drop"}], ids=["refused", "lost"]
+    "fault",
+    [{"kind": "status", "code": 429, "retry_after": ERASED_S}, {"kind": "drop"}],
+    ids=["refused", "lost"],
 )
 async def test_what_is_being_repeated_for_somebody_who_is_erased_is_not_sent_again(
     office: PostOffice, monkeypatch: pytest.MonkeyPatch, fault: dict[str, Any]
 ) -> None:
     kim, telegram = office.line.chat_id, office.line.telegram
-    monkeypatch.setattr(pace, "LONGEST_PAUSE_S", 0.1)
-    monkeypatch.setattr(pace, "FIRST_PAUSE_S", 0.1)
+    monkeypatch.setattr(pace, "LONGEST_PAUSE_S", ERASED_S)
+    monkeypatch.setattr(pace, "FIRST_PAUSE_S", ERASED_S)
     telegram.faults.add(**fault, method="sendMessage")
     await office.put(kim, "a", "b")
     await telegram.wait_until(lambda: len(office.calls(kim)) == 1)

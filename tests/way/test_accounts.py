@@ -227,3 +227,53 @@ async def test_what_only_sounds_like_an_account_of_ones_own_is_something_else(
     answer = await kim.say(said)
     assert told is None or told in answer.text
     assert "Instagram · @kim" in (await kim.say("/accounts")).text
+
+
+@pytest.mark.parametrize("said", ["I use TikTok and Instagram", "I use Instagram", "I use TikTok"])
+async def test_telling_which_platforms_one_uses_switches_no_account(bot: Running, said: str) -> None:
+    kim = bot.somebody("en")
+    await kim.say("insta 12400 / 480")
+    await kim.press(await kim.say("tiktok 800 / 90"), "➕")
+    before = (await kim.say("/accounts")).text
+    await kim.say(said)
+    assert (await kim.say("/accounts")).text == before
+
+
+@pytest.mark.parametrize(
+    ("language", "switched", "renamed", "removed"),
+    [
+        ("de", "wechsel zu Instagram", "benenne mein Instagram-Konto um in Mias Blog", "lösch Instagram"),
+        ("en", "switch to Instagram", "rename my Instagram account to Kim's Corner", "remove Instagram"),
+    ],
+)
+@pytest.mark.parametrize("main", ["tiktok 12400 / 480", "insta @kim 12400 / 480"])
+async def test_where_several_accounts_fit_the_list_is_shown_and_none_of_them_is_taken(
+    bot: Running, language: str, switched: str, renamed: str, removed: str, main: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say(main)
+    for name in ("one", "two"):
+        await kim.press(await kim.say(f"insta @kim.{name} 800 / 90"), "➕")
+    listed = await kim.say("/accounts")
+    for said in (switched, renamed, removed):
+        assert (await kim.say(said)).text == listed.text
+    assert (await kim.say("/accounts")).text == listed.text
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "asked", "told"),
+    [
+        ("de", "Mein Account heißt jetzt anders", "Wie soll der Account heißen?", "Mias Blog"),
+        ("de", "nenn mein Konto anders", "Wie soll der Account heißen?", "Mias Blog"),
+        ("en", "my account is called differently now", "what shall I call it?", "Kim's Corner"),
+        ("en", "My account is now called something else", "what shall I call it?", "Kim's Corner"),
+    ],
+)
+async def test_a_name_that_is_only_said_to_be_another_one_is_asked_for(
+    bot: Running, language: str, said: str, asked: str, told: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("12400 / 480")
+    assert asked in (await kim.say(said)).text
+    await kim.say(told)
+    assert told in (await kim.say("/accounts")).text

@@ -68,3 +68,22 @@ async def test_what_all_partners_brought_is_the_month_and_not_their_list(
     month = (await kim.say(said)).text
     assert brought in month
     assert "Uli" not in month
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "zeig mir lieber Lisa"),
+        ("de", "zeig mir besser mal lisa"),
+        ("en", "show me Lisa rather"),
+        ("en", "better show me lisa"),
+    ],
+)
+async def test_a_partner_who_is_named_alone_is_shown_and_held_against_nobody(
+    bot: Running, language: str, said: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("/partners Lisa 1200 60, Tom 5k 200")
+    shown = (await kim.say(said)).text
+    assert shown.startswith("Lisa")
+    assert "Tom" not in shown

@@ -198,3 +198,23 @@ async def test_a_misspelt_city_after_a_no_is_asked_back_with_near_ones(bot: Runn
     assert near.button("Hamburg")
     await uli.say("nein, später")
     assert "das nehme ich nur an" in (await uli.say("/settings")).text
+
+
+@pytest.mark.parametrize(
+    ("tag", "role", "said"),
+    [
+        ("en", "I blog", "how many followers do cafes in London have?"),
+        ("en", "I blog", "Lisa from London has 4k"),
+        ("de", "Ich blogge", "Lisa aus Hamburg hat 4k"),
+        ("de", "Ich blogge", "Wie viele Follower haben Cafés in Wien?"),
+    ],
+)
+async def test_a_sentence_that_only_mentions_a_city_sets_no_zone_at_the_first_meeting(
+    bot: Running, tag: str, role: str, said: str
+) -> None:
+    kim = bot.somebody(tag)
+    await kim.press(await kim.say("/start"), role)
+    assert "Europe/" not in (await kim.say(said)).text
+    settings = (await kim.say("/settings")).text
+    assert {"de": "das nehme ich nur an", "en": "which is only my guess"}[tag] in settings
+    assert {"de": "Europe/Berlin", "en": "UTC"}[tag] in settings

@@ -70,7 +70,7 @@ account-words = { $part ->
 }
 account-too-long = That’s too long for me. 64 characters at most, please.
 account-known = I’m already keeping { $account }.
-account-unknown = <b>I’m not keeping { $account } yet.</b> I changed nothing.
+account-unknown = <b>I’m not keeping { $account } yet.</b> I haven’t changed anything.
 account-added = <b>{ $account } is on the list.</b>
 account-added-next = { $several ->
     [yes] Name it when you send figures. Or make it your main account under “Accounts”.
