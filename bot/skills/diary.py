@@ -19,6 +19,7 @@ from bot.skills.diary_one import (
 )
 from bot.skills.diary_panel import ALL_OF_IT, listed, panel
 from bot.skills.diary_said import Changed, changed, says_something
+from bot.skills.diary_seen import ONLY_SHOWN, as_it_stands, newest, unsettled
 from bot.skills.diary_taps import (
     ComeBackTap,
     CooperationTap,
@@ -124,7 +125,7 @@ def overhears(request: Request, look: Look) -> Outcome | None:
 
 def _of_partner(request: Request, partner: KeptPartner, look: Look, *, fresh: bool) -> Outcome:
     """Show the newest cooperation with a partner, the open ones first; begin one where there is none."""
-    kept = None if fresh else _newest(partner, look)
+    kept = None if fresh else newest(partner, look)
     if kept:
         shown = panel(kept, look, replaces=request.tap is not None)
         return Outcome((shown,), (talked_about(partner.id),))
@@ -142,6 +143,9 @@ def _looked_at(request: Request, look: Look) -> Outcome:
         only = partner_talked_about(request, look)
     if topic and (name := stranger(request, look)):
         return not_known(name)
+    if topic in ONLY_SHOWN:
+        meant = only if named else _meant(request, look)
+        return as_it_stands(meant, look, *unsettled(topic)) if meant else Outcome((listed(look),))
     if only and topic == BROUGHT:
         return Outcome((brought_by(only, look),))
     if topic == BROUGHT:
@@ -152,9 +156,15 @@ def _looked_at(request: Request, look: Look) -> Outcome:
     return _of_partner(request, only, look, fresh=False) if only else Outcome((listed(look),))
 
 
+def _meant(request: Request, look: Look) -> KeptPartner | None:
+    """Return who is meant where nobody is named: whoever was talked about, or the only partner."""
+    only = look.partners[0] if len(look.partners) == 1 else None
+    return partner_talked_about(request, look) or only
+
+
 def _when(request: Request, partner: KeptPartner, look: Look) -> Outcome:
     """Ask when to come back to the open cooperation with a partner, or to one that begins with it."""
-    kept = _newest(partner, look)
+    kept = newest(partner, look)
     if kept and kept.cooperation.is_open:
         return when_first(kept, look)
     if len(look.diary) >= MOST:
@@ -177,10 +187,9 @@ def _told(request: Request, said: Slots, look: Look) -> Outcome:
         return not_known(name)
     if not look.partners:
         return Outcome((listed(look),))
-    before = partner_talked_about(request, look)
-    if not named and before is None and len(look.partners) > 1:
+    partner = named[0] if named else _meant(request, look)
+    if partner is None:
         return _ask_who(said, look)
-    partner = named[0] if named else before or look.partners[0]
     return _told_of(request, partner, said, look)
 
 
@@ -189,7 +198,7 @@ def _is_no_day(said: Slots, request: Request) -> bool:
 
 
 def _told_of(request: Request, partner: KeptPartner, said: Slots, look: Look) -> Outcome:
-    kept = _newest(partner, look)
+    kept = newest(partner, look)
     goes_on = kept is not None and _goes_on(kept.cooperation, said)
     if not goes_on and len(look.diary) >= MOST:
         return _full()
@@ -243,11 +252,6 @@ def _kept(request: Request, kept: KeptCooperation, said: Slots, look: Look) -> O
 
 def _begun(request: Request, partner: KeptPartner) -> KeptCooperation:
     return KeptCooperation(request.message.number, partner.id, Cooperation(days={Stage.IDEA: request.today}))
-
-
-def _newest(partner: KeptPartner, look: Look) -> KeptCooperation | None:
-    theirs = [each for each in look.diary if each.partner == partner.id]
-    return max(theirs, key=lambda each: (each.cooperation.is_open, each.number), default=None)
 
 
 def _number(slots: Mapping[str, object]) -> int:

@@ -11,6 +11,8 @@ from bot.understanding.changes import tells_loss
 from bot.understanding.classes import find_class
 from bot.understanding.cooperations import (
     BROUGHT,
+    REMIND,
+    Told,
     find_next_day,
     looks_ahead,
     told_in,
@@ -18,6 +20,7 @@ from bot.understanding.cooperations import (
 )
 from bot.understanding.corrections import IMPORTED, corrected, speaks_of_file
 from bot.understanding.deadlines import find_deadline
+from bot.understanding.doubts import settled
 from bot.understanding.goalwords import gives_up
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.networks import NO_SMALL, network_in
@@ -195,16 +198,22 @@ def _without_places(slots: Slots, language: str) -> Slots:
 
 def _cooperation(text: str, said: Said) -> Slots:
     """Return how far a cooperation is, what it brought and cost, and when to come back to it."""
+    sure = settled(said.text, said.language)
     prices = prices_in(said.text, said.numbers, said.language)
     paid = {price.start for price in prices}
     counts = [number for number in said.counts if number.start not in paid]
-    told = told_in(said.text, counts, said.language)
+    reported = [number for number in counts if not sure.text[number.start].isspace()]
+    told = told_in(sure.text, reported, said.language)
+    topic = topic_in(text, said.language)
+    is_of_steps = sure.is_about_steps or told_in(said.text, counts, said.language) != told
+    if sure.doubt and told == Told() and is_of_steps and topic != REMIND:
+        return Slots(topic=topic if topic == BROUGHT else sure.doubt)
+    prices = [price for price in prices if not sure.text[price.start].isspace()]
     past = said.day if said.day and said.day <= said.today else None
     following = find_next_day(said.text if past else text, said.language, said.today)
     is_ahead = looks_ahead(text, told, said.language)
     if past and following is None and is_ahead:
         past, following = None, find_next_day(text, said.language, said.today)
-    topic = topic_in(text, said.language)
     asks_back = topic == BROUGHT and not (told.stage or told.no_show or told.results)
     if (told.declined or asks_back) and not is_ahead:
         following = None  # "said no on Friday", "what did they bring this month": that day is behind

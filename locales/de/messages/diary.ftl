@@ -28,6 +28,8 @@ diary-of = <b>{ $partner }:</b> { $stage ->
    *[no-show] hat nicht Wort gehalten. Der letzte Stand ist vom { $since }.
 }
 diary-declined = Schade, aber ein Nein gehört dazu. Frag ruhig die Nächsten, oder versuch es hier später noch einmal.
+diary-unsettled = Dann lasse ich alles so stehen. Sobald es feststeht, schreib mir einfach noch mal.
+diary-none-of = Zu { $partner } steht noch nichts im Tagebuch.
 diary-no-more = Eine Erinnerung habe ich nicht gesetzt, weil das hier vorbei ist. Mit „Noch einmal“ fängst du neu an, dann erinnere ich dich gern.
 diary-next = ⏰ Ich erinnere dich: { $day }
 diary-cost = Kosten: { $cost }
