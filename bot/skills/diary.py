@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.skills import fallback
-from bot.skills.about_account import title
 from bot.skills.asking_back import is_unsure
 from bot.skills.diary_month import brought_by, shown_month
 from bot.skills.diary_one import (
@@ -17,7 +16,7 @@ from bot.skills.diary_one import (
     of_one,
     when_first,
 )
-from bot.skills.diary_panel import ALL_OF_IT, listed, panel
+from bot.skills.diary_panel import ALL_OF_IT, ask_results, listed, panel
 from bot.skills.diary_said import Changed, changed, says_something
 from bot.skills.diary_seen import ONLY_SHOWN, as_it_stands, newest, unsettled
 from bot.skills.diary_taps import (
@@ -34,25 +33,24 @@ from bot.skills.diary_taps import (
     WhenTap,
     WhoTap,
 )
+from bot.skills.diary_who import ASKED_WHO, ask_who
 from bot.skills.partner_names import named_in, words_of
 from bot.skills.partner_strangers import not_known, stranger
 from bot.skills.partner_topic import partner_talked_about, talked_about, with_partner
-from bot.skills.reply import Answers, Button, Reply, say
+from bot.skills.reply import Reply, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
-from bot.skills.talk import kept_slots, said_slots
+from bot.skills.talk import said_slots
 from bot.storage.diary import MOST, KeptCooperation
 from bot.storage.effects import Ask
 from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
-from bot.understanding.cooperations import BROUGHT, REMIND, find_next_day, topic_in
+from bot.understanding.cooperations import BROUGHT, REMIND, WON, find_next_day, topic_in
 from bot.understanding.meaning import Intent, Slots
 from domain.diary import Cooperation, Stage, wait_fault
 
-ASKED_WHO = "diary.who"
 SURE_OF_ANOTHER_WISH = 0.9
 """A day or a result is hardly another wish: the question is left only where the model is this sure."""
-_MOST_TO_CHOOSE = 12
 
 
 def answer(request: Request, look: Look) -> Outcome:
@@ -74,7 +72,8 @@ def _answer(request: Request, look: Look) -> Outcome:
             return _who(request, look.partner(number), look)
         case None:
             said = request.meaning.slots
-            return _told(request, said, look) if says_something(said) else _looked_at(request, look)
+            is_told = says_something(said) or said.topic == WON
+            return _told(request, said, look) if is_told else _looked_at(request, look)
         case tap:
             kept = look.cooperation(getattr(tap, "cooperation", 0))
             return of_one(request, kept, look) if kept else fallback.stale(request)
@@ -88,7 +87,9 @@ def resume(request: Request, look: Look) -> Outcome | None:
 
 def _resume(request: Request, look: Look) -> Outcome | None:
     said, asked, meaning = request.message.said, request.awaited, request.meaning
-    another_wish = meaning.intent not in _MAY_ANSWER and meaning.confidence >= SURE_OF_ANOTHER_WISH
+    is_listed = bool(meaning.figures.results) and words_of(request).lstrip()[:1].isdigit()
+    may_answer = is_listed or meaning.intent in _MAY_ANSWER
+    another_wish = not may_answer and meaning.confidence >= SURE_OF_ANOTHER_WISH
     if asked is None or not isinstance(said, Text) or another_wish:
         return None
     if asked.awaits == ASKED_WHO:
@@ -107,7 +108,11 @@ def _resume(request: Request, look: Look) -> Outcome | None:
     if asked.awaits == ASKED_RESULTS:
         told = meaning.figures
         told = replace(told, stage=None, deadline=None)
-        return _kept(request, kept, told, look) if told.results or told.price is not None else None
+        if told.results or told.price is not None:
+            return _kept(request, kept, told, look)
+        if told.followers is not None:  # the question stays open
+            question = ask_results(kept, look, say("diary-no-followers"), replaces=False)
+            return Outcome((question,), (Ask(ASKED_RESULTS, dict(asked.slots)),))
     return None
 
 
@@ -189,7 +194,7 @@ def _told(request: Request, said: Slots, look: Look) -> Outcome:
         return Outcome((listed(look),))
     partner = named[0] if named else _meant(request, look)
     if partner is None:
-        return _ask_who(said, look)
+        return ask_who(said, look)
     return _told_of(request, partner, said, look)
 
 
@@ -198,6 +203,8 @@ def _is_no_day(said: Slots, request: Request) -> bool:
 
 
 def _told_of(request: Request, partner: KeptPartner, said: Slots, look: Look) -> Outcome:
+    if not says_something(said):  # but of followers, which are not counted
+        return as_it_stands(partner, look, say("diary-no-followers"))
     kept = newest(partner, look)
     goes_on = kept is not None and _goes_on(kept.cooperation, said)
     if not goes_on and len(look.diary) >= MOST:
@@ -212,17 +219,6 @@ def _goes_on(of: Cooperation, said: Slots) -> bool:
     if of.declined_on and said.stage in _AFTER_A_YES:
         return True  # a yes after all
     return of.is_open or not (said.stage or said.deadline)
-
-
-def _ask_who(said: Slots, look: Look) -> Outcome:
-    names = [
-        Button(
-            "button-account", WhoTap(each.id), {"account": title(each.partner.account)}, answers=Answers.ONE
-        )
-        for each in look.partners[-_MOST_TO_CHOOSE:]
-    ]
-    rows = tuple(tuple(names[at : at + 2]) for at in range(0, len(names), 2))
-    return Outcome((Reply((say("diary-who"),), rows),), (Ask(ASKED_WHO, kept_slots(said)),))
 
 
 def _who(request: Request, partner: KeptPartner | None, look: Look) -> Outcome:

@@ -12,9 +12,11 @@ from bot.understanding.classes import find_class
 from bot.understanding.cooperations import (
     BROUGHT,
     REMIND,
+    WON,
     Told,
     find_next_day,
     looks_ahead,
+    tells_won,
     told_in,
     topic_in,
 )
@@ -204,11 +206,11 @@ def _cooperation(text: str, said: Said) -> Slots:
     counts = [number for number in said.counts if number.start not in paid]
     reported = [number for number in counts if not sure.text[number.start].isspace()]
     told = told_in(sure.text, reported, said.language)
-    topic = topic_in(text, said.language)
+    topic = WON if tells_won(text, told, said.language) else topic_in(text, said.language)
     is_of_steps = sure.is_about_steps or told_in(said.text, counts, said.language) != told
     if sure.doubt and told == Told() and is_of_steps and topic != REMIND:
         return Slots(topic=topic if topic == BROUGHT else sure.doubt)
-    prices = [price for price in prices if not sure.text[price.start].isspace()]
+    prices = tuple(price for price in prices if not sure.text[price.start].isspace())
     past = said.day if said.day and said.day <= said.today else None
     following = find_next_day(said.text if past else text, said.language, said.today)
     is_ahead = looks_ahead(text, told, said.language)
@@ -222,6 +224,7 @@ def _cooperation(text: str, said: Said) -> Slots:
         no_show=told.no_show,
         declined=told.declined,
         results=told.results,
+        followers=told.followers if topic == WON or told.stage is None else None,
         day=past,
         deadline=following,
         price=prices[0].amount if prices else None,
