@@ -33,9 +33,9 @@ from bot.skills.diary_taps import (
     WhenTap,
     WhoTap,
 )
-from bot.skills.diary_who import ASKED_WHO, ask_who
+from bot.skills.diary_who import ASKED_WHO, ask_who, named_alone, somebody_else
 from bot.skills.partner_names import named_in, words_of
-from bot.skills.partner_strangers import not_known, stranger
+from bot.skills.partner_strangers import not_known
 from bot.skills.partner_topic import partner_talked_about, talked_about, with_partner
 from bot.skills.reply import Reply, say
 from bot.skills.request import Request, Text
@@ -47,6 +47,7 @@ from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
 from bot.understanding.cooperations import BROUGHT, REMIND, WON, find_next_day, topic_in
 from bot.understanding.meaning import Intent, Slots
+from bot.understanding.others import speaks_of_others
 from domain.diary import Cooperation, Stage, wait_fault
 
 SURE_OF_ANOTHER_WISH = 0.9
@@ -95,8 +96,8 @@ def _resume(request: Request, look: Look) -> Outcome | None:
     if asked.awaits == ASKED_WHO:
         if says_something(meaning.figures):
             return None  # no answer, but told anew
-        named = named_in(said.text, look.partners)
-        return _who(request, named[0], look) if len(named) == 1 else None
+        named = named_alone(said.text, look, request.language)
+        return _who(request, named, look) if named else None
     kept = look.cooperation(_number(asked.slots))
     if kept is None:
         return fallback.stale(request)
@@ -123,7 +124,7 @@ def overhears(request: Request, look: Look) -> Outcome | None:
     if partner is None or not is_open or topic_in(text, request.language) != REMIND:
         return None
     day = find_next_day(text, request.language, request.today)
-    if day is None or named_in(text, look.partners) or stranger(request, look):
+    if day is None or named_in(text, look.partners) or somebody_else(request, look):
         return None
     return with_partner(_told_of(request, partner, Slots(deadline=day, topic=REMIND), look))
 
@@ -146,7 +147,7 @@ def _looked_at(request: Request, look: Look) -> Outcome:
     only = named[0] if len(named) == 1 else None
     if topic == REMIND and not named:
         only = partner_talked_about(request, look)
-    if topic and (name := stranger(request, look)):
+    if topic and (name := somebody_else(request, look)):
         return not_known(name)
     if topic in ONLY_SHOWN:
         meant = only if named else _meant(request, look)
@@ -188,11 +189,12 @@ def _told(request: Request, said: Slots, look: Look) -> Outcome:
     named = named_in(text, look.partners)
     if len(named) > 1:
         return Outcome((Reply((say("diary-one-by-one"),), _DIARY),))
-    if name := stranger(request, look):
+    if name := somebody_else(request, look):
         return not_known(name)
     if not look.partners:
         return Outcome((listed(look),))
-    partner = named[0] if named else _meant(request, look)
+    is_other = not named and speaks_of_others(text, request.language)
+    partner = named[0] if named else None if is_other else _meant(request, look)
     if partner is None:
         return ask_who(said, look)
     return _told_of(request, partner, said, look)
