@@ -86,7 +86,7 @@ def kept(request: Request, look: Look, entry: Entry) -> Outcome:
         return Outcome((Reply((say("log-full", most=MOST),), ((Button("button-entries", EntriesTap()),),)),))
     described = _described(account, look)
     says = [say("log-kept", day=stated.day, when=_when(stated.day, request), **what(stated))]
-    if before is None and what(stated)["what"] == "note":
+    if before is None and request.message.private and what(stated)["what"] == "note":
         says.append(say("log-note-alone"))
     if stated.note is not None and what(stated)["what"] != "note":
         says.append(item("log-note", note=stated.note))

@@ -201,16 +201,17 @@ def _without_places(slots: Slots, language: str) -> Slots:
 def _cooperation(text: str, said: Said) -> Slots:
     """Return how far a cooperation is, what it brought and cost, and when to come back to it."""
     sure = settled(said.text, said.language)
-    prices = prices_in(said.text, said.numbers, said.language)
+    numbers = numbers_of(said.text, said.language, said.units, guests=True)
+    prices = prices_in(said.text, numbers, said.language)
     paid = {price.start for price in prices}
-    counts = [number for number in said.counts if number.start not in paid]
-    reported = [number for number in counts if not sure.text[number.start].isspace()]
+    counts = [each for each in numbers if each.kind is Kind.COUNT and each.start not in paid]
+    reported = [each for each in counts if not sure.text[each.start].isspace()]
     told = told_in(sure.text, reported, said.language)
     topic = WON if tells_won(text, told, said.language) else topic_in(text, said.language)
     is_of_steps = sure.is_about_steps or told_in(said.text, counts, said.language) != told
     if sure.doubt and told == Told() and is_of_steps and topic != REMIND:
         return Slots(topic=topic if topic == BROUGHT else sure.doubt)
-    prices = tuple(price for price in prices if not sure.text[price.start].isspace())
+    prices = tuple(each for each in prices if not sure.text[each.start].isspace())
     past = said.day if said.day and said.day <= said.today else None
     following = find_next_day(said.text if past else text, said.language, said.today)
     is_ahead = looks_ahead(text, told, said.language)

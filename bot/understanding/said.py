@@ -86,9 +86,9 @@ def take_apart(text: str, language: str, today: date, units: Words) -> Said:
     return Said(rest, language, today, day, numbers, units, lost, several_days=several, whole=text)
 
 
-def numbers_of(text: str, language: str, units: Words) -> tuple[Number, ...]:
-    """Return the numbers of a text that can be figures, those in days included."""
-    return figures_only(text, find_numbers(text, language), language, units)
+def numbers_of(text: str, language: str, units: Words, *, guests: bool = False) -> tuple[Number, ...]:
+    """Return the numbers of a text that can be figures, those in days included, and of `guests` if asked for."""
+    return figures_only(text, find_numbers(text, language), language, units, guests=guests)
 
 
 def _blanked(text: str, start: int, end: int) -> str:

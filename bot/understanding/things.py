@@ -57,7 +57,7 @@ class Things:
 
     def are_counted(self, word: str) -> bool:
         """Return whether a folded word names what is counted or measured, and is nothing of an account."""
-        return word in self.behind or word in self.guests or word.startswith(self.beginnings)
+        return word in self.behind or word.startswith(self.beginnings)
 
     def are_visitors(self, word: str, text: str) -> bool:
         """Return whether a folded word names people who came to a place that the text names: "50 Leute im Laden"."""
@@ -85,8 +85,13 @@ def things(language: str) -> Things:
     )
 
 
-def figures_only(text: str, numbers: Sequence[Number], language: str, units: Words) -> tuple[Number, ...]:
-    """Return the numbers that can be figures of an account; those of money are left to whoever asks for them."""
+def figures_only(
+    text: str, numbers: Sequence[Number], language: str, units: Words, *, guests: bool = False
+) -> tuple[Number, ...]:
+    """Return the numbers that can be figures of an account; those of money are left to whoever asks for them.
+
+    With `guests` those of customers are among them: a post may have brought some.
+    """
     if not numbers:
         return ()
     words, months = things(language), month_names(language)
@@ -94,7 +99,7 @@ def figures_only(text: str, numbers: Sequence[Number], language: str, units: Wor
     return tuple(
         number
         for number in numbers
-        if not _is_thing(text, number, words, units)
+        if not _is_thing(text, number, words, units, guests=guests)
         and not _is_of_month(text, number, months)
         and not any(start <= number.start < end for start, end in taken)
     )
@@ -109,7 +114,7 @@ def _is_of_month(text: str, number: Number, months: Container[str]) -> bool:
     return any(found is not None and folded(found[1]) in months for found in (following, leading))
 
 
-def _is_thing(text: str, number: Number, words: Things, units: Words) -> bool:
+def _is_thing(text: str, number: Number, words: Things, units: Words, *, guests: bool) -> bool:
     if number.kind is Kind.MONEY:
         return False
     following = _WORD_BEHIND.match(text, number.end)
@@ -122,7 +127,7 @@ def _is_thing(text: str, number: Number, words: Things, units: Words) -> bool:
     are_visitors = words.are_visitors(behind, text)
     if not are_visitors and units.of(behind) in {Unit.FOLLOWERS, Unit.LIKES}:
         return False
-    if are_visitors or words.are_counted(behind):
+    if are_visitors or words.are_counted(behind) or (behind in words.guests and not guests):
         return True
     if behind in words.repeated and following and following[2] is None:  # "3 mal", but "10 x 5k"
         return True

@@ -161,3 +161,19 @@ def test_the_month_that_is_asked_about_is_no_day_to_come_back(
     language: str, text: str, deadline: date | None
 ) -> None:
     assert deadline == _read(language, text).deadline
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "results"),
+    [
+        ("de", "Tom brachte 8 Kunden und 30 Klicks", {Result.CLICKS: 30, Result.SALES: 8}),
+        ("en", "Tom brought 8 customers and 30 clicks", {Result.CLICKS: 30, Result.SALES: 8}),
+        ("de", "Lisa hat 20 Kunden gebracht", {Result.SALES: 20}),
+        ("de", "30 Kunden haben den Gutschein eingelöst", {Result.SALES: 30}),
+        ("de", "Lisa hat 20 Kunden gebracht und 150 Euro gekostet", {Result.SALES: 20}),
+    ],
+)
+def test_customers_that_a_post_brought_are_sales(
+    language: str, text: str, results: dict[Result, int]
+) -> None:
+    assert results == dict(_read(language, text).results)

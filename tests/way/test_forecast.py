@@ -155,7 +155,7 @@ async def test_figures_that_should_be_there_by_now_are_asked_for(bot: Running) -
         ("en", "/forecast 2020-01-01", "doesn’t lie ahead"),
         ("de", "/prognose bis 2040-01-01", "mehr als 5 Jahre"),
         ("de", "/prognose <b>🦊</b> ???", "Deine nächste Klasse"),
-        ("en", "/forecast 31.2.", "No calendar has that day."),
+        ("en", "/forecast 31.2.", "There’s no such day in the calendar."),
     ],
 )
 async def test_what_cannot_be_is_answered_kindly(bot: Running, language: str, text: str, words: str) -> None:

@@ -59,7 +59,7 @@ log-unchanged = { $what ->
 log-no-such-day = <b>Diesen Tag gibt es in keinem Kalender.</b> Für welchen gelten die Zahlen? Schick sie mir bitte noch einmal, zum Beispiel <code>28.2. 3.000 / 100</code>.
 log-note-day = { $missing ->
     [no_such_day] <b>Diesen Tag gibt es in keinem Kalender.</b> Zu welchem Tag gehört die Notiz? Schick sie mir bitte noch einmal, zum Beispiel <code>Notiz zum 28.2.: Gewinnspiel</code>.
-   *[ahead] <b>Dieser Tag liegt noch vor uns.</b> Notieren kann ich nur etwas zu heute oder zu früheren Tagen. Schick mir die Notiz gern, wenn es so weit ist.
+   *[ahead] <b>Dieser Tag liegt noch vor uns.</b> Notizen nehme ich nur für heute oder frühere Tage an. Schick mir die Notiz gern, wenn es so weit ist.
 }
 log-note-alone = Zahlen habe ich für diesen Tag noch keine. Wenn du sie hast, schick sie mir einfach mit dem Datum.
 log-several-days = <b>Das sind Zahlen von mehreren Tagen.</b> Schick mir bitte jeden Tag für sich, zum Beispiel <code>1.11. 11.000 / 400</code>. Viele auf einmal nehme ich als Datei. Gespeichert ist noch nichts.

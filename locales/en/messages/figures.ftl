@@ -70,7 +70,7 @@ log-unchanged = { $what ->
 }
 log-no-such-day = <b>There’s no such day in the calendar.</b> Which day are these figures for? Please send them again, for example <code>28 Feb 3,000 / 100</code>.
 log-note-day = { $missing ->
-    [no_such_day] <b>No calendar has that day.</b> Which day is the note for? Please send it again, for example <code>note for 28 Feb: giveaway</code>.
+    [no_such_day] <b>There’s no such day in the calendar.</b> Which day is the note for? Please send it again, for example <code>note for 28 Feb: giveaway</code>.
    *[ahead] <b>That day is still ahead of us.</b> I can only note something for today or an earlier day. Send me the note when the day has come.
 }
 log-note-alone = I have no figures for that day yet. If you know them, just send them along with the date.

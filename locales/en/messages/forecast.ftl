@@ -65,7 +65,7 @@ forecast-bad-target = { $fault ->
    *[absurd] <b>There aren’t that many people.</b> Give me a smaller number, for example <code>/forecast 10000</code>.
 }
 forecast-bad-day = { $fault ->
-    [none] <b>No calendar has that day.</b> Name another one, for example <code>Where will I be at the end of June?</code>
+    [none] <b>There’s no such day in the calendar.</b> Name another one, for example <code>Where will I be at the end of June?</code>
     [past] <b>{ $day } doesn’t lie ahead of us.</b> Name a later day, for example <code>Where will I be at the end of June?</code>
    *[too_far] <b>It’s more than 5 years until { $day }.</b> I don’t look that far ahead.
 }

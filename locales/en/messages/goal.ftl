@@ -68,7 +68,7 @@ goal-bad = { $fault ->
     [no_rate] <b>It can’t be more than 100%.</b> For a like rate, a few percent are a lot already.
     [past] <b>{ $day } is over.</b> By when would you like to get there? Write me a day, for example <code>by the end of June</code>.
     [too_far] <b>It’s more than 10 years until { $day }.</b> Better choose a nearer day, for example <code>by the end of June</code>.
-   *[no_day] <b>No calendar has that day.</b> By when would you like to get there? For example <code>by the end of June</code>.
+   *[no_day] <b>There’s no such day in the calendar.</b> By when would you like to get there? For example <code>by the end of June</code>.
 }
 goal-no-such-account = <b>You haven’t told me about { $account } yet.</b> Send me figures for it first, for example <code>TikTok 800 / 90</code>, and I’ll keep a goal too.
 goal-dropped = All right, the goal is gone.
