@@ -1,5 +1,7 @@
 """Tips: one that fits at a time, why this one, and which were done."""
 
+from datetime import timedelta
+
 from bot.skills import fallback
 from bot.skills.reply import Button, Reply, say
 from bot.skills.request import Request, Text
@@ -17,6 +19,7 @@ from bot.understanding.tipwords import TipWish, wish_of_tip
 from domain.tips import Missing, Tip, Topic, tip_of
 from domain.tips_choice import choose, left, next_day, reasons, seed_of
 
+_FRESH = timedelta(days=1)
 _BACKGROUND = {
     Topic.CLOSENESS: "authenticity",
     Topic.EXCHANGE: "small-accounts",
@@ -45,15 +48,22 @@ def answer(request: Request, look: Look) -> Outcome:
 
 def overhear(request: Request, look: Look) -> Outcome | None:
     """Take words that ask for the reason of the tip that came last, or say that it is done."""
-    said, tip = request.message.said, last_of_week(look, request.today)
+    said = request.message.said
     wish = wish_of_tip(said.text, request.language) if isinstance(said, Text) else None
-    if tip is None or wish is None:
+    tip = last_of_week(look, request.today) if wish else None
+    if tip is None:
         return None
-    if wish is TipWish.DONE:
-        return _mark(request, look, tip, DoneTipTap(tip.id, here=False))
-    # a bare "why?" is about what was talked of last
+    # a bare "why?" or "done" is about what was talked of last
     is_topic = request.topic is not None and request.topic.intent == Intent.TIPS
-    return _why(request, look, tip, here=False) if is_topic else None
+    if wish is TipWish.DONE and (is_topic or _is_fresh(request, look)):
+        return _mark(request, look, tip, DoneTipTap(tip.id, here=False))
+    return _why(request, look, tip, here=False) if wish is TipWish.WHY and is_topic else None
+
+
+def _is_fresh(request: Request, look: Look) -> bool:
+    """Return whether the last tip is still to do, came yesterday or today, and nothing else was talked of since."""
+    last = look.tips[-1]
+    return request.topic is None and last.done is None and request.today - last.day <= _FRESH
 
 
 def _next(request: Request, look: Look) -> Outcome:

@@ -10,14 +10,12 @@ from functools import lru_cache
 from typing import Final
 
 from bot.understanding.folding import folded
-from bot.understanding.lexicon import GAP, pattern, spoken
+from bot.understanding.lexicon import GAP, LONGEST_WISH, any_of, phrases_of
 from bot.understanding.meaning import Slots
 from bot.understanding.named import NamingWords
 from bot.understanding.owners import Whose
 
 _FILE: Final = "accounts.toml"
-_LONGEST: Final = 100
-"""Characters: whoever writes more than that tells of something else, too."""
 _SAID: Final = "·"
 """In place of the letters of a word that has been understood."""
 MAIN: Final = "main"
@@ -61,7 +59,7 @@ def account_wish(text: str, language: str) -> AccountWish | None:
 
     Whether there is an account as it is named is for the caller to look up: "remove Tom" may mean a partner.
     """
-    if len(text) > _LONGEST or "?" in text:
+    if len(text) > LONGEST_WISH or "?" in text:
         return None
     words, written = _words(language), text.split()
     for count in range(1, len(written)):
@@ -135,13 +133,11 @@ def _beside(written: Sequence[str], words: _Words) -> str:
 
 @lru_cache(maxsize=8)
 def _words(language: str) -> _Words:
-    lists = tuple(spoken(language, _FILE))
-
     def entries(*names: str) -> list[str]:
-        return [entry for each in lists for name in names for entry in each.get(name, ())]
+        return list(phrases_of(language, _FILE, *names))
 
-    def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
-        return re.compile(rf"(?<= )(?:{'|'.join(map(pattern, phrases)) or '(?!)'})(?= )")
+    def whole(phrases: Iterable[str]) -> re.Pattern[str]:
+        return re.compile(rf"(?<= ){any_of(phrases)}(?= )")
 
     def each_of(name: str) -> frozenset[str]:
         return frozenset(map(folded, entries(name)))
@@ -149,13 +145,13 @@ def _words(language: str) -> _Words:
     wishes = entries("main", "rename", "remove")
 
     return _Words(
-        main=any_of(entries("main")),
-        rename=any_of(entries("rename")),
-        parts=any_of(word for entry in wishes for word in entry.split() if word != GAP),
-        remove=any_of(entries("remove")),
-        add=any_of(entries("add")),
-        nouns=any_of(entries("nouns")),
-        around=any_of(entries("around")),
+        main=whole(entries("main")),
+        rename=whole(entries("rename")),
+        parts=whole(word for entry in wishes for word in entry.split() if word != GAP),
+        remove=whole(entries("remove")),
+        add=whole(entries("add")),
+        nouns=whole(entries("nouns")),
+        around=whole(entries("around")),
         beside_name=each_of("beside_name"),
         no_names=each_of("no_names"),
     )

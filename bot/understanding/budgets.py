@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from bot.understanding.folding import folded
-from bot.understanding.lexicon import pattern, spoken
+from bot.understanding.lexicon import any_of, phrases_of
 from bot.understanding.numbers import Kind, Number
 from bot.understanding.prices import Price, currency_of
 
@@ -55,5 +55,4 @@ def _is_behind_the_word(text: str, number: Number, language: str) -> bool:
 
 @lru_cache(maxsize=16)
 def _words(language: str, name: str, behind: str = "(?= )") -> re.Pattern[str]:
-    phrases = [pattern(phrase) for each in spoken(language, _FILE) for phrase in each.get(name, ())]
-    return re.compile(rf" (?:{'|'.join(phrases) or '(?!)'}){behind}")
+    return re.compile(rf" {any_of(phrases_of(language, _FILE, name))}{behind}")

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from bot.understanding.folding import folded
-from bot.understanding.lexicon import pattern, spoken
+from bot.understanding.lexicon import any_of, phrases_of, spoken
 from bot.understanding.numbers import Number
 from bot.understanding.units import ALIKE, Unit, Words, labelled
 
@@ -136,10 +136,8 @@ def _marks(text: str, numbers: Sequence[Number], cues: _Cues) -> Iterator[Mark |
 
 def speaks_of_file(text: str, language: str) -> bool:
     """Return whether a text speaks of a file that was taken: "undo the import"."""
-    entries = "|".join(
-        pattern(entry) for each in spoken(language, _FILE) for entry in each.get("of_file", ())
-    )
-    return re.search(rf"\b(?:{entries or '(?!)'})\b", folded(text)) is not None
+    of_file = any_of(phrases_of(language, _FILE, "of_file"))
+    return re.search(rf"\b{of_file}\b", folded(text)) is not None
 
 
 @lru_cache(maxsize=8)

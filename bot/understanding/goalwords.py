@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from bot.understanding.folding import folded
-from bot.understanding.lexicon import pattern, spoken
+from bot.understanding.lexicon import any_of, phrases_of
 
 _FILE = "goals.toml"
 
@@ -25,5 +25,4 @@ def _says(text: str, language: str, name: str) -> bool:
 
 @lru_cache(maxsize=16)
 def _phrases(language: str, name: str) -> re.Pattern[str]:
-    phrases = (phrase for each in spoken(language, _FILE) for phrase in each.get(name, ()))
-    return re.compile(rf" (?:{'|'.join(map(pattern, phrases)) or '(?!)'})(?!\w)")
+    return re.compile(rf" {any_of(phrases_of(language, _FILE, name))}(?!\w)")

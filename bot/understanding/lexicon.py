@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +14,8 @@ from bot.understanding.folding import folded
 _LOCALES: Final = Path(__file__).parents[2] / "locales"
 GAP: Final = "…"
 """Stands in a phrase for some words between."""
+LONGEST_WISH: Final = 100
+"""Characters: whoever writes more than that tells of something else, too."""
 _MOST_BETWEEN: Final = 6  # words that a gap in a phrase stands for
 _NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
@@ -48,6 +50,16 @@ def pattern(entry: str) -> str:
             plain = re.escape(folded(part)).replace(r"\ ", " ")
             parts.append((" " if parts else "") + plain + r"\w*" * part.endswith("*"))
     return "".join(parts)
+
+
+def phrases_of(language: str, file: str, *names: str) -> Iterator[str]:
+    """Yield the phrases under some names of a word list, those of the languages that its speakers mix in as well."""
+    return (phrase for each in spoken(language, file) for name in names for phrase in each.get(name, ()))
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """Return a group that fits each of some phrases of a word list in folded text; without any it fits nothing."""
+    return rf"(?:{'|'.join(map(pattern, phrases)) or '(?!)'})"
 
 
 @lru_cache(maxsize=64)

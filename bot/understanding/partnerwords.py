@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from bot.understanding.folding import folded
-from bot.understanding.lexicon import pattern, spoken
+from bot.understanding.lexicon import any_of, phrases_of
 
 _FILE: Final = "partners.toml"
 REMOVED: Final = "removed"
@@ -80,22 +80,7 @@ def plans_likes(text: str, language: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _words(language: str) -> _Words:
-    lists = tuple(spoken(language, _FILE))
+    def whole(name: str) -> re.Pattern[str]:
+        return re.compile(rf"\b{any_of(phrases_of(language, _FILE, name))}\b")
 
-    def any_of(name: str) -> re.Pattern[str]:
-        entries = "|".join(pattern(entry) for each in lists for entry in each.get(name, ()))
-        return re.compile(rf"\b(?:{entries or '(?!)'})\b")
-
-    return _Words(
-        remove=any_of("remove"),
-        only_a_part=any_of("only_a_part"),
-        price=any_of("price"),
-        plan=any_of("plan"),
-        plan_likes=any_of("plan_likes"),
-        against=any_of("against"),
-        barter=any_of("barter"),
-        rivals=any_of("rivals"),
-        show=any_of("show"),
-        save=any_of("save"),
-        all_of_them=any_of("all_of_them"),
-    )
+    return _Words(*(whole(name) for name in _Words.__slots__))

@@ -12,7 +12,7 @@ from bot.understanding.daytext import day_words
 from bot.understanding.deadlines import find_deadline
 from bot.understanding.deadlinewords import deadline_words
 from bot.understanding.folding import folded
-from bot.understanding.lexicon import pattern, spoken
+from bot.understanding.lexicon import any_of, phrases_of, spoken
 from bot.understanding.periods import last_of_month
 
 _FILE: Final = "pauses.toml"
@@ -109,15 +109,14 @@ def _until(text: str, plain: str, language: str, today: date) -> date | None:
 def _words(language: str) -> _Words:
     lists = tuple(spoken(language, _FILE))
 
-    def any_of(name: str) -> re.Pattern[str]:
-        patterns = [pattern(phrase) for each in lists for phrase in each.get(name, ())]
-        return re.compile(rf" (?:{'|'.join(patterns) or '(?!)'})(?!\w)")
+    def begins(name: str) -> re.Pattern[str]:
+        return re.compile(rf" {any_of(phrases_of(language, _FILE, name))}(?!\w)")
 
     return _Words(
-        pause=any_of("pause"),
-        open_=any_of("open"),
-        until=any_of("until"),
-        weekly=any_of("weekly"),
-        few=frozenset(folded(word) for each in lists for word in each.get("few", ())),
+        pause=begins("pause"),
+        open_=begins("open"),
+        until=begins("until"),
+        weekly=begins("weekly"),
+        few=frozenset(map(folded, phrases_of(language, _FILE, "few"))),
         spans={folded(phrase): int(days) for each in lists for phrase, days in each.get("spans", {}).items()},
     )

@@ -5,16 +5,14 @@ from functools import lru_cache
 from typing import Final
 
 from bot.understanding.folding import folded
-from bot.understanding.lexicon import pattern, spoken
+from bot.understanding.lexicon import LONGEST_WISH, any_of, phrases_of
 
 _FILE: Final = "pauses.toml"
-_LONGEST: Final = 100
-"""Characters: whoever writes more than that tells of something else, too."""
 
 
 def says_back(text: str, language: str) -> bool:
     """Return whether a text tells of the writer's return, with no more than a greeting or where from beside it."""
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST_WISH:
         return False
     returned, around = _words(language)
     rest, count = returned.subn(" ", f" {folded(text)} ", count=1)
@@ -23,10 +21,7 @@ def says_back(text: str, language: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _words(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    lists = tuple(spoken(language, _FILE))
-
-    def any_of(name: str) -> re.Pattern[str]:
-        patterns = [pattern(phrase) for each in lists for phrase in each.get(name, ())]
-        return re.compile(rf" (?:{'|'.join(patterns) or '(?!)'})(?!\w)")
-
-    return any_of("returned"), any_of("around")
+    returned, around = (
+        re.compile(rf" {any_of(phrases_of(language, _FILE, name))}(?!\w)") for name in ("returned", "around")
+    )
+    return returned, around

@@ -6,12 +6,10 @@ from functools import lru_cache
 from typing import Final
 
 from bot.understanding.folding import folded
-from bot.understanding.lexicon import pattern, spoken
+from bot.understanding.lexicon import LONGEST_WISH, any_of, phrases_of
 from domain.person import Role
 
 _FILE: Final = "roles.toml"
-_LONGEST: Final = 100
-"""Characters: a longer text tells of more than a role."""
 _NEAR: Final = 2
 """So many words before a role a denial still is about it: "not a blogger"."""
 
@@ -24,7 +22,7 @@ def find_role(text: str, language: str) -> Role | None:
 
 def says_role(text: str, language: str) -> Role | None:
     """Return the role that a text is about and nothing else: "ich habe eine kleine Bäckerei", "für meinen Laden"."""
-    role = find_role(text, language) if len(text) <= _LONGEST else None
+    role = find_role(text, language) if len(text) <= LONGEST_WISH else None
     if role is None:
         return None
     rest, around = (
@@ -40,11 +38,11 @@ def tells_of_oneself(text: str, language: str) -> bool:
 
 
 def _folded(language: str, name: str) -> Iterator[str]:
-    return (word for entry in _entries(language, name) for word in folded(entry).split())
+    return (word for entry in phrases_of(language, _FILE, name) for word in folded(entry).split())
 
 
 def _named(plain: str, language: str) -> Iterator[Role]:
-    denials = frozenset(map(folded, _entries(language, "denials")))
+    denials = frozenset(map(folded, phrases_of(language, _FILE, "denials")))
     for role, names in _names(language).items():
         for match in names.finditer(plain):
             if denials.isdisjoint(plain[: match.start()].split()[-_NEAR:]):
@@ -53,10 +51,4 @@ def _named(plain: str, language: str) -> Iterator[Role]:
 
 @lru_cache(maxsize=8)
 def _names(language: str) -> dict[Role, re.Pattern[str]]:
-    named = {role: "|".join(map(pattern, _entries(language, role))) or r"(?!)" for role in Role}
-    return {role: re.compile(rf" (?:{each})(?= )") for role, each in named.items()}
-
-
-def _entries(language: str, name: str) -> Iterator[str]:
-    for each in spoken(language, _FILE):
-        yield from each.get(name, ())
+    return {role: re.compile(rf" {any_of(phrases_of(language, _FILE, role))}(?= )") for role in Role}

@@ -6,14 +6,13 @@ else fits. What was posted or is online is hardly ever a person: there only who 
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from bot.understanding.callings import is_place
 from bot.understanding.folding import folded
-from bot.understanding.lexicon import pattern, spoken
+from bot.understanding.lexicon import any_of, phrases_of
 
 _FILE: Final = "strangers.toml"
 _NAMES: Final = "names.toml"
@@ -108,15 +107,9 @@ def may_be_name(plain: str, language: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _given(language: str) -> frozenset[str]:
-    return frozenset(folded(name) for each in spoken(language, _NAMES) for name in each.get("given", ()))
+    return frozenset(map(folded, phrases_of(language, _NAMES, "given")))
 
 
 @lru_cache(maxsize=8)
 def _words(language: str) -> _Words:
-    lists = tuple(spoken(language, _FILE))
-
-    def any_of(name: str) -> re.Pattern[str]:
-        entries: Sequence[str] = [pattern(entry) for each in lists for entry in each.get(name, ())]
-        return re.compile(rf"(?:{'|'.join(entries) or '(?!)'})")
-
-    return _Words(*(any_of(name) for name in _Words.__slots__))
+    return _Words(*(re.compile(any_of(phrases_of(language, _FILE, name))) for name in _Words.__slots__))

@@ -1,18 +1,15 @@
 """Whether a text switches something on or off, what it says of the summary, and which language it asks for."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from bot.understanding.folding import folded
-from bot.understanding.lexicon import pattern, spoken, words
+from bot.understanding.lexicon import LONGEST_WISH, any_of, phrases_of, words
 from bot.understanding.times import find_time, find_weekday, names_no_time, words_beside
 
 _FILE: Final = "switches.toml"
-_LONGEST_WHEN: Final = 100
-"""Characters: a longer text tells of more than a day and a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +61,7 @@ def says_only_when(text: str, language: str) -> bool:
 
 def names_no_such_time(text: str, language: str) -> bool:
     """Return whether a text names a weekday and an hour that no clock has, and tells of nothing else."""
-    if len(text) > _LONGEST_WHEN or not names_no_time(text, language) or find_weekday(text, language) is None:
+    if len(text) > LONGEST_WISH or not names_no_time(text, language) or find_weekday(text, language) is None:
         return False
     return says_only_when(text, language)
 
@@ -104,30 +101,25 @@ def _is_moved(rest: str, switches: _Switches, language: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _switches(language: str) -> _Switches:
-    def any_of(name: str) -> str:
-        return "|".join(pattern(entry) for entry in _entries(language, name)) or r"(?!)"
+    def said(name: str) -> str:
+        return any_of(phrases_of(language, _FILE, name))
 
     # "schalt den Bericht aus", "Bericht bitte aus": a short word switches at a verb, or where it ends the text.
-    verb = rf"(?<!\w)(?:{any_of('verbs')})(?!\w)(?: \w+)*? "
-    end = rf"(?: (?:{any_of('politeness')}))* \Z"
+    verb = rf"(?<!\w){said('verbs')}(?!\w)(?: \w+)*? "
+    end = rf"(?: {said('politeness')})* \Z"
 
     def either(name: str) -> re.Pattern[str]:
-        short, full = any_of(f"{name}_at_verb"), any_of(name)
-        return re.compile(rf" (?:{full})(?= )|{verb}(?:{short})(?= )| (?:{short}){end}")
+        short, full = said(f"{name}_at_verb"), said(name)
+        return re.compile(rf" {full}(?= )|{verb}{short}(?= )| {short}{end}")
 
     return _Switches(
         off=either("off"),
         on=either("on"),
-        moving=re.compile(rf" (?:{any_of('moving')})(?= )"),
-        back=re.compile(rf" (?:{any_of('back')})(?= )"),
-        reminders=re.compile(rf" (?:{any_of('reminders')})(?= )"),
-        summary=re.compile(rf" (?:{any_of('summary')})(?= )"),
-        rhythm=re.compile(rf" (?:{any_of('rhythm')})(?= )"),
-        beside=re.compile(rf" (?:{any_of('beside')})"),
-        negations=frozenset(map(folded, _entries(language, "negations"))),
+        moving=re.compile(rf" {said('moving')}(?= )"),
+        back=re.compile(rf" {said('back')}(?= )"),
+        reminders=re.compile(rf" {said('reminders')}(?= )"),
+        summary=re.compile(rf" {said('summary')}(?= )"),
+        rhythm=re.compile(rf" {said('rhythm')}(?= )"),
+        beside=re.compile(rf" {said('beside')}"),
+        negations=frozenset(map(folded, phrases_of(language, _FILE, "negations"))),
     )
-
-
-def _entries(language: str, name: str) -> Iterator[str]:
-    for each in spoken(language, _FILE):
-        yield from each.get(name, ())

@@ -1,10 +1,11 @@
+import re
 import tomllib
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from bot.understanding.lexicon import spoken, words
+from bot.understanding.lexicon import any_of, phrases_of, spoken, words
 
 
 @pytest.mark.parametrize("file", ["numbers.toml", "dates.toml"])
@@ -37,3 +38,14 @@ def test_a_broken_list_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "de" / "numbers.toml").write_text("half =", "utf-8")
     with pytest.raises(tomllib.TOMLDecodeError):
         words("de", "numbers.toml", tmp_path)
+
+
+def test_phrases_of_several_lists_fit_whole_and_none_fit_nothing() -> None:
+    assert re.fullmatch(any_of(["nimm … raus", "lösch*"]), "nimm lisa bitte raus")
+    assert re.fullmatch(any_of(["nimm … raus", "lösch*"]), "loeschen")
+    assert not re.search(any_of([]), "nimm lisa raus")
+
+
+def test_phrases_come_from_the_languages_that_are_mixed_in_too() -> None:
+    found = list(phrases_of("de", "names.toml", "given"))
+    assert {"jürgen", "gareth"} <= set(found)

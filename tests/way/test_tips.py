@@ -270,3 +270,14 @@ async def test_a_bare_why_is_about_what_was_talked_of_last(bot: Running, languag
         {"de": "wie ist die like-quote bei 3000 und 120", "en": "like rate of 3000 and 120"}[language]
     )
     assert not (await kim.say(why)).text.startswith("💡")
+
+
+@pytest.mark.parametrize(("language", "done"), [("de", "fertig"), ("de", "erledigt"), ("en", "done")])
+async def test_a_bare_done_after_other_talk_marks_no_tip(bot: Running, language: str, done: str) -> None:
+    kim = bot.somebody(language)
+    await kim.say("/tips")
+    await kim.say(
+        {"de": "wie ist die like-quote bei 3000 und 120", "en": "like rate of 3000 and 120"}[language]
+    )
+    await kim.say(done)
+    assert [None] == [each.done for each in await _shown(bot, kim)]
