@@ -98,10 +98,10 @@ def _shown(
     request: Request, said: tuple[Candidate, ...], *, one_by_one: bool = False, done: bool = False
 ) -> Outcome:
     """Compare candidates as far as they can be; ask on where there are too few."""
-    if len(said) > MOST:
-        return Outcome((Reply((say("compare-too-many", most=MOST, count=len(said)),)),), (_ask(()),))
-    of = sifted(said, request.person.currency if request.person else None)
     topic = Discuss(Topic(Intent.COMPARE, kept_slots(Slots(candidates=said))))
+    if len(said) > MOST:
+        return Outcome((Reply((say("compare-too-many", most=MOST, count=len(said)),)),), (topic, _ask(())))
+    of = sifted(said, request.person.currency if request.person else None)
     if of.lacks_currency:
         return Outcome((which_currency(PricedInTap),), (topic, Ask(ASKED_CURRENCY, {})))
     if len(of.entrants) < FEWEST:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.skills import fallback
-from bot.skills.about_account import title
 from bot.skills.asking_back import is_unsure
 from bot.skills.diary_month import brought_by, shown_month
 from bot.skills.diary_one import (
@@ -17,8 +16,9 @@ from bot.skills.diary_one import (
     of_one,
     when_first,
 )
-from bot.skills.diary_panel import ALL_OF_IT, listed, panel
+from bot.skills.diary_panel import ALL_OF_IT, ask_results, listed, panel
 from bot.skills.diary_said import Changed, changed, says_something
+from bot.skills.diary_seen import ONLY_SHOWN, as_it_stands, newest, unsettled
 from bot.skills.diary_taps import (
     ComeBackTap,
     CooperationTap,
@@ -33,25 +33,25 @@ from bot.skills.diary_taps import (
     WhenTap,
     WhoTap,
 )
+from bot.skills.diary_who import ASKED_WHO, ask_who, named_alone, somebody_else
 from bot.skills.partner_names import named_in, words_of
-from bot.skills.partner_strangers import not_known, stranger
+from bot.skills.partner_strangers import not_known
 from bot.skills.partner_topic import partner_talked_about, talked_about, with_partner
-from bot.skills.reply import Answers, Button, Reply, say
+from bot.skills.reply import Reply, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
-from bot.skills.talk import kept_slots, said_slots
+from bot.skills.talk import said_slots
 from bot.storage.diary import MOST, KeptCooperation
 from bot.storage.effects import Ask
 from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
-from bot.understanding.cooperations import BROUGHT, REMIND, find_next_day, topic_in
+from bot.understanding.cooperations import BROUGHT, REMIND, WON, find_next_day, topic_in
 from bot.understanding.meaning import Intent, Slots
+from bot.understanding.others import speaks_of_others
 from domain.diary import Cooperation, Stage, wait_fault
 
-ASKED_WHO = "diary.who"
 SURE_OF_ANOTHER_WISH = 0.9
 """A day or a result is hardly another wish: the question is left only where the model is this sure."""
-_MOST_TO_CHOOSE = 12
 
 
 def answer(request: Request, look: Look) -> Outcome:
@@ -73,7 +73,8 @@ def _answer(request: Request, look: Look) -> Outcome:
             return _who(request, look.partner(number), look)
         case None:
             said = request.meaning.slots
-            return _told(request, said, look) if says_something(said) else _looked_at(request, look)
+            is_told = says_something(said) or said.topic == WON
+            return _told(request, said, look) if is_told else _looked_at(request, look)
         case tap:
             kept = look.cooperation(getattr(tap, "cooperation", 0))
             return of_one(request, kept, look) if kept else fallback.stale(request)
@@ -87,14 +88,16 @@ def resume(request: Request, look: Look) -> Outcome | None:
 
 def _resume(request: Request, look: Look) -> Outcome | None:
     said, asked, meaning = request.message.said, request.awaited, request.meaning
-    another_wish = meaning.intent not in _MAY_ANSWER and meaning.confidence >= SURE_OF_ANOTHER_WISH
+    is_listed = bool(meaning.figures.results) and words_of(request).lstrip()[:1].isdigit()
+    may_answer = is_listed or meaning.intent in _MAY_ANSWER
+    another_wish = not may_answer and meaning.confidence >= SURE_OF_ANOTHER_WISH
     if asked is None or not isinstance(said, Text) or another_wish:
         return None
     if asked.awaits == ASKED_WHO:
         if says_something(meaning.figures):
             return None  # no answer, but told anew
-        named = named_in(said.text, look.partners)
-        return _who(request, named[0], look) if len(named) == 1 else None
+        named = named_alone(said.text, look, request.language)
+        return _who(request, named, look) if named else None
     kept = look.cooperation(_number(asked.slots))
     if kept is None:
         return fallback.stale(request)
@@ -106,7 +109,11 @@ def _resume(request: Request, look: Look) -> Outcome | None:
     if asked.awaits == ASKED_RESULTS:
         told = meaning.figures
         told = replace(told, stage=None, deadline=None)
-        return _kept(request, kept, told, look) if told.results or told.price is not None else None
+        if told.results or told.price is not None:
+            return _kept(request, kept, told, look)
+        if told.followers is not None:  # the question stays open
+            question = ask_results(kept, look, say("diary-no-followers"), replaces=False)
+            return Outcome((question,), (Ask(ASKED_RESULTS, dict(asked.slots)),))
     return None
 
 
@@ -117,14 +124,14 @@ def overhears(request: Request, look: Look) -> Outcome | None:
     if partner is None or not is_open or topic_in(text, request.language) != REMIND:
         return None
     day = find_next_day(text, request.language, request.today)
-    if day is None or named_in(text, look.partners) or stranger(request, look):
+    if day is None or named_in(text, look.partners) or somebody_else(request, look):
         return None
     return with_partner(_told_of(request, partner, Slots(deadline=day, topic=REMIND), look))
 
 
 def _of_partner(request: Request, partner: KeptPartner, look: Look, *, fresh: bool) -> Outcome:
     """Show the newest cooperation with a partner, the open ones first; begin one where there is none."""
-    kept = None if fresh else _newest(partner, look)
+    kept = None if fresh else newest(partner, look)
     if kept:
         shown = panel(kept, look, replaces=request.tap is not None)
         return Outcome((shown,), (talked_about(partner.id),))
@@ -140,8 +147,11 @@ def _looked_at(request: Request, look: Look) -> Outcome:
     only = named[0] if len(named) == 1 else None
     if topic == REMIND and not named:
         only = partner_talked_about(request, look)
-    if topic and (name := stranger(request, look)):
+    if topic and (name := somebody_else(request, look)):
         return not_known(name)
+    if topic in ONLY_SHOWN:
+        meant = only if named else _meant(request, look)
+        return as_it_stands(meant, look, *unsettled(topic)) if meant else Outcome((listed(look),))
     if only and topic == BROUGHT:
         return Outcome((brought_by(only, look),))
     if topic == BROUGHT:
@@ -152,9 +162,15 @@ def _looked_at(request: Request, look: Look) -> Outcome:
     return _of_partner(request, only, look, fresh=False) if only else Outcome((listed(look),))
 
 
+def _meant(request: Request, look: Look) -> KeptPartner | None:
+    """Return who is meant where nobody is named: whoever was talked about, or the only partner."""
+    only = look.partners[0] if len(look.partners) == 1 else None
+    return partner_talked_about(request, look) or only
+
+
 def _when(request: Request, partner: KeptPartner, look: Look) -> Outcome:
     """Ask when to come back to the open cooperation with a partner, or to one that begins with it."""
-    kept = _newest(partner, look)
+    kept = newest(partner, look)
     if kept and kept.cooperation.is_open:
         return when_first(kept, look)
     if len(look.diary) >= MOST:
@@ -173,14 +189,14 @@ def _told(request: Request, said: Slots, look: Look) -> Outcome:
     named = named_in(text, look.partners)
     if len(named) > 1:
         return Outcome((Reply((say("diary-one-by-one"),), _DIARY),))
-    if name := stranger(request, look):
+    if name := somebody_else(request, look):
         return not_known(name)
     if not look.partners:
         return Outcome((listed(look),))
-    before = partner_talked_about(request, look)
-    if not named and before is None and len(look.partners) > 1:
-        return _ask_who(said, look)
-    partner = named[0] if named else before or look.partners[0]
+    is_other = not named and speaks_of_others(text, request.language)
+    partner = named[0] if named else None if is_other else _meant(request, look)
+    if partner is None:
+        return ask_who(said, look)
     return _told_of(request, partner, said, look)
 
 
@@ -189,7 +205,9 @@ def _is_no_day(said: Slots, request: Request) -> bool:
 
 
 def _told_of(request: Request, partner: KeptPartner, said: Slots, look: Look) -> Outcome:
-    kept = _newest(partner, look)
+    if not says_something(said):  # but of followers, which are not counted
+        return as_it_stands(partner, look, say("diary-no-followers"))
+    kept = newest(partner, look)
     goes_on = kept is not None and _goes_on(kept.cooperation, said)
     if not goes_on and len(look.diary) >= MOST:
         return _full()
@@ -203,17 +221,6 @@ def _goes_on(of: Cooperation, said: Slots) -> bool:
     if of.declined_on and said.stage in _AFTER_A_YES:
         return True  # a yes after all
     return of.is_open or not (said.stage or said.deadline)
-
-
-def _ask_who(said: Slots, look: Look) -> Outcome:
-    names = [
-        Button(
-            "button-account", WhoTap(each.id), {"account": title(each.partner.account)}, answers=Answers.ONE
-        )
-        for each in look.partners[-_MOST_TO_CHOOSE:]
-    ]
-    rows = tuple(tuple(names[at : at + 2]) for at in range(0, len(names), 2))
-    return Outcome((Reply((say("diary-who"),), rows),), (Ask(ASKED_WHO, kept_slots(said)),))
 
 
 def _who(request: Request, partner: KeptPartner | None, look: Look) -> Outcome:
@@ -243,11 +250,6 @@ def _kept(request: Request, kept: KeptCooperation, said: Slots, look: Look) -> O
 
 def _begun(request: Request, partner: KeptPartner) -> KeptCooperation:
     return KeptCooperation(request.message.number, partner.id, Cooperation(days={Stage.IDEA: request.today}))
-
-
-def _newest(partner: KeptPartner, look: Look) -> KeptCooperation | None:
-    theirs = [each for each in look.diary if each.partner == partner.id]
-    return max(theirs, key=lambda each: (each.cooperation.is_open, each.number), default=None)
 
 
 def _number(slots: Mapping[str, object]) -> int:

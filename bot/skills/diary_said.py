@@ -46,7 +46,7 @@ def changed(of: Cooperation, said: Slots, partner: Partner, today: date, currenc
     `currency` is the one of amounts that name none.
     """
     day = said.day if said.day and FIRST_DAY <= said.day <= today else today
-    remarks: list[Say] = []
+    remarks: list[Say] = [] if said.followers is None else [say("diary-no-followers")]
     is_posted = said.stage is Stage.POSTED and Stage.POSTED not in of.days and not said.results
     if said.stage and not is_posted:
         of = of.reached(said.stage, day, partner.price)

@@ -11,7 +11,8 @@ from bot.skills.network_plan import OPEN, STARS, USUAL_STAR, Plan, planned, refu
 from bot.skills.network_says import network_says
 from bot.skills.network_second import ASKED_SECOND, WHY, ask_second, of_partners, what_if
 from bot.skills.partner_names import words_of
-from bot.skills.partner_plan import for_budget
+from bot.skills.partner_plan import against_star, for_budget
+from bot.skills.partner_taps import PartnersAgainstTap
 from bot.skills.prices import Currency, which_currency
 from bot.skills.reply import Button, Cost, Reply, say
 from bot.skills.request import Request, Text
@@ -22,7 +23,7 @@ from bot.storage.conversations import Topic
 from bot.storage.effects import Ask, Discuss, Effect, EndConversation, Remember
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent, Slots
-from bot.understanding.networks import BUILT, MOST_PARTNERS, NO_SMALL, SECOND
+from bot.understanding.networks import BUILT, MOST_PARTNERS, NO_SMALL, OWN, SECOND
 from domain.money import Money
 from domain.network import OVERLAPS
 from domain.person import Theme
@@ -106,6 +107,8 @@ def resume(request: Request, look: Look) -> Outcome | None:
 def _said(request: Request, said: Slots, look: Look) -> Outcome:
     if said.topic == SECOND:
         return (of_partners(said, look) if request.message.private else None) or _question()
+    if said.topic == OWN and (held := _own_network(request, said, look)):
+        return held
     if said.budget is not None:
         said = _with_budget(request, said)
     elif said.count is None and said.followers is None and said.star is None:
@@ -113,6 +116,16 @@ def _said(request: Request, said: Slots, look: Look) -> Outcome:
             return guided(request, GuideTap(), look)
         return _no_small() if said.topic == NO_SMALL else _bought(request, said, look) or _question()
     return _checked(request, said, look)
+
+
+def _own_network(request: Request, said: Slots, look: Look) -> Outcome | None:
+    """Hold the partners on the list against the star that is named; None where accounts are said, or no star."""
+    is_other = said.star is None or any(
+        each is not None for each in (said.count, said.followers, said.budget)
+    )
+    if is_other or not request.message.private:
+        return None
+    return against_star(look, PartnersAgainstTap(said.star or 0, said.overlap or 0), replaces=False)
 
 
 def _bought(request: Request, said: Slots, look: Look) -> Outcome | None:

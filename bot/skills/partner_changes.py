@@ -9,14 +9,16 @@ from bot.skills.compare_candidates import sifted
 from bot.skills.partner_names import named_in, words_of
 from bot.skills.partner_panel import ALL, ASKED_PART, may_go, panel
 from bot.skills.partner_taps import PartnerPart
+from bot.skills.partner_topic import talked_about
 from bot.skills.reply import Reply, Say, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome
 from bot.storage.effects import Ask, EndConversation
 from bot.storage.look import Look
 from bot.storage.partners import KeepPartner, KeptPartner
+from bot.understanding.descriptions import described_in
 from bot.understanding.meaning import Slots
-from bot.understanding.partnerwords import BARTERED, MEASURED, PRICED, REMOVED
+from bot.understanding.partnerwords import BARTERED, DESCRIBED, MEASURED, PRICED, REMOVED
 from domain.money import Money, price_fault
 from domain.partners import Partner
 
@@ -29,7 +31,7 @@ def in_words(request: Request, look: Look) -> Outcome | None:
         return None
     if len(named) > 1:
         several = Outcome((Reply((say("diary-one-by-one"),), ((ALL,),)),))
-        return several if said.topic in {REMOVED, PRICED, BARTERED} else None
+        return several if said.topic in {REMOVED, PRICED, BARTERED, DESCRIBED} else None
     kept = named[0]
     if said.topic == REMOVED:
         return may_go(kept, replaces=False)
@@ -40,7 +42,19 @@ def in_words(request: Request, look: Look) -> Outcome | None:
         if isinstance(told, Partner) and said.price is not None:
             told = priced(request, told, said)
         return answered(request, kept, PartnerPart.FIGURES, told, look)
-    return None if said.candidates else Outcome((panel(kept, look, replaces=False),))
+    if said.topic == DESCRIBED and (described := _with_description(request, kept.partner)):
+        return changed(request, kept, described, look)
+    if said.candidates:
+        return None
+    return Outcome((panel(kept, look, replaces=False),), (talked_about(kept.id),))
+
+
+def _with_description(request: Request, of: Partner) -> Partner | None:
+    """Return a partner with the niche and the region that were told; None where neither is certain."""
+    told = described_in(words_of(request), request.language)
+    news = {"niche": told.niche, "region": told.region} if told else {}
+    news = {part: value for part, value in news.items() if value}
+    return of.model_copy(update={"account": of.account.model_copy(update=news)}) if news else None
 
 
 def answered(
@@ -70,7 +84,9 @@ def changed(request: Request, kept: KeptPartner, told: Partner, look: Look) -> O
         replaces=here,
         undo=undo,
     )
-    return Outcome((shown,), (KeepPartner(told, request.today, kept.id), EndConversation()))
+    return Outcome(
+        (shown,), (KeepPartner(told, request.today, kept.id), EndConversation(), talked_about(kept.id))
+    )
 
 
 def told_part(request: Request, of: Partner, part: PartnerPart, text: str) -> Partner | Say | None:

@@ -6,6 +6,7 @@ from bot.skills.about_account import title
 from bot.skills.diary_taps import DiaryTap
 from bot.skills.network_guide import START
 from bot.skills.network_plan import USUAL_STAR
+from bot.skills.partner_names import is_said
 from bot.skills.partner_taps import (
     EVERY,
     ChooseForMeTap,
@@ -18,6 +19,7 @@ from bot.skills.partner_taps import (
 from bot.skills.reply import Button, Cost, Fact, Percent, Reply, Say, item, say
 from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
+from bot.understanding.partnerwords import order_in
 from domain.partners import Order, Partner, distinct, ordered
 from domain.rate import like_rate, rounded
 
@@ -54,6 +56,19 @@ def listed(look: Look, tap: PartnersTap, *, replaces: bool = False) -> Reply:
         (_NEW, Button("button-export", PartnersFileTap())),
     )
     return Reply(says, tuple(row for row in rows if row), replaces=replaces)
+
+
+def wanted(look: Look, text: str, language: str) -> PartnersTap:
+    """Return which partners a text wants listed: of a niche or a region that it names, in the order that it names."""
+    everybody = [each.partner for each in look.partners]
+    niche, region = (_place(distinct(everybody, part), text) for part in ("niche", "region"))
+    return PartnersTap(order_in(text, language) or Order.RATE, niche, region)
+
+
+def _place(texts: tuple[str, ...], text: str) -> int:
+    """Return the place of the niche or region that stands in a text as a whole, the longest first; EVERY for none."""
+    by_length = sorted(range(len(texts)), key=lambda at: -len(texts[at]))
+    return next((at for at in by_length if is_said(texts[at], text)), EVERY)
 
 
 def _line(of: Partner) -> Say:

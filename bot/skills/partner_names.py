@@ -7,8 +7,9 @@ from bot.skills.request import Command, Request, Text
 from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
 from bot.understanding.candidates import Candidate
+from bot.understanding.descriptions import described_in
 from bot.understanding.meaning import SURE, Intent, Meaning, Slots
-from bot.understanding.partnerwords import MEASURED, RIVALS, SHOWN, asks_to_see
+from bot.understanding.partnerwords import DESCRIBED, MEASURED, RIVALS, SHOWN, asks_to_see
 from bot.understanding.strangers import is_only_choosing, rivals_in
 from domain.comparison import FEWEST
 
@@ -74,6 +75,13 @@ def choice_between(text: str, language: str, look: Look) -> Meaning | None:
     if not is_only_choosing(rest, language):
         return None
     return Meaning(Intent.COMPARE, Slots(topic=RIVALS), SURE)
+
+
+def description(text: str, language: str) -> Meaning | None:
+    """Return the wish to keep what a text tells of somebody's niche or region."""
+    if described_in(text, language) is None:
+        return None
+    return Meaning(Intent.PARTNERS, Slots(topic=DESCRIBED), SURE)
 
 
 def held_against(text: str, language: str, look: Look) -> tuple[Candidate, ...]:

@@ -11,14 +11,14 @@ from bot.skills.skill import Outcome
 from bot.storage.effects import Ask
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent, Meaning
-from bot.understanding.partnerwords import BARTERED, PRICED, REMOVED, SHOWN
+from bot.understanding.partnerwords import BARTERED, DESCRIBED, PRICED, REMOVED, SHOWN
 from bot.understanding.strangers import Called, named_by
 from domain.diary import Stage
 
 ASKED_NEW = "partner.new"
 ASKED_STRANGER = "partner.stranger"
 """Whether somebody who was named shall be a partner: before a yes, figures without a name are the writer's own."""
-OF_SOMEBODY = frozenset({REMOVED, PRICED, BARTERED, SHOWN})
+OF_SOMEBODY = frozenset({REMOVED, PRICED, BARTERED, SHOWN, DESCRIBED})
 """Topics of whoever speaks of a partner by name."""
 _SURE_OF_A_QUESTION = 0.9
 _LIKELY = 0.5

@@ -7,7 +7,7 @@ from bot.skills.about_account import title
 from bot.skills.compare_candidates import sifted
 from bot.skills.network_plan import USUAL_STAR
 from bot.skills.partner_changes import answered, changed, in_words, told_part
-from bot.skills.partner_list import listed
+from bot.skills.partner_list import listed, wanted
 from bot.skills.partner_names import is_said, stranger_in, words_of
 from bot.skills.partner_panel import ALL, ASKED_DROP, ASKED_PART, ask_part, may_go, panel
 from bot.skills.partner_plan import ASKED_BUDGET, against_star, ask_plan, planned
@@ -37,7 +37,7 @@ from bot.storage.effects import Ask, Effect, EndConversation, Remember
 from bot.storage.look import Look
 from bot.storage.partners import MOST, KeepPartner, KeptPartner, RemovePartner
 from bot.understanding.meaning import Intent, Slots
-from bot.understanding.partnerwords import AGAINST, PLANNED, SAVED
+from bot.understanding.partnerwords import AGAINST, EXPORTED, PLANNED, SAVED, WHICH
 from domain.partners import Partner
 
 SURE_OF_ANOTHER_WISH = 0.9
@@ -61,9 +61,7 @@ def answer(request: Request, look: Look) -> Outcome:
         case PartnersAgainstTap() as tap:
             return against_star(look, tap) or fallback.stale(request)
         case PartnersFileTap() if look.partners:
-            return Outcome(
-                (Reply((say("partners-file", partners=len(look.partners)),), file=File.PARTNERS_CSV),)
-            )
+            return _file(look)
         case PartnersFileTap() | None:
             return _in_words(request, look)
         case tap:
@@ -101,8 +99,11 @@ def resume(request: Request, look: Look) -> Outcome | None:
 def _in_words(request: Request, look: Look) -> Outcome:
     """Do what is said of partners: of one on the list, of those who were compared last, or of new ones; else list."""
     said = request.meaning.slots
-    if said.topic == PLANNED:
+    only = wanted(look, words_of(request), request.language)
+    if said.topic == PLANNED or (said.topic == WHICH and only == PartnersTap()):
         return planned(said, words_of(request), look) or ask_plan()
+    if said.topic == EXPORTED and look.partners:
+        return _file(look)
     if said.topic == AGAINST:
         star = max((each.followers or 0 for each in said.candidates), default=0) or USUAL_STAR
         held = against_star(look, PartnersAgainstTap(star, 0), replaces=False)
@@ -118,7 +119,11 @@ def _in_words(request: Request, look: Look) -> Outcome:
         return _added(request, look, said, rest)
     if nobody := stranger_in(words_of(request)):
         return _ask_new(say("partner-no-followers", name=nobody), name=nobody)
-    return _ask_new() if said.topic == SAVED else Outcome((listed(look, PartnersTap()),))
+    return _ask_new() if said.topic == SAVED else Outcome((listed(look, only),))
+
+
+def _file(look: Look) -> Outcome:
+    return Outcome((Reply((say("partners-file", partners=len(look.partners)),), file=File.PARTNERS_CSV),))
 
 
 def _of_one(request: Request, kept: KeptPartner, look: Look) -> Outcome:

@@ -10,7 +10,7 @@ from bot.skills.asking_back import MeantTap
 from bot.skills.hearing import Hearing, Tongues
 from bot.skills.house import ANY, House
 from bot.skills.own_account import is_own
-from bot.skills.partner_names import choice_between, is_about, named_in, of_one_alone
+from bot.skills.partner_names import choice_between, description, is_about, named_in, of_one_alone
 from bot.skills.partner_strangers import is_of_stranger
 from bot.skills.request import Command, Location, Message, Request, SentFile, Tapped, Text, Unreadable
 from bot.skills.skill import Outcome, Skill
@@ -208,7 +208,9 @@ class Router:
         if request.meaning.is_note:
             return None  # whoever is named in it
         meaning = self._reader.about_partner(text, request.language, request.today)
-        meaning = meaning or choice_between(text, request.language, look)
+        meaning = (
+            meaning or choice_between(text, request.language, look) or description(text, request.language)
+        )
         if meaning is None:
             return None
         meaning = of_one_alone(meaning, text, request.language, look)

@@ -33,6 +33,9 @@ _UNITS: Final = {
     Unit.SALES: Result.SALES,
     Unit.COUPONS: Result.COUPONS,
 }
+_GAINED: Final = "gained"
+WON: Final = "won"
+"""The topic of whoever says how many followers a partner won for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +48,22 @@ class _Words:
     will_post: tuple[str, ...]
     brought: tuple[str, ...]
     paid: tuple[str, ...]
+    won: tuple[str, ...]
     results: Words
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What was said of a cooperation; None and empty where nothing was."""
+    """What was said of a cooperation; None and empty where nothing was.
+
+    `followers` are those whom it won, which are no result.
+    """
 
     stage: Stage | None = None
     no_show: bool = False
     declined: bool = False
     results: tuple[tuple[Result, int], ...] = ()
+    followers: int | None = None
 
 
 def told_in(text: str, numbers: Sequence[Number], language: str) -> Told:
@@ -65,14 +73,15 @@ def told_in(text: str, numbers: Sequence[Number], language: str) -> Told:
     counted = labelled(text, numbers, words.results)
     first = {_UNITS[unit]: value for value, unit in reversed(counted) if unit in _UNITS}
     results = tuple((each, first[each]) for each in Result if each in first)
+    followers = next((value for value, unit in counted if unit is Unit.FOLLOWERS), None)
     if any(f" {cue}" in plain for cue in words.no_show):
-        return Told(no_show=True, results=results)
+        return Told(no_show=True, results=results, followers=followers)
     stages = [
         stage for stage, cues in words.stages.items() if any(_is_said(plain, cue, words) for cue in cues)
     ]
     if _is_declined(plain, words):
-        return Told(declined=True, results=results)
-    return Told(stages[-1] if stages else None, results=results)
+        return Told(declined=True, results=results, followers=followers)
+    return Told(stages[-1] if stages else None, results=results, followers=followers)
 
 
 def looks_ahead(text: str, told: Told, language: str) -> bool:
@@ -84,6 +93,12 @@ def looks_ahead(text: str, told: Told, language: str) -> bool:
     is_over = told.stage is Stage.POSTED or told.no_show or told.declined or told.results
     cues = words.remind if is_over else (*words.remind, *words.will_post)
     return any(f" {cue}" in plain for cue in cues)
+
+
+def tells_won(text: str, told: Told, language: str) -> bool:
+    """Return whether a text tells of followers that somebody won: "brought 20", unlike "has 20"."""
+    plain = _plain(text)
+    return told.followers is not None and any(f" {cue}" in plain for cue in _words(language).won)
 
 
 def topic_in(text: str, language: str) -> str | None:
@@ -148,5 +163,9 @@ def _words(language: str) -> _Words:
         will_post=phrases("will_post"),
         brought=phrases("brought"),
         paid=phrases("paid"),
-        results=Words.of_lists({unit: phrases("results", result.value) for unit, result in _UNITS.items()}),
+        won=phrases("won"),
+        results=Words.of_lists(
+            {Unit.FOLLOWERS: phrases(_GAINED)}
+            | {unit: phrases("results", result.value) for unit, result in _UNITS.items()}
+        ),
     )

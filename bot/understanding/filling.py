@@ -11,13 +11,18 @@ from bot.understanding.changes import tells_loss
 from bot.understanding.classes import find_class
 from bot.understanding.cooperations import (
     BROUGHT,
+    REMIND,
+    WON,
+    Told,
     find_next_day,
     looks_ahead,
+    tells_won,
     told_in,
     topic_in,
 )
 from bot.understanding.corrections import IMPORTED, corrected, speaks_of_file
 from bot.understanding.deadlines import find_deadline
+from bot.understanding.doubts import settled
 from bot.understanding.goalwords import gives_up
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.networks import NO_SMALL, network_in
@@ -195,17 +200,23 @@ def _without_places(slots: Slots, language: str) -> Slots:
 
 def _cooperation(text: str, said: Said) -> Slots:
     """Return how far a cooperation is, what it brought and cost, and when to come back to it."""
+    sure = settled(said.text, said.language)
     numbers = numbers_of(said.text, said.language, said.units, guests=True)
     prices = prices_in(said.text, numbers, said.language)
     paid = {price.start for price in prices}
     counts = [each for each in numbers if each.kind is Kind.COUNT and each.start not in paid]
-    told = told_in(said.text, counts, said.language)
+    reported = [each for each in counts if not sure.text[each.start].isspace()]
+    told = told_in(sure.text, reported, said.language)
+    topic = WON if tells_won(text, told, said.language) else topic_in(text, said.language)
+    is_of_steps = sure.is_about_steps or told_in(said.text, counts, said.language) != told
+    if sure.doubt and told == Told() and is_of_steps and topic != REMIND:
+        return Slots(topic=topic if topic == BROUGHT else sure.doubt)
+    prices = tuple(each for each in prices if not sure.text[each.start].isspace())
     past = said.day if said.day and said.day <= said.today else None
     following = find_next_day(said.text if past else text, said.language, said.today)
     is_ahead = looks_ahead(text, told, said.language)
     if past and following is None and is_ahead:
         past, following = None, find_next_day(text, said.language, said.today)
-    topic = topic_in(text, said.language)
     asks_back = topic == BROUGHT and not (told.stage or told.no_show or told.results)
     if (told.declined or asks_back) and not is_ahead:
         following = None  # "said no on Friday", "what did they bring this month": that day is behind
@@ -214,6 +225,7 @@ def _cooperation(text: str, said: Said) -> Slots:
         no_show=told.no_show,
         declined=told.declined,
         results=told.results,
+        followers=told.followers if topic == WON or told.stage is None else None,
         day=past,
         deadline=following,
         price=prices[0].amount if prices else None,

@@ -21,6 +21,8 @@ from bot.understanding.units import Unit, Words, labelled
 _FILE: Final = "networks.toml"
 NO_SMALL: Final = "no small"
 """The topic of whoever wants no small accounts."""
+OWN: Final = "own"
+"""The topic of whoever speaks of their own network, which is their partners."""
 BUILT: Final = "built"
 """The topic of whoever wants to know how a network is built."""
 SECOND: Final = "second"
@@ -43,6 +45,7 @@ class _Cues:
     no_small: re.Pattern[str]
     building: re.Pattern[str]
     second: re.Pattern[str]
+    own: re.Pattern[str]
     against: re.Pattern[str]
     star: re.Pattern[str]
     overlap: re.Pattern[str]
@@ -110,13 +113,15 @@ def network_in(text: str, numbers: Sequence[Number], language: str, words: Words
 
 
 def topic_in(text: str, language: str) -> str | None:
-    """Return what a text wants of a network beside figures: no small accounts, to build one, or a second degree."""
+    """Return what a text wants of a network beside figures: no small accounts, how to build one, their own."""
     cues, plain = _cues(language), folded(text)
     if cues.second.search(plain):
         return SECOND
     if cues.no_small.search(plain):
         return NO_SMALL
-    return BUILT if cues.building.search(plain) else None
+    if cues.building.search(plain):
+        return BUILT
+    return OWN if cues.own.search(plain) else None
 
 
 def _is_each(place: _Place, cues: _Cues) -> bool:
@@ -219,6 +224,7 @@ def _cues(language: str) -> _Cues:
         size_before=re.compile(rf"\b(?:{_any_of(data.get('size_before', ()))})\Z"),
         no_small=re.compile(rf"\b(?:{'|'.join(map(pattern, data.get('no_small', ()))) or '(?!)'})"),
         building=re.compile(rf"\b(?:{'|'.join(map(pattern, data.get('building', ()))) or '(?!)'})\b"),
+        own=re.compile(rf"\b(?:{'|'.join(map(pattern, data.get('own', ()))) or '(?!)'})\b"),
         second=re.compile(rf"\b(?:{'|'.join(map(pattern, data.get('second', ()))) or '(?!)'})\b"),
         each_behind=re.compile(rf"^(?:\w+ )?(?:{_any_of(data.get('each_behind', ()))})\b"),
         against=re.compile(rf"\b(?:{_any_of(data.get('against', ()))})\b"),

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.understanding.folding import folded
 from bot.understanding.lexicon import any_of, phrases_of
+from domain.partners import Order
 
 _FILE: Final = "partners.toml"
 REMOVED: Final = "removed"
@@ -27,6 +28,12 @@ RIVALS: Final = "rivals"
 """The topic of whoever wants to know which of several partners is the better one."""
 SHOWN: Final = "shown"
 """The topic of whoever asks what a partner takes, or for all that is known of them."""
+DESCRIBED: Final = "described"
+"""The topic of whoever tells what a partner's account is about, or where they live."""
+WHICH: Final = "which"
+"""The topic of whoever looks for some among their partners."""
+EXPORTED: Final = "exported"
+"""The topic of whoever wants the list as a file."""
 ALL_SAVED: Final = "all saved"
 """The topic of whoever wants all of them on the list."""
 
@@ -38,12 +45,18 @@ class _Words:
     price: re.Pattern[str]
     plan: re.Pattern[str]
     plan_likes: re.Pattern[str]
+    which: re.Pattern[str]
+    export: re.Pattern[str]
     against: re.Pattern[str]
     barter: re.Pattern[str]
     rivals: re.Pattern[str]
     show: re.Pattern[str]
     save: re.Pattern[str]
     all_of_them: re.Pattern[str]
+    by_rate: re.Pattern[str]
+    by_cost: re.Pattern[str]
+    by_size: re.Pattern[str]
+    by_name: re.Pattern[str]
 
 
 def wish_in(text: str, language: str, *, figures: bool, price: bool) -> str | None:
@@ -55,6 +68,8 @@ def wish_in(text: str, language: str, *, figures: bool, price: bool) -> str | No
     words, plain = _words(language), folded(text)
     if words.plan.search(plain) or words.plan_likes.match(plain):
         return PLANNED
+    if words.which.search(plain):
+        return PLANNED if figures or price else WHICH
     if words.against.search(plain):
         return AGAINST
     if price and not figures:
@@ -63,7 +78,13 @@ def wish_in(text: str, language: str, *, figures: bool, price: bool) -> str | No
         return None
     if words.remove.search(plain):
         return None if words.only_a_part.search(plain) else REMOVED
-    wishes = {BARTERED: words.barter, RIVALS: words.rivals, SHOWN: words.show, SAVED: words.save}
+    wishes = {
+        EXPORTED: words.export,
+        BARTERED: words.barter,
+        RIVALS: words.rivals,
+        SHOWN: words.show,
+        SAVED: words.save,
+    }
     wish = next((topic for topic, said in wishes.items() if said.search(plain)), None)
     return ALL_SAVED if wish == SAVED and words.all_of_them.search(plain) else wish
 
@@ -76,6 +97,23 @@ def asks_to_see(text: str, language: str) -> bool:
 def plans_likes(text: str, language: str) -> bool:
     """Return whether a text begins as one that plans for a number of likes: "plan me 2,000 likes"."""
     return _words(language).plan_likes.match(folded(text)) is not None
+
+
+def holds_against_star(text: str, language: str) -> bool:
+    """Return whether a text holds all partners against a star: "do my partners bring more than a star"."""
+    return _words(language).against.search(folded(text)) is not None
+
+
+def order_in(text: str, language: str) -> Order | None:
+    """Return by what a text wants the list of partners to be ordered; None where it does not say."""
+    words, plain = _words(language), folded(text)
+    orders = {
+        Order.COST: words.by_cost,
+        Order.SIZE: words.by_size,
+        Order.NAME: words.by_name,
+        Order.RATE: words.by_rate,
+    }
+    return next((order for order, said in orders.items() if said.search(plain)), None)
 
 
 @lru_cache(maxsize=8)

@@ -11,6 +11,7 @@ from bot.understanding.answers import AnswerWords
 from bot.understanding.belonging import owned, with_names
 from bot.understanding.certain import certain_intent
 from bot.understanding.concepts import Concepts
+from bot.understanding.cooperations import WON
 from bot.understanding.cues import Cues
 from bot.understanding.dates import parse_day
 from bot.understanding.daynotes import day_note
@@ -159,7 +160,8 @@ class Reader:
         counts = figures(text, take_apart(_read_of(text), language, today, self._cues_of(language).units))
         partners = self.slots(Intent.PARTNERS, text, language, today)
         diary = self.slots(Intent.DIARY, text, language, today)
-        if any(result is not Result.LIKES for result, _ in diary.results):
+        has_won = diary.topic == WON  # which are not the partner's own
+        if has_won or any(result is not Result.LIKES for result, _ in diary.results):
             return Meaning(Intent.DIARY, diary, SURE, figures=counts)
         if counts.followers is not None or len(counts.numbers) > 1:
             told = replace(partners, topic=MEASURED)

@@ -95,10 +95,11 @@ def _is_given(plain: str, language: str) -> bool:
 
 
 def _is_name(word: str, language: str) -> bool:
-    return word[0].isupper() and not word.isupper() and _may_be_name(folded(word), language)
+    return word[0].isupper() and not word.isupper() and may_be_name(folded(word), language)
 
 
-def _may_be_name(plain: str, language: str) -> bool:
+def may_be_name(plain: str, language: str) -> bool:
+    """Return whether a folded word, or words, can be a name: long enough, and no ordinary word or platform."""
     ordinary = _words(language).ordinary
     is_thing = any(ordinary.fullmatch(part) or is_place(part, language) for part in plain.split())
     return len(plain) >= _FEWEST_LETTERS and not is_thing

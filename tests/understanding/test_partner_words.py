@@ -12,11 +12,11 @@ from bot.understanding.partnerwords import (
     ALL_SAVED,
     BARTERED,
     MEASURED,
-    PLANNED,
     PRICED,
     REMOVED,
     SAVED,
     SHOWN,
+    WHICH,
 )
 from bot.understanding.reader import Reader
 from bot.wording.catalogue import LOCALES
@@ -155,9 +155,9 @@ def test_an_import_is_taken_back_by_name(language: str, text: str, imported: boo
 @pytest.mark.parametrize(
     ("language", "text", "topic"),
     [
-        ("de", "welche meiner Partner soll ich nehmen?", PLANNED),
+        ("de", "welche meiner Partner soll ich nehmen?", WHICH),
         ("de", "meine Partner gegen einen Star mit 1 Mio", AGAINST),
-        ("en", "which of my partners shall I take?", PLANNED),
+        ("en", "which of my partners shall I take?", WHICH),
         ("en", "my partners against a star with 1 million", AGAINST),
     ],
 )

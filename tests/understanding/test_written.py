@@ -22,6 +22,8 @@ TELLING = Model.load(MODEL).telling
         ("mir hend no nöd so viel follower, isch das schlimm", "de"),
         ("was that the right number?", "en"),
         ("was ist das für eine zahl", "de"),
+        ("vergleiche A 42k 800, B 9k 610, I 1k 70", None),
+        ("A 42k, I 1k, a 5k", None),
         ("12.400 / 480", None),
         ("12,400 followers, 480 likes", None),
         ("12.400 Follower 480 Likes", None),

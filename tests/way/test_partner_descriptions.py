@@ -1,0 +1,53 @@
+"""Niche and region of a partner are told in a few words; what is not certain only shows the partner."""
+
+import pytest
+
+from tests.conftest import Running
+from tests.way.listed import with_partners
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "told"),
+    [
+        ("de", "lisa macht mode in köln", ("Nische: Mode", "Region: Köln")),
+        ("de", "Lisa postet über vegane Rezepte", ("Nische: Vegane Rezepte",)),
+        ("de", "Lisa kommt aus Kärnten", ("Region: Kärnten",)),
+        ("en", "Lisa does fashion in Cologne", ("Niche: Fashion", "Region: Cologne")),
+        ("en", "lisa posts about vegan recipes", ("Niche: Vegan recipes",)),
+        ("en", "Lisa is from Upper Austria", ("Region: Upper Austria",)),
+    ],
+)
+async def test_a_niche_and_a_region_in_words_are_kept_and_can_be_taken_back(
+    bot: Running, language: str, said: str, told: tuple[str, ...]
+) -> None:
+    kim = await with_partners(bot, language)
+    shown = await kim.say(said)
+    assert "@lisa" in shown.text
+    assert all(each in shown.text for each in told)
+    await kim.press(shown, "↩️")
+    again = await kim.press(await kim.say("/partners"), "@lisa")
+    assert not any(each in again.text for each in told)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "unset"),
+    [
+        ("de", "Lisa macht Mode in meinem Laden", "Nische: noch offen"),
+        ("en", "Lisa does fashion in my shop", "Niche: not set"),
+    ],
+)
+async def test_a_niche_beside_no_city_only_shows_the_partner_with_its_buttons(
+    bot: Running, language: str, said: str, unset: str
+) -> None:
+    kim = await with_partners(bot, language)
+    shown = await kim.say(said)
+    assert unset in shown.text
+    assert {"de": "Region", "en": "Region"}[language] in shown.buttons
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "stage"), [("de", "Lisa macht mit", "zugesagt"), ("en", "Lisa is in", "agreed")]
+)
+async def test_an_agreement_is_no_niche(bot: Running, language: str, said: str, stage: str) -> None:
+    kim = await with_partners(bot, language)
+    assert stage in (await kim.say(said)).text
