@@ -85,5 +85,8 @@ async def test_only_a_name_alone_answers_with_whom_it_was(
     await kim.say("/partners @bobby 4000 / 300")
     assert WHO[language] in (await kim.say(f"/diary {told}")).text
     assert kept not in (await kim.say(other)).text
-    await kim.say(f"/diary {told}")
-    assert kept in (await kim.say(answer)).text
+    lee = bot.somebody(language)
+    await lee.say("/partners @tinyeats 4000 / 300")
+    await lee.say("/partners @bobby 4000 / 300")
+    await lee.say(f"/diary {told}")
+    assert kept in (await lee.say(answer)).text
