@@ -158,6 +158,7 @@ class Gate:
         self._failing: set[int] = set()
         self._no_probe = asyncio.Event()
         self._no_probe.set()
+        self._new, self._repeated = asyncio.Lock(), asyncio.Lock()
 
     @asynccontextmanager
     async def passage(self) -> AsyncIterator[None]:
@@ -204,11 +205,23 @@ class Gate:
     def _is_held(self) -> bool:
         return self._clock() < self._closed_until
 
-    async def opened(self) -> None:
-        """Wait until nothing holds the gate closed, and no probe is under way."""
-        while self.is_closed:  # a hold can grow meanwhile, and another probe begin
-            await _wait(self._closed_until - self._clock())
-            await self._no_probe.wait()
+    async def opened(self, *, again: bool = False) -> None:
+        """Wait until nothing holds the gate closed, and no probe is under way.
+
+        First come, first served, but whoever comes `again` after a failure lets those go first who have had no turn.
+        """
+        if not self._is_waited_for(again=again):
+            return
+        async with self._repeated if again else self._new:
+            while self._is_waited_for(again=again):
+                await _wait(self._closed_until - self._clock())  # a hold can grow meanwhile
+                await self._no_probe.wait()  # and another probe begin
+                if again:
+                    async with self._new:
+                        pass
+
+    def _is_waited_for(self, *, again: bool) -> bool:
+        return self.is_closed or (again and self._new.locked())
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,20 +233,20 @@ class Traffic:
     gate: Gate
 
     @asynccontextmanager
-    async def passage(self, chat_id: int) -> AsyncIterator[None]:
-        """Wait until a message to this chat may leave; the block is the call and what settles it."""
+    async def passage(self, chat_id: int, *, again: bool = False) -> AsyncIterator[None]:
+        """Wait until a message to this chat may leave; the block is the call and what settles it.
+
+        One that leaves `again` after a failure lets others go first while Telegram is in trouble.
+        """
         while True:
-            await self._turn(chat_id)
+            await self.gate.opened(again=again)
+            await self.pace.turn(chat_id)
             async with self.turnstile.passage():
                 if not self.gate.is_closed:
                     async with self.gate.passage():
                         yield
                     return
             # closed meanwhile: when it opens, all who wait take turns anew instead of rushing out
-
-    async def _turn(self, chat_id: int) -> None:
-        await self.gate.opened()
-        await self.pace.turn(chat_id)
 
 
 def pause_s(failures: int) -> float:

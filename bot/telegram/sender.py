@@ -123,7 +123,7 @@ class Sender:
         # one of an earlier process may have been sent by it: our first attempt is not the one counted already
         counted, failures = await self._claims.first_is_counted(row), 0
         while not self._stopping.is_set():
-            async with self._traffic.passage(row.chat_id):
+            async with self._traffic.passage(row.chat_id, again=failures > 0):
                 if self._stopping.is_set() or not await self._may_go(row, erasures, counted=counted):
                     break
                 row = row if counted else _once_more(row)

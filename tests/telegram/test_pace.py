@@ -251,6 +251,26 @@ def test_while_telegram_is_in_trouble_calls_go_one_by_one() -> None:
     assert [end for _, end in spans[:-1]] == [start for start, _ in spans[1:]]
 
 
+def test_in_a_trouble_who_has_had_no_turn_goes_before_those_who_come_again() -> None:
+    async def scenario(clock: Clock) -> list[str]:
+        gate, passed = Gate(clock), list[str]()
+
+        async def call(name: str, *, again: bool) -> None:
+            await gate.opened(again=again)
+            async with gate.passage():
+                passed.append(name)
+                await asyncio.sleep(0.1)
+                gate.failed()
+
+        gate.failed()
+        repeated = [call(f"again {number}", again=True) for number in range(3)]
+        new = [call(f"new {number}", again=False) for number in range(3)]
+        await asyncio.gather(*repeated, *new)
+        return passed
+
+    assert ["new 0", "new 1", "new 2", "again 0", "again 1", "again 2"] == travel(scenario)
+
+
 def test_once_telegram_answers_again_all_go_side_by_side() -> None:
     async def scenario(clock: Clock) -> float:
         gate = Gate(clock)
