@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from benchmarks.odd_texts import odd_texts
+from bot.understanding.folding import folded
 from bot.understanding.meaning import Intent
 from bot.understanding.phrases_of import learned
 from bot.understanding.reader import Reader
@@ -31,7 +32,7 @@ def milliseconds() -> tuple[float, float]:
 
 
 def worst_of_odd(count: int) -> float:
-    """Return the longest that any of so many odd texts takes, on the processor."""
+    """Return the longest that any of so many odd texts takes, on the processor; of what seems long its best time."""
     reader = Reader(LOCALES)
     for language in learned(LOCALES):
         for text in ("hi", "50 mehr als gestern, 12.400 Follower", "Lisa 9k / 610 für 50 € oder Tom 8k"):
@@ -39,10 +40,21 @@ def worst_of_odd(count: int) -> float:
         for intent in Intent:  # the word lists are read once, at the first use
             reader.slots(intent, "I live in Vienna", language, TODAY)
     gc.disable()  # a collection of what other texts left is none of this one's time
+    worst = 0.0
     try:
-        return max(_once(reader, text, "de", time.process_time) for text in odd_texts(count, SEED))
+        for text in odd_texts(count, SEED):
+            took = _anew(reader, text)
+            if took > worst:  # a busy machine adds to a time and never takes from it
+                worst = max(worst, min(took, *(_anew(reader, text) for _ in range(REPEATS))))
     finally:
         gc.enable()
+    return worst
+
+
+def _anew(reader: Reader, text: str) -> float:
+    """Return how long a text takes of which nothing has been seen before."""
+    folded.cache_clear()
+    return _once(reader, text, "de", time.process_time)
 
 
 def _once(reader: Reader, text: str, language: str, clock: Callable[[], float] = time.perf_counter) -> float:
