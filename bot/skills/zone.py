@@ -151,6 +151,9 @@ def _asking_on(request: Request) -> Ask:
 
 def _unknown(text: str, language: str) -> Outcome:
     near = places.suggestions(text)
+    last = text.rpartition(" ")[2]
+    if not near and (near := places.suggestions(last)):
+        text = last  # "ich wohne in Hambrug"
     buttons = tuple(
         (
             Button(

@@ -218,3 +218,17 @@ async def test_a_sentence_that_only_mentions_a_city_sets_no_zone_at_the_first_me
     settings = (await kim.say("/settings")).text
     assert {"de": "das nehme ich nur an", "en": "which is only my guess"}[tag] in settings
     assert {"de": "Europe/Berlin", "en": "UTC"}[tag] in settings
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "city"),
+    [("de", "ich wohne in Hambrug", "Hamburg"), ("en", "I live in Lodnon", "London")],
+)
+async def test_near_cities_are_suggested_for_a_misspelt_one_in_a_sentence_too(
+    bot: Running, language: str, text: str, city: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say(
+        "my time zone is Entenhausen/Mitte" if language == "en" else "meine zeitzone ist Entenhausen/Mitte"
+    )
+    assert city in (await kim.say(text)).buttons
