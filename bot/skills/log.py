@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import date
 
 from bot.skills.about_figures import aside_says
-from bot.skills.doubts import ASKED_DOUBT, DropTap, KeepTap
+from bot.skills.doubts import ASKED_DOUBT, LAID_OVER, DropTap, KeepTap
 from bot.skills.kept import ASKED_FOLLOWERS, ASKED_LIKES, Entry, keep, kept
-from bot.skills.own_account import from_slot, named
+from bot.skills.one_post import one_post
+from bot.skills.own_account import account_of, from_slot, named
 from bot.skills.reply import Button, Reply, Say, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
@@ -52,8 +53,7 @@ def resume(request: Request, look: Look) -> Outcome | None:
     day = slots.day or _day(asked.slots.get("day"))
     account = from_slot(asked.slots, look)
     if asked.awaits == ASKED_LIKES and _only_likes(slots):
-        likes = slots.likes if slots.likes is not None else typical_likes(slots.numbers)
-        return _stated(request, replace(slots, likes=likes, numbers=(), day=day), look, account)
+        return _stated(request, replace(_as_likes(slots), day=day), look, account)
     if asked.awaits == ASKED_FOLLOWERS and told_apart(slots)[1] is None:
         return _stated(request, replace(slots, day=day), look, account)
     return _stated(request, slots, look)  # a whole new pair is of today, whichever day was asked about
@@ -80,6 +80,14 @@ def told_apart(slots: Slots) -> tuple[int | None, int | None]:
     if likes is None and rest:
         likes = typical_likes(rest)
     return followers, likes
+
+
+def _as_likes(slots: Slots) -> Slots:
+    """Return slots in which bare numbers are the likes of posts."""
+    if slots.likes is not None:
+        return replace(slots, numbers=())
+    several = len(slots.numbers) if len(slots.numbers) > 1 else slots.posts
+    return replace(slots, likes=typical_likes(slots.numbers), numbers=(), posts=several)
 
 
 def _only_likes(slots: Slots) -> bool:
@@ -112,10 +120,16 @@ def _stated(request: Request, slots: Slots, look: Look, account: Target = None) 
     if refusal:
         return Outcome((Reply((refusal,)),), (Ask(ASKED_FIGURES, {}),))
     stated = Measurement(day=day, followers=followers, likes=likes, note=slots.note)
+    if followers is None and slots.posts == 1 and not _is_asked_for_likes(request):
+        return one_post(stated, look, account_of(slots, look) or account, private=request.message.private)
     entry = Entry(stated, account, aside=aside_says(slots))
     if named(slots) is None:
         return keep(request, look, entry)
     return of_named_account(request, look, entry)
+
+
+def _is_asked_for_likes(request: Request) -> bool:
+    return request.awaited is not None and request.awaited.awaits == ASKED_LIKES
 
 
 def _of_no_day(slots: Slots, *, is_note: bool) -> Outcome:
@@ -145,7 +159,7 @@ def _confirmed(request: Request, tap: KeepTap, look: Look) -> Outcome:
         return kept(request, look, Entry(stated))
     asked = request.awaited.slots
     stated = stated.model_copy(update={"note": asked.get("note")})
-    return kept(request, look, Entry(stated, from_slot(asked, look), whole=True))
+    return kept(request, look, Entry(stated, from_slot(asked, look), whole=not asked.get(LAID_OVER)))
 
 
 def refused_figure(followers: int | None, likes: int | None) -> Say | None:

@@ -30,6 +30,7 @@ from bot.understanding.networks import topic_in as topic_of_network
 from bot.understanding.numbers import Kind
 from bot.understanding.partnerwords import wish_in
 from bot.understanding.pauses import find_pause
+from bot.understanding.posts import is_of_one_post
 from bot.understanding.prices import currency_named, prices_in
 from bot.understanding.said import Said, numbers_of
 from bot.understanding.since import find_since, tells_since
@@ -57,12 +58,16 @@ def figures(_text: str, said: Said) -> Slots:
     """Return followers, likes, a rate and the day they belong to."""
     if len(said.counts) > MOST_COUNTS:
         return Slots(day=said.day)
+    whole, said = said, said.without_posts()
     by_unit, beside = said.totals_by_unit
     rates = [number.value for number in said.numbers if number.kind is Kind.PERCENT]
     followers, likes = _first(by_unit[Unit.FOLLOWERS]), by_unit[Unit.LIKES]
     bare = by_unit[Unit.NONE]
-    if followers is None and not likes and len(bare) > 2 and bare[0] < ALIKE * min(bare[1:]):
-        likes, bare = bare, []  # "480, 512, 390": as alike as only likes are
+    is_of_posts = said is not whole or is_of_one_post(said.whole, said.language)
+    if is_of_posts and not likes and by_unit[Unit.OTHER]:
+        bare = []  # "my last posts got 500, 520 and 400 views"
+    if followers is None and not likes and are_likes(bare, of_posts=is_of_posts):
+        likes, bare = bare, []
     return Slots(
         followers=followers,
         likes=typical_likes(likes) if likes else None,
@@ -74,8 +79,23 @@ def figures(_text: str, said: Said) -> Slots:
         several_days=said.several_days,
         ahead=said.is_ahead,
         no_total=beside,
+        posts=_posts(likes, said),
         broken=tuple(int(number.value) for number in said.counts if number.is_broken),
     )
+
+
+def are_likes(bare: Sequence[int], *, of_posts: bool) -> bool:
+    """Return whether bare numbers are likes: as alike as only these are, three or more unless posts are named."""
+    if not bare or (len(bare) < 3 and not of_posts):
+        return False
+    return max(bare) < ALIKE * min(bare) if of_posts else bare[0] < ALIKE * min(bare[1:])
+
+
+def _posts(likes: Sequence[int], said: Said) -> int:
+    """Return of how many posts the likes are that were said; 0 where they are the typical ones."""
+    if len(likes) == 1:
+        return int(is_of_one_post(said.whole, said.language))
+    return len(likes)
 
 
 def _target(text: str, said: Said) -> Slots:

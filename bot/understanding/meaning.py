@@ -73,6 +73,7 @@ class Slots:
     that the figures are of a day to come (`day`, where it is a single one), `no_total` that a change or a range of
     followers or likes was said ("+50", "8k to 9k"), which is none of the figures.
     `platform` and `handle` name the account that it is about, `note` explains the figures.
+    `posts` is of how many posts the likes were counted: 1 where it is a single one, 0 where nobody said.
     `whose` tells that they are somebody else's or another account's; `handle` is what that one is called.
     `broken` are the counts, rounded, that were written with a part of one: half a follower is a typo.
     `corrects` tells that the figures are certainly the right ones in the place of others, `removes` that the entry of
@@ -119,6 +120,7 @@ class Slots:
     whose: Whose | None = None
     ahead: bool = False
     no_total: bool = False
+    posts: int = 0
     broken: tuple[int, ...] = ()
     corrects: bool = False
     removes: bool = False

@@ -111,6 +111,11 @@ button-keep-as-mine = 📝 Das sind meine: merken
 button-leap = Ja, { $followers } Follower
 button-leap-likes = Das sind { $likes } Likes
 button-drop = Nichts davon merken
+button-one-post = Ja, { $likes } sind typisch
+button-one-post-not = { $known ->
+    [yes] Nein, es bleibt bei { $before }
+   *[no] Nein, nicht merken
+}
 button-likes-hidden = Likes sind ausgeblendet
 button-likes-zero = Wirklich 0 Likes
 

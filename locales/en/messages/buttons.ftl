@@ -120,6 +120,11 @@ button-leap-likes = { $likes ->
    *[other] That’s { $likes } likes
 }
 button-drop = Don’t save
+button-one-post = Yes, { $likes } is typical
+button-one-post-not = { $known ->
+    [yes] No, it stays { $before }
+   *[no] No, don’t save it
+}
 button-likes-hidden = Likes are hidden
 button-likes-zero = Really 0 likes
 
