@@ -7,6 +7,7 @@ from bot.skills.about_account import title
 from bot.skills.about_figures import rate_says
 from bot.skills.doubts import doubted, leapt
 from bot.skills.landmarks import Noticed, noticed
+from bot.skills.moving import offers
 from bot.skills.own_account import as_slot, described, from_slot
 from bot.skills.reply import Button, Facts, Reply, Say, item, say
 from bot.skills.request import Request
@@ -98,7 +99,8 @@ def kept(request: Request, look: Look, entry: Entry) -> Outcome:
     found = Noticed() if entry.quiet else _noticed(request, look, account, after)
     undo = Button("button-undo", UndoTap(request.message.number))
     standing_button, *ways_on = _ways_on(request, shown)
-    rows = ((undo, standing_button), found.buttons, tuple(ways_on))
+    elsewhere = () if entry.sure else offers(request, look, stated, account)
+    rows = ((undo, standing_button), elsewhere, found.buttons, tuple(ways_on))
     reply = Reply(
         (*says, *entry.aside, *further, *found.says),
         tuple(row for row in rows if row),

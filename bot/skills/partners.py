@@ -18,6 +18,7 @@ from bot.skills.partner_taps import (
     ChooseForMeTap,
     ClearPartnerTap,
     DropPartnerTap,
+    LabelledPartnerTap,
     NewNamedTap,
     NewPartnerTap,
     PartnerPart,
@@ -33,6 +34,7 @@ from bot.skills.request import Command, Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import UndoTap
 from bot.skills.talk import last_said
+from bot.skills.which_account import labelled
 from bot.storage.effects import Ask, Effect, EndConversation, Remember
 from bot.storage.look import Look
 from bot.storage.partners import MOST, KeepPartner, KeptPartner, RemovePartner
@@ -56,6 +58,9 @@ def answer(request: Request, look: Look) -> Outcome:
         case SaveComparedTap():
             compared = last_said(request, Intent.COMPARE)
             return _added(request, look, compared) if compared else fallback.stale(request)
+        case LabelledPartnerTap():
+            said = labelled(request)
+            return _added(request, look, Slots(candidates=(said,))) if said else fallback.stale(request)
         case ChooseForMeTap():
             return ask_plan()
         case PartnersAgainstTap() as tap:
@@ -220,6 +225,7 @@ SKILL = Skill(
         PartnerTap,
         NewPartnerTap,
         NewNamedTap,
+        LabelledPartnerTap,
         SaveComparedTap,
         TellPartnerTap,
         ClearPartnerTap,

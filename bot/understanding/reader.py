@@ -15,6 +15,7 @@ from bot.understanding.cooperations import WON
 from bot.understanding.cues import Cues
 from bot.understanding.dates import parse_day
 from bot.understanding.daynotes import day_note
+from bot.understanding.daytext import day_words
 from bot.understanding.deadlinewords import deadline_words
 from bot.understanding.features import Extractor
 from bot.understanding.filling import MOST_COUNTS, figures, fill
@@ -256,8 +257,13 @@ class Reader:
         return slots
 
     def _named(self, text: str, language: str) -> Named:
-        naming = self._cues_of(language).naming
-        return naming.split(_read_of(text)).with_owner(language, naming.places)
+        cues, days = self._cues_of(language), day_words(language)
+        naming = cues.naming
+
+        def is_known(word: str) -> bool:
+            return cues.is_unit(word) or days.names(word)
+
+        return naming.split(_read_of(text)).with_owner(language, naming.places, is_known)
 
     @cached_property
     def _model(self) -> Model:

@@ -126,7 +126,11 @@ button-always = Ab jetzt immer { $language }
 
 button-account = { $account }
 button-account-new = ➕ Ja, neu: { $account }
+button-move = Gehört zu: { $account }
 button-account-this = { $account }
+button-account-mine = Meine eigenen: { $account }
+button-account-further = ➕ Neuer Account von mir: { $account }
+button-account-partner = 🤝 Partner: { $account }
 button-account-add = ➕ Weiterer Account
 button-accounts = ← Accounts
 button-account-main = ⭐ Zum Hauptaccount machen

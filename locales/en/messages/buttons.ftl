@@ -135,7 +135,11 @@ button-always = Always answer in { $language }
 
 button-account = { $account }
 button-account-new = ➕ Yes, add { $account }
+button-move = Move to { $account }
 button-account-this = { $account }
+button-account-mine = My own: { $account }
+button-account-further = ➕ A new account of mine: { $account }
+button-account-partner = 🤝 A partner: { $account }
 button-account-add = ➕ Another account
 button-accounts = ← Accounts
 button-account-main = ⭐ Make it the main one
