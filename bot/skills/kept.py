@@ -82,7 +82,9 @@ def kept(request: Request, look: Look, entry: Entry) -> Outcome:
     after = stated if before is None or entry.whole else before.overlaid(stated)
     shown = _readable(request, look, entry, before)
     if after == before:
-        return Outcome((_unchanged(request, shown, entry.aside),), (*entry.first, Remember(), EndConversation()))
+        return Outcome(
+            (_unchanged(request, shown, entry.aside),), (*entry.first, Remember(), EndConversation())
+        )
     if before is None and look.days_kept >= MOST:
         return Outcome((Reply((say("log-full", most=MOST),), ((Button("button-entries", EntriesTap()),),)),))
     of = described(account, look) or look.main

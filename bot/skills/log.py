@@ -115,23 +115,11 @@ def _only_likes(slots: Slots) -> bool:
 def _stated(request: Request, slots: Slots, look: Look, account: Target = None) -> Outcome:
     """Keep what was said; `account` is the one that was asked about, unless the message names another."""
     followers, likes = told_apart(slots)
-    if slots.several_days:
-        return Outcome((Reply((say("log-several-days"),), ((Button("button-import", ImportTap()),),)),))
-    is_note = slots.note is not None and followers is None and likes is None
-    if slots.no_such_day or (is_note and slots.ahead):
-        return _of_no_day(slots, is_note=is_note)
-    if followers is None and likes is None and slots.no_total:
-        return _no_total(request)
-    if followers is None and likes is None and slots.note is None:
-        return ask_figures(*aside_says(slots))
-    if followers in slots.broken:
-        return Outcome((Reply((say("log-broken"),)),), (Ask(ASKED_FIGURES, as_slot(account)),))
-    if slots.ahead and slots.day is None:
-        return Outcome((Reply((say("log-span-ahead"),)),), (Ask(ASKED_FIGURES, as_slot(account)),))
+    if incomplete := _incomplete(request, slots, followers, likes):
+        return incomplete
     day = slots.day or request.today
-    refusal = refused(followers, likes, day, request.today)
-    if refusal:
-        return Outcome((Reply((refusal,)),), (Ask(ASKED_FIGURES, as_slot(account)),))
+    if fault := _fault(slots, followers, likes, request.today):
+        return Outcome((Reply((fault,)),), (Ask(ASKED_FIGURES, as_slot(account)),))
     stated = Measurement(day=day, followers=followers, likes=likes, note=slots.note)
     if followers is None and slots.posts == 1 and not _is_asked_for_likes(request):
         return one_post(stated, look, account_of(slots, look) or account, private=request.message.private)
@@ -139,6 +127,28 @@ def _stated(request: Request, slots: Slots, look: Look, account: Target = None) 
     if named(slots) is None:
         return keep(request, look, entry)
     return of_named_account(request, look, entry)
+
+
+def _incomplete(request: Request, slots: Slots, followers: int | None, likes: int | None) -> Outcome | None:
+    """Return the answer to what cannot be kept as it stands: no figures, no total, or no day that is one."""
+    is_empty = followers is None and likes is None
+    is_note = slots.note is not None and is_empty
+    if slots.several_days:
+        return Outcome((Reply((say("log-several-days"),), ((Button("button-import", ImportTap()),),)),))
+    if slots.no_such_day or (is_note and slots.ahead):
+        return _of_no_day(slots, is_note=is_note)
+    if is_empty and slots.no_total:
+        return _no_total(request)
+    return ask_figures(*aside_says(slots)) if is_empty and not is_note else None
+
+
+def _fault(slots: Slots, followers: int | None, likes: int | None, today: date) -> Say | None:
+    """Say why figures cannot be right, where they cannot."""
+    if followers in slots.broken:
+        return say("log-broken")
+    if slots.ahead and slots.day is None:
+        return say("log-span-ahead")
+    return refused(followers, likes, slots.day or today, today)
 
 
 def _is_asked_for_likes(request: Request) -> bool:

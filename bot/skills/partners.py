@@ -55,12 +55,10 @@ def answer(request: Request, look: Look) -> Outcome:
             return _ask_new()
         case NewNamedTap():
             return _ask_named(request)
-        case SaveComparedTap():
-            compared = last_said(request, Intent.COMPARE)
-            return _added(request, look, compared) if compared else fallback.stale(request)
-        case LabelledPartnerTap():
-            said = labelled(request)
-            return _added(request, look, Slots(candidates=(said,))) if said else fallback.stale(request)
+        case SaveComparedTap() | LabelledPartnerTap() as tap:
+            is_compared = isinstance(tap, SaveComparedTap)
+            told = last_said(request, Intent.COMPARE) if is_compared else labelled(request)
+            return _added(request, look, told) if told else fallback.stale(request)
         case ChooseForMeTap():
             return ask_plan()
         case PartnersAgainstTap() as tap:

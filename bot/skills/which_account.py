@@ -20,6 +20,7 @@ from bot.storage.accounts import MOST, ChangeAccount, KeptAccount
 from bot.storage.effects import Ask
 from bot.storage.look import Look
 from bot.understanding.candidates import Candidate
+from bot.understanding.meaning import Slots
 from bot.understanding.owners import Whose
 from domain.accounts import Account
 from domain.measurement import Measurement, combined
@@ -35,7 +36,7 @@ CLOSE = Fraction(3, 2)
 
 @dataclass(frozen=True, slots=True)
 class BelongsTap(Tap):
-    """Say whose figures they are: an account's by its id, (0) a new one's, or (-1) the main one's, kept or to come."""
+    """Say whose figures they are: an account's by its id, (0) a new one's, (-1) the main one's, also to come."""
 
     key: ClassVar[str] = "belongs"
     account: int
@@ -104,7 +105,7 @@ def belongs(request: Request, look: Look) -> Outcome:
     chosen = look.account(request.tap.account)
     if chosen is None:
         return fallback.stale(request)
-    if asked.slots.get(_SECOND):  # neither "my second account" nor a label is a name for the one that it turned out to be
+    if asked.slots.get(_SECOND):  # "my second account" and a label are no names for it
         return keep(request, look, replace(entry, account=chosen.id))
     return keep(request, look, _completing(entry, chosen, wanted))
 
@@ -167,8 +168,8 @@ def _asked(
     return Outcome((Reply(says, tuple(buttons)),), (Ask(ASKED_ACCOUNT, slots),))
 
 
-def labelled(request: Request) -> Candidate | None:
-    """Return whose figures wait for a word on whose they are, as somebody to work with; None where none wait."""
+def labelled(request: Request) -> Slots | None:
+    """Return the figures that wait for a word on whose they are, as those of somebody; None where none wait."""
     asked = request.awaited
     if asked is None or asked.awaits != ASKED_ACCOUNT:
         return None
@@ -177,4 +178,4 @@ def labelled(request: Request) -> Candidate | None:
         name = Account.labelled(str(asked.slots[KEY])).name
     except (KeyError, ValidationError):
         return None
-    return Candidate(stated.followers, stated.likes, name)
+    return Slots(candidates=(Candidate(stated.followers, stated.likes, name),))

@@ -30,10 +30,10 @@ from bot.understanding.networks import topic_in as topic_of_network
 from bot.understanding.numbers import Kind
 from bot.understanding.partnerwords import wish_in
 from bot.understanding.pauses import find_pause
-from bot.understanding.posts import is_of_one_post
+from bot.understanding.posts import are_likes, is_of_one_post
 from bot.understanding.prices import currency_named, prices_in
 from bot.understanding.said import Said, numbers_of
-from bot.understanding.since import find_since, tells_since
+from bot.understanding.since import find_window, tells_since
 from bot.understanding.switches import asks_other_rhythm, language_asked, speaks_of_reminder, switched
 from bot.understanding.times import find_time, find_weekday
 from bot.understanding.units import ALIKE, Unit, labelled
@@ -82,13 +82,6 @@ def figures(_text: str, said: Said) -> Slots:
         posts=_posts(likes, said),
         broken=tuple(int(number.value) for number in said.counts if number.is_broken),
     )
-
-
-def are_likes(bare: Sequence[int], *, of_posts: bool) -> bool:
-    """Return whether bare numbers are likes: as alike as only these are, three or more unless posts are named."""
-    if not bare or (len(bare) < 3 and not of_posts):
-        return False
-    return max(bare) < ALIKE * min(bare) if of_posts else bare[0] < ALIKE * min(bare[1:])
 
 
 def _posts(likes: Sequence[int], said: Said) -> int:
@@ -255,7 +248,8 @@ def _cooperation(text: str, said: Said) -> Slots:
 
 
 def _looked_back(text: str, said: Said) -> Slots:
-    return Slots(since=find_since(text, said.language, said.today))
+    found = find_window(text, said.language, said.today)
+    return Slots(since=found.since, until=found.until) if found else Slots()
 
 
 def _language(text: str, said: Said) -> Slots:
@@ -289,6 +283,7 @@ _FILLERS: Mapping[Intent, Callable[[str, Said], Slots]] = {
     Intent.GOAL: _target,
     Intent.NETWORK: _network,
     Intent.TREND: _looked_back,
+    Intent.WEEK: _looked_back,
     Intent.COMPARE: _compared,
     Intent.PARTNERS: _partners,
     Intent.DIARY: _cooperation,

@@ -84,7 +84,7 @@ class Slots:
     `renamed` is the new name of an account of the writer's.
     `zone` is the IANA name of the time zone of the place that was named, `unknown_zone` what was named and is none;
     `role` is what the writer told to be, and nothing else.
-    `since` is the first day of the time that somebody looks back to.
+    `since` is the first day of the time that somebody looks back to, `until` its last one where that is over.
     Of a network `followers` is the size of each small account and `star` that of the large one, `price` and
     `star_price` what they cost, `budget` what all small ones may cost together, in the `currency` (ISO 4217) if one
     was named (`star_currency` and `budget_currency` where those were named with one), `overlap` the percent of
@@ -125,6 +125,7 @@ class Slots:
     corrects: bool = False
     removes: bool = False
     since: date | None = None
+    until: date | None = None
     rank: InfluencerClass | None = None
     pause: timedelta | None = None
     reminder: bool | None = None

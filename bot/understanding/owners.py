@@ -122,7 +122,9 @@ class _Lists:
         if any(word.plain in self._others for word in name):
             return Owner(Whose.OTHERS, None)
         no_name = any(self._is_plain(word.plain) or word.plain in self._labels for word in name)
-        return None if no_name or not name or len(lead) > _LONGEST_NAME else Owner(Whose.LABELLED, _name(name))
+        return (
+            None if no_name or not name or len(lead) > _LONGEST_NAME else Owner(Whose.LABELLED, _name(name))
+        )
 
     def _is_told(self, plain: Sequence[str]) -> bool:
         """Return whether somebody only says or does something; "a friend of mine" and "von mir" do not."""

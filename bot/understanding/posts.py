@@ -1,13 +1,14 @@
 """Of how many posts likes are: one ("my last post got 50"), or several ("my last 3 posts: 480, 512, 390")."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from bot.understanding.folding import folded
 from bot.understanding.lexicon import any_of, phrases_of
+from bot.understanding.units import ALIKE
 
 _FILE: Final = "posts.toml"
 _REST: Final = "*"
@@ -37,13 +38,20 @@ def is_of_one_post(text: str, language: str) -> bool:
     return words.several.search(plain) is None and words.one.search(plain) is not None
 
 
+def are_likes(bare: Sequence[int], *, of_posts: bool) -> bool:
+    """Return whether bare numbers are likes: as alike as only these are, three or more unless posts are named."""
+    if not bare or (len(bare) < 3 and not of_posts):
+        return False
+    return max(bare) < ALIKE * min(bare) if of_posts else bare[0] < ALIKE * min(bare[1:])
+
+
 def without_posts(text: str, language: str) -> str:
     """Return a text with blanks for several posts that are only named: in "my last 3 posts got 480" 480 are none."""
     return _words(language).several_written.sub(_blank, text)
 
 
 def without_any_post(text: str, language: str) -> str:
-    """Return a text with blanks for whatever posts it names and what leads from them to figures: "my reel got 480"."""
+    """Return a text with blanks for the posts that it names and what leads on to figures: "my reel got 480"."""
     return _words(language).any_written.sub(_blank, text)
 
 

@@ -56,7 +56,9 @@ async def test_of_several_posts_the_middle_one_is_kept_and_that_is_said(
     assert why in answer.text
 
 
-@pytest.mark.parametrize(("language", "text"), [("en", "my last post got 310"), ("de", "mein letzter Post: 310")])
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "my last post got 310"), ("de", "mein letzter Post: 310")]
+)
 async def test_whoever_is_asked_for_likes_may_tell_those_of_one_post(
     bot: Running, language: str, text: str
 ) -> None:

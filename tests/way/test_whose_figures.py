@@ -4,10 +4,14 @@ import pytest
 
 from tests.conftest import Running
 
-ADDED = [("en", "i also have a tiktok account", "Account: TikTok"), ("de", "ich hab noch einen tiktok account", "Account: TikTok")]  # fmt: skip
 
-
-@pytest.mark.parametrize(("language", "text", "named"), ADDED)
+@pytest.mark.parametrize(
+    ("language", "text", "named"),
+    [
+        ("en", "i also have a tiktok account", "Account: TikTok"),
+        ("de", "ich hab noch einen tiktok account", "Account: TikTok"),
+    ],
+)
 async def test_the_next_bare_figures_are_those_of_the_account_that_was_just_added(
     bot: Running, language: str, text: str, named: str
 ) -> None:
