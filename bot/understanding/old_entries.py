@@ -33,7 +33,7 @@ class _Words:
 def of_old_entry(meaning: Meaning, said: Said, correction: Callable[[], Slots]) -> Meaning:
     """Return what a text means if it wants the entry of a day changed or gone, else the meaning that it has.
 
-    `correction` finds what was said if it is a correction. A change needs its figures, a removal is asked about anyway.
+    `correction` finds what was said if it is one. A change needs its figures, a removal is asked about anyway.
     """
     if said.day is None or said.day > said.today or said.is_ahead:
         return meaning
