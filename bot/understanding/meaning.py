@@ -1,6 +1,6 @@
 """What a message means: an intent, and the figures and days that were said."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, timedelta
 from datetime import time as TimeOfDay  # noqa: N812 - a slot is called time
 from decimal import Decimal
@@ -158,6 +158,13 @@ class Slots:
     def has_totals(self) -> bool:
         """Whether any count was said that is no mere change or range."""
         return bool(self.numbers) or self.followers is not None or self.likes is not None
+
+    def completed(self, more: "Slots") -> "Slots":
+        """Return this with what only the others have."""
+        nothing = Slots()
+        names = (each.name for each in fields(Slots))
+        empty = [name for name in names if getattr(self, name) == getattr(nothing, name)]
+        return replace(self, **{name: getattr(more, name) for name in empty})
 
     def as_data(self) -> dict[str, object]:
         """Return what was said as JSON can hold it: bare numbers are followers, then likes."""
