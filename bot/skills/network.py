@@ -10,8 +10,9 @@ from bot.skills.network_picture import contest_sketch
 from bot.skills.network_plan import OPEN, STARS, USUAL_STAR, Plan, planned, refusal, slots_of, with_prices_of
 from bot.skills.network_says import network_says
 from bot.skills.network_second import ASKED_SECOND, WHY, ask_second, of_partners, what_if
-from bot.skills.partner_names import words_of
-from bot.skills.partner_plan import against_star, for_budget
+from bot.skills.partner_contest import against_star, some_against_star
+from bot.skills.partner_names import named_in, words_of
+from bot.skills.partner_plan import for_budget
 from bot.skills.partner_taps import PartnersAgainstTap
 from bot.skills.prices import Currency, which_currency
 from bot.skills.reply import Button, Cost, Reply, say
@@ -22,10 +23,12 @@ from bot.skills.taps import Tap
 from bot.storage.conversations import Topic
 from bot.storage.effects import Ask, Discuss, Effect, EndConversation, Remember
 from bot.storage.look import Look
+from bot.storage.partners import KeptPartner
+from bot.understanding.candidates import Candidate
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.networks import BUILT, MOST_PARTNERS, NO_SMALL, OWN, SECOND
 from domain.money import Money
-from domain.network import OVERLAPS
+from domain.network import OVERLAPS, Accounts
 from domain.person import Theme
 
 ASKED_PLAN = "network.plan"
@@ -107,7 +110,7 @@ def resume(request: Request, look: Look) -> Outcome | None:
 def _said(request: Request, said: Slots, look: Look) -> Outcome:
     if said.topic == SECOND:
         return (of_partners(said, look) if request.message.private else None) or _question()
-    if said.topic == OWN and (held := _own_network(request, said, look)):
+    if held := _own_network(request, said, look):
         return held
     if said.budget is not None:
         said = _with_budget(request, said)
@@ -119,13 +122,31 @@ def _said(request: Request, said: Slots, look: Look) -> Outcome:
 
 
 def _own_network(request: Request, said: Slots, look: Look) -> Outcome | None:
-    """Hold the partners on the list against the star that is named; None where accounts are said, or no star."""
-    is_other = said.star is None or any(
-        each is not None for each in (said.count, said.followers, said.budget)
-    )
-    if is_other or not request.message.private:
+    """Hold the partners who are named, or all where somebody's own network is meant, against the star that is named.
+
+    None where other accounts are said, or no star. Who was named stays so for "and against 500,000?".
+    """
+    named = _partners_meant(request, said, look)
+    is_other = said.followers is not None or said.budget is not None or said.count not in {None, len(named)}
+    if said.star is None or is_other or not request.message.private:
         return None
-    return against_star(look, PartnersAgainstTap(said.star or 0, said.overlap or 0), replaces=False)
+    overlap = said.overlap or 0
+    if not named:
+        tap = PartnersAgainstTap(said.star, overlap)
+        return against_star(look, tap, replaces=False) if said.topic == OWN else None
+    plan = planned(said, request.person.currency if request.person else None)
+    star = Accounts(followers=max(plan.star, 0), likes=plan.star_likes, price=plan.star_price)
+    held = some_against_star(named, star, overlap)
+    names = tuple(Candidate(None, name=each.partner.account.name) for each in named)
+    return (
+        replace(held, effects=(_topic(replace(said, candidates=names)), EndConversation())) if held else None
+    )
+
+
+def _partners_meant(request: Request, said: Slots, look: Look) -> list[KeptPartner]:
+    """Return the partners whom a text names, or else named before."""
+    before = " ".join(each.name or "" for each in said.candidates)
+    return named_in(words_of(request), look.partners) or named_in(before, look.partners)
 
 
 def _bought(request: Request, said: Slots, look: Look) -> Outcome | None:
