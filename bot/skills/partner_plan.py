@@ -1,6 +1,7 @@
 """Plans with saved partners: whom to take for a budget or for a number of likes."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.skills.about_account import title
 from bot.skills.partner_panel import ALL
@@ -8,9 +9,13 @@ from bot.skills.partner_taps import ChooseForMeTap
 from bot.skills.prices import cost
 from bot.skills.reply import Button, Cost, Fact, Message, Reply, Say, item, say
 from bot.skills.skill import Outcome
-from bot.storage.effects import Ask, EndConversation
+from bot.skills.talk import kept_slots
+from bot.storage.conversations import Topic
+from bot.storage.effects import Ask, Discuss, EndConversation
 from bot.storage.look import Look
-from bot.understanding.meaning import Slots
+from bot.understanding.candidates import Candidate
+from bot.understanding.meaning import Intent, Slots
+from bot.understanding.partnerwords import PLANNED
 from domain.limits import MOST
 from domain.money import Money, price_fault
 from domain.partners import Partner
@@ -39,12 +44,14 @@ def planned(figures: Slots, text: str, look: Look) -> Outcome | None:
             return ask_plan(say("plan-bad-budget", fault=wrong.value))
         budget = Money(amount=figures.price, currency=figures.currency)
         chosen = within(partners, budget)
-        return _told(chosen, partners, region, _for_budget(chosen, budget))
+        told = _told(chosen, partners, region, _for_budget(chosen, budget))
+        return _remembered(told, Slots(budget=budget.amount, budget_currency=budget.currency))
     if likes is not None:
         if not 0 < likes <= MOST:
             return ask_plan(say("plan-bad-target"))
         found = reaching(partners, likes, region or look.main.region)
-        return _told(found, partners, region, _for_target(found, likes))
+        told = _told(found, partners, region, _for_target(found, likes))
+        return _remembered(told, Slots(likes=likes, topic=PLANNED))
     is_bare = first is not None and first.likes is None
     return ask_plan() if is_bare or figures.price is not None else None
 
@@ -54,6 +61,17 @@ def for_budget(budget: Money, text: str, look: Look) -> Outcome | None:
     if not any(each.partner.price or each.partner.barter for each in look.partners):
         return None
     return planned(Slots(price=budget.amount, currency=budget.currency), text, look)
+
+
+def for_likes(likes: int, text: str, look: Look) -> Outcome | None:
+    """Say whom to take for a number of likes."""
+    return planned(Slots(candidates=(Candidate(None, likes=likes),)), text, look)
+
+
+def _remembered(outcome: Outcome, said: Slots) -> Outcome:
+    """Return a plan that "and with 300?" can go on with."""
+    topic = Discuss(Topic(Intent.NETWORK, kept_slots(said)))
+    return replace(outcome, effects=(*outcome.effects, topic))
 
 
 def _for_budget(of: Selection, budget: Money) -> Say:
