@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import ClassVar
 
 from bot.skills import fallback
-from bot.skills.network_guide import START, GuideTap, StepTap, TemplateTap, TickTap, guided
+from bot.skills.network_guide import START, GuideTap, StepTap, TemplateTap, TickTap, guided, ticked, wished
 from bot.skills.network_own import discussed, own_network
 from bot.skills.network_picture import contest_sketch
 from bot.skills.network_plan import OPEN, STARS, USUAL_STAR, Plan, planned, refusal, slots_of, with_prices_of
@@ -107,8 +107,9 @@ def resume(request: Request, look: Look) -> Outcome | None:
 def _said(request: Request, said: Slots, look: Look) -> Outcome:
     if said.topic == SECOND:
         return (of_partners(said, look) if request.message.private else None) or _question()
-    if held := own_network(request, said, look):
-        return held
+    shown = wished(request, look) if request.message.private else None
+    if shown := shown or own_network(request, said, look):
+        return shown
     if said.topic == PLANNED and said.likes is not None and said.budget is None:
         return for_likes(said.likes, words_of(request), look) or _question()
     if said.budget is not None:
@@ -257,5 +258,6 @@ SKILL = Skill(
     awaits=(ASKED_PLAN, ASKED_SECOND, ASKED_PRICE, ASKED_CURRENCY),
     answer=answer,
     resume=resume,
+    overhears=ticked,
     reads=Intent.NETWORK,
 )
