@@ -80,4 +80,5 @@ def _rows(tap: PartnersAgainstTap | SomeAgainstTap) -> tuple[tuple[Button, ...],
 
 def _choice(part: str, figure: int, tap: PartnersAgainstTap | SomeAgainstTap, present: int) -> Button:
     facts: dict[str, Fact] = {"figure": figure, "chosen": "yes" if figure == present else "no"}
-    return Button(f"button-network-{part}", replace(tap, **{part: figure}), facts)
+    star, overlap = (figure, tap.overlap) if part == "star" else (tap.star, figure)
+    return Button(f"button-network-{part}", replace(tap, star=star, overlap=overlap), facts)
