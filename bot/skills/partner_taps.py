@@ -121,6 +121,16 @@ class PartnersAgainstTap(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class SomeAgainstTap(Tap):
+    """Hold a few partners, by their numbers with a dot between, against a star, with an overlap in percent."""
+
+    key: ClassVar[str] = "ptn-few"
+    star: int
+    overlap: int
+    partners: str
+
+
+@dataclass(frozen=True, slots=True)
 class PartnersFileTap(Tap):
     """Send the partners as a file."""
 

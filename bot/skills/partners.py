@@ -7,10 +7,11 @@ from bot.skills.about_account import title
 from bot.skills.compare_candidates import sifted
 from bot.skills.network_plan import USUAL_STAR
 from bot.skills.partner_changes import answered, changed, in_words, told_part
+from bot.skills.partner_contest import against_star, held_anew
 from bot.skills.partner_list import listed, wanted
 from bot.skills.partner_names import is_said, stranger_in, words_of
 from bot.skills.partner_panel import ALL, ASKED_DROP, ASKED_PART, ask_part, may_go, panel
-from bot.skills.partner_plan import ASKED_BUDGET, against_star, ask_plan, planned
+from bot.skills.partner_plan import ASKED_BUDGET, ask_plan, planned
 from bot.skills.partner_said import compared_and_named, is_named, of_whom, partners_of, without_currency
 from bot.skills.partner_strangers import ASKED_NEW, ASKED_STRANGER, OF_SOMEBODY, not_known, stranger
 from bot.skills.partner_taps import (
@@ -27,6 +28,7 @@ from bot.skills.partner_taps import (
     PartnersTap,
     PartnerTap,
     SaveComparedTap,
+    SomeAgainstTap,
     TellPartnerTap,
 )
 from bot.skills.reply import Button, File, Reply, Say, item, say
@@ -61,8 +63,8 @@ def answer(request: Request, look: Look) -> Outcome:
             return _added(request, look, told) if told else fallback.stale(request)
         case ChooseForMeTap():
             return ask_plan()
-        case PartnersAgainstTap() as tap:
-            return against_star(look, tap) or fallback.stale(request)
+        case PartnersAgainstTap() | SomeAgainstTap() as tap:
+            return held_anew(look, tap) or fallback.stale(request)
         case PartnersFileTap() if look.partners:
             return _file(look)
         case PartnersFileTap() | None:
@@ -232,6 +234,7 @@ SKILL = Skill(
         PartnersFileTap,
         ChooseForMeTap,
         PartnersAgainstTap,
+        SomeAgainstTap,
     ),
     awaits=(ASKED_NEW, ASKED_STRANGER, ASKED_PART, ASKED_DROP, ASKED_BUDGET),
     answer=answer,

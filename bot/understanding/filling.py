@@ -24,6 +24,7 @@ from bot.understanding.corrections import IMPORTED, corrected, speaks_of_file
 from bot.understanding.deadlines import find_deadline
 from bot.understanding.doubts import settled
 from bot.understanding.goalwords import gives_up
+from bot.understanding.guidewords import guide_wish
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.networks import NO_SMALL, network_in
 from bot.understanding.networks import topic_in as topic_of_network
@@ -36,7 +37,7 @@ from bot.understanding.said import Said, numbers_of
 from bot.understanding.since import find_window, tells_since
 from bot.understanding.switches import asks_other_rhythm, language_asked, speaks_of_reminder, switched
 from bot.understanding.times import find_time, find_weekday
-from bot.understanding.units import ALIKE, Unit, labelled
+from bot.understanding.units import Unit, labelled
 from bot.understanding.zonenames import find_zone, misnamed
 from domain.rate import typical_likes
 
@@ -120,8 +121,10 @@ def _target(text: str, said: Said) -> Slots:
     return replace(slots, target=target, followers=smaller[0] if smaller else None)
 
 
-def _network(_text: str, said: Said) -> Slots:
+def _network(text: str, said: Said) -> Slots:
     """Return how many accounts, how large each is, and what they are held against."""
+    if wish := guide_wish(text, said.language):
+        return Slots(topic=wish)
     plan = network_in(said.text, said.numbers, said.language, said.units)
     price, star_price = plan.prices
     named = [each.currency if each else None for each in (price, star_price, plan.budget)]

@@ -28,6 +28,9 @@ _TEXTS = {
     "theme": st.sampled_from(["", *Theme]),
     "span": st.sampled_from(["", *Span]),
     "until": st.just("") | st.dates(date(2004, 1, 1), date(2100, 1, 1)).map(date.isoformat),
+    "partners": st.lists(st.integers(1, 9_999), min_size=1, max_size=3).map(
+        lambda all_: ".".join(map(str, all_))
+    ),
     "since": st.just("") | st.dates(date(2004, 1, 1), date(2100, 1, 1)).map(date.isoformat),
 }
 """What the texts on buttons are, by the field's name: a new field needs a line here."""
