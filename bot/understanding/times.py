@@ -49,6 +49,36 @@ def find_time(text: str, language: str) -> time | None:
     return time(hour % (2 * _NOON), minute)
 
 
+def find_part(text: str, language: str) -> time | None:
+    """Return the usual time of the part of a day that a text is for ("friday evening"); None where it names none.
+
+    It is for texts that name no hour. A word that means something else as well counts behind a weekday alone.
+    """
+    words, days = time_words(language), day_words(language).weekdays
+    tokens = words.tokens(text)
+    for at, token in enumerate(tokens):
+        word = _without_weekday(token.word, days)
+        part = words.parts.get(word)
+        if part is None or _is_before(tokens, at, words, "away"):
+            continue
+        is_behind_weekday = word != token.word or (at > 0 and tokens[at - 1].word in days)
+        if word not in words.only_behind_weekdays or is_behind_weekday:
+            return time.fromisoformat(part)
+    return None
+
+
+def names_only_a_time(text: str, language: str) -> bool:
+    """Return whether a text is a time of day that is no mere number, and nothing else: "halb acht", "8 pm"."""
+    tokens = time_words(language).tokens(text)
+    is_number = all(token.clock is None and token.number is not None for token in tokens)
+    has_figure = any(token.in_digits and len(token.word) > _LONGEST_HOUR for token in tokens)
+    if not tokens or is_number or has_figure or "?" in text or words_beside(text, language):
+        return False
+    if find_weekday(text, language) is not None and find_part(text, language) is not None:
+        return True
+    return find_time(text, language) is not None
+
+
 def names_no_time(text: str, language: str) -> bool:
     """Return whether an hour that no clock has stands where a time would: "montag um 25", "sunday at 25:00"."""
     words = time_words(language)
