@@ -11,7 +11,14 @@ from bot.skills.partner_list import listed, wanted
 from bot.skills.partner_names import is_said, stranger_in, words_of
 from bot.skills.partner_panel import ALL, ASKED_DROP, ASKED_PART, ask_part, may_go, panel
 from bot.skills.partner_plan import ASKED_BUDGET, against_star, ask_plan, planned
-from bot.skills.partner_said import compared_and_named, is_named, of_whom, partners_of, without_currency
+from bot.skills.partner_said import (
+    compared_and_named,
+    is_named,
+    of_whom,
+    partners_of,
+    with_newcomer,
+    without_currency,
+)
 from bot.skills.partner_strangers import ASKED_NEW, ASKED_STRANGER, OF_SOMEBODY, not_known, stranger
 from bot.skills.partner_taps import (
     BarterTap,
@@ -37,6 +44,7 @@ from bot.storage.effects import Ask, Effect, EndConversation, Remember
 from bot.storage.look import Look
 from bot.storage.partners import MOST, KeepPartner, KeptPartner, RemovePartner
 from bot.understanding.meaning import Intent, Slots
+from bot.understanding.newcomers import newcomer_in
 from bot.understanding.partnerwords import AGAINST, EXPORTED, PLANNED, SAVED, WHICH
 from domain.partners import Partner
 
@@ -81,7 +89,7 @@ def resume(request: Request, look: Look) -> Outcome | None:
     if asked.awaits == ASKED_NEW:
         # figures without any name are the writer's own, here as everywhere, unless only they were missing
         told = of_whom(asked, meaning.figures)
-        return _added(request, look, told, said.text) if is_named(told, said.text) else None
+        return _added(request, look, told, said.text) if is_named(told, said.text, request.language) else None
     if asked.awaits == ASKED_STRANGER:
         is_theirs = bool(meaning.figures.candidates) and is_said(str(asked.slots.get("name")), said.text)
         return _added(request, look, meaning.figures, said.text) if is_theirs else None
@@ -116,8 +124,8 @@ def _in_words(request: Request, look: Look) -> Outcome:
         return not_known(name)
     if said.candidates:
         rest = request.message.said.rest if isinstance(request.message.said, Command) else ""
-        return _added(request, look, said, rest)
-    if nobody := stranger_in(words_of(request)):
+        return _added(request, look, with_newcomer(said, words_of(request), request.language), rest)
+    if nobody := stranger_in(words_of(request)) or newcomer_in(words_of(request), request.language):
         return _ask_new(say("partner-no-followers", name=nobody), name=nobody)
     return _ask_new() if said.topic == SAVED else Outcome((listed(look, only),))
 

@@ -88,6 +88,15 @@ def without_place(name: str, language: str) -> str:
     return (start.rstrip(_PARTING) if start and folded(last) in joining else first) or name
 
 
+def only_name(before: str, language: str) -> str:
+    """Return what stands before figures without the words that lead to them: "Ida Berg hat"; empty for "er hat"."""
+    joining, no_names = _lists(language)
+    words = before.split()
+    while words and folded(words[-1]) in joining:
+        words.pop()
+    return "" if all(folded(word) in no_names for word in words) else " ".join(words)
+
+
 def _last_word(before: str, language: str) -> str:
     """Return the word right before figures, whatever it is; empty where there is none.
 
