@@ -10,9 +10,12 @@ from bot.skills.partner_taps import ChooseForMeTap, PartnersAgainstTap
 from bot.skills.prices import cost
 from bot.skills.reply import Button, Cost, Fact, Message, Reply, Say, item, say
 from bot.skills.skill import Outcome
-from bot.storage.effects import Ask, EndConversation
+from bot.skills.talk import kept_slots
+from bot.storage.conversations import Topic
+from bot.storage.effects import Ask, Discuss, EndConversation
 from bot.storage.look import Look
-from bot.understanding.meaning import Slots
+from bot.understanding.meaning import Intent, Slots
+from bot.understanding.networks import OWN
 from domain.limits import MOST
 from domain.money import Money, price_fault
 from domain.network import OVERLAPS, Accounts, contest
@@ -78,7 +81,8 @@ def against_star(look: Look, tap: PartnersAgainstTap, *, replaces: bool = True) 
     says += [*costs_says(of), say("partners-source"), say("network-overlap", overlap=tap.overlap)]
     overlaps = tuple(_choice("overlap", each, tap, tap.overlap) for each in OVERLAPS)
     stars = tuple(_choice("star", each, tap, tap.star) for each in STARS)
-    return Outcome((Reply(tuple(says), (overlaps, stars, (ALL,)), replaces=replaces),))
+    held = Topic(Intent.NETWORK, kept_slots(Slots(star=tap.star, overlap=tap.overlap, topic=OWN)))
+    return Outcome((Reply(tuple(says), (overlaps, stars, (ALL,)), replaces=replaces),), (Discuss(held),))
 
 
 def _choice(part: str, figure: int, tap: PartnersAgainstTap, present: int) -> Button:
