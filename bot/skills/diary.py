@@ -45,7 +45,7 @@ from bot.storage.diary import MOST, KeptCooperation
 from bot.storage.effects import Ask
 from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
-from bot.understanding.cooperations import BROUGHT, REMIND, WON, find_next_day, topic_in
+from bot.understanding.cooperations import BROUGHT, PAID, REMIND, WON, find_next_day, topic_in
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.others import speaks_of_others
 from domain.diary import Cooperation, Stage, wait_fault
@@ -152,7 +152,7 @@ def _looked_at(request: Request, look: Look) -> Outcome:
     if topic in ONLY_SHOWN:
         meant = only if named else _meant(request, look)
         return as_it_stands(meant, look, *unsettled(topic)) if meant else Outcome((listed(look),))
-    if only and topic == BROUGHT:
+    if only and topic in {BROUGHT, PAID}:
         return Outcome((brought_by(only, look),))
     if topic == BROUGHT:
         month = shown_month(look, 0, request.today, replaces=False)

@@ -6,6 +6,7 @@ from pydantic import ValidationError
 
 from bot.skills.about_account import title
 from bot.skills.compare_candidates import sifted
+from bot.skills.partner_list import these
 from bot.skills.partner_names import named_in, words_of
 from bot.skills.partner_panel import ALL, ASKED_PART, may_go, panel
 from bot.skills.partner_taps import PartnerPart
@@ -18,7 +19,7 @@ from bot.storage.look import Look
 from bot.storage.partners import KeepPartner, KeptPartner
 from bot.understanding.descriptions import described_in
 from bot.understanding.meaning import Slots
-from bot.understanding.partnerwords import BARTERED, DESCRIBED, MEASURED, PRICED, REMOVED
+from bot.understanding.partnerwords import BARTERED, DESCRIBED, MEASURED, PRICED, REMOVED, SHOWN
 from domain.money import Money, price_fault
 from domain.partners import Partner
 
@@ -29,6 +30,8 @@ def in_words(request: Request, look: Look) -> Outcome | None:
     named = named_in(words_of(request), look.partners)
     if not named:
         return None
+    if len(named) > 1 and said.topic == SHOWN:
+        return Outcome((these(named),))
     if len(named) > 1:
         several = Outcome((Reply((say("diary-one-by-one"),), ((ALL,),)),))
         return several if said.topic in {REMOVED, PRICED, BARTERED, DESCRIBED} else None

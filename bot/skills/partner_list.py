@@ -1,5 +1,6 @@
 """The list of partners: in an order, of a niche or a region, page by page."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.skills.about_account import title
@@ -7,6 +8,7 @@ from bot.skills.diary_taps import DiaryTap
 from bot.skills.network_guide import START
 from bot.skills.network_plan import USUAL_STAR
 from bot.skills.partner_names import is_said
+from bot.skills.partner_panel import ALL
 from bot.skills.partner_taps import (
     EVERY,
     ChooseForMeTap,
@@ -56,6 +58,12 @@ def listed(look: Look, tap: PartnersTap, *, replaces: bool = False) -> Reply:
         (_NEW, Button("button-export", PartnersFileTap())),
     )
     return Reply(says, tuple(row for row in rows if row), replaces=replaces)
+
+
+def these(partners: Sequence[KeptPartner]) -> Reply:
+    """Show some partners who were named, a line each."""
+    lines = tuple(_line(each.partner) for each in partners)
+    return Reply((*lines, say("partners-hint")), (*_names(list(partners)), (ALL,)))
 
 
 def wanted(look: Look, text: str, language: str) -> PartnersTap:

@@ -13,7 +13,7 @@ REACHED = {
     "de": "28.000 Menschen (bei 30 % Überschneidung)",
     "en": "28,000 people at most (with 30% overlap)",
 }
-RATE = {"de": "Like-Quote: 30", "en": "Like rate: 30"}
+RATE = {"de": "Like-Quote: 30,00\u00a0%", "en": "Like rate: 30.00%"}
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,11 @@ async def test_an_overlap_of_more_than_everybody_is_asked_about(
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("de", "30 % bei 900 Followern"), ("en", "30% with 900 followers")]
+    ("language", "said"),
+    [
+        ("de", "ist eine Like-Quote von 30 % bei 900 Followern gut?"),
+        ("en", "is a like rate of 30% with 900 followers good?"),
+    ],
 )
 async def test_another_percentage_after_a_network_stays_a_like_rate(
     bot: Running, language: str, said: str
