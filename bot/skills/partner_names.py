@@ -7,7 +7,7 @@ from bot.skills.request import Command, Request, Text
 from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
 from bot.understanding.candidates import Candidate
-from bot.understanding.descriptions import described_in
+from bot.understanding.descriptions import described_in, is_only_a_place
 from bot.understanding.meaning import SURE, Intent, Meaning, Slots
 from bot.understanding.partnerwords import DESCRIBED, MEASURED, RIVALS, SHOWN, asks_to_see
 from bot.understanding.strangers import is_only_choosing, rivals_in
@@ -82,6 +82,11 @@ def description(text: str, language: str) -> Meaning | None:
     if described_in(text, language) is None:
         return None
     return Meaning(Intent.PARTNERS, Slots(topic=DESCRIBED), SURE)
+
+
+def place(text: str, language: str) -> Meaning | None:
+    """Return the wish to keep where somebody lives, which goes before an agreement: "Lisa is in Leeds"."""
+    return description(text, language) if is_only_a_place(text, language) else None
 
 
 def held_against(text: str, language: str, look: Look) -> tuple[Candidate, ...]:

@@ -10,7 +10,7 @@ from bot.skills.asking_back import MeantTap
 from bot.skills.hearing import Hearing, Tongues
 from bot.skills.house import ANY, House
 from bot.skills.own_account import is_own
-from bot.skills.partner_names import choice_between, description, is_about, named_in, of_one_alone
+from bot.skills.partner_names import choice_between, description, is_about, named_in, of_one_alone, place
 from bot.skills.partner_strangers import is_of_stranger
 from bot.skills.request import Command, Location, Message, Request, SentFile, Tapped, Text, Unreadable
 from bot.skills.skill import Outcome, Skill
@@ -207,9 +207,11 @@ class Router:
             return None
         if request.meaning.is_note:
             return None  # whoever is named in it
-        meaning = self._reader.about_partner(text, request.language, request.today)
         meaning = (
-            meaning or choice_between(text, request.language, look) or description(text, request.language)
+            place(text, request.language)
+            or self._reader.about_partner(text, request.language, request.today)
+            or choice_between(text, request.language, look)
+            or description(text, request.language)
         )
         if meaning is None:
             return None
