@@ -18,6 +18,7 @@ from bot.skills.partner_taps import (
     PartnersTap,
     PartnerTap,
 )
+from bot.skills.prices import paid
 from bot.skills.reply import Button, Cost, Fact, Percent, Reply, Say, item, say
 from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
@@ -87,7 +88,7 @@ def _line(of: Partner) -> Say:
         "rate": Percent(rounded(rate or Decimal(0))),
         "rated": "no" if rate is None else "yes",
         "price": Cost(of.price.amount, of.price.currency) if of.price else "",
-        "paid": "money" if of.price else "barter" if of.barter else "open",
+        "paid": paid(of),
     }
     return item("partners-line", partner=title(of.account), **facts)
 

@@ -107,6 +107,7 @@ def held_against(text: str, language: str, look: Look) -> tuple[Candidate, ...]:
                 f"@{each.account.name}" if each.account.is_handle else each.account.name,
                 each.price.amount if each.price else None,
                 each.price.currency if each.price else None,
+                barter=each.barter,
             )
             for each in known
         ),

@@ -7,7 +7,7 @@ from bot.skills.network_plan import STARS
 from bot.skills.network_says import costs_says, star_says
 from bot.skills.partner_panel import ALL
 from bot.skills.partner_taps import ChooseForMeTap, PartnersAgainstTap
-from bot.skills.prices import cost
+from bot.skills.prices import cost, paid
 from bot.skills.reply import Button, Cost, Fact, Message, Reply, Say, item, say
 from bot.skills.skill import Outcome
 from bot.skills.talk import kept_slots
@@ -126,9 +126,8 @@ def _told(of: Selection, partners: Sequence[Partner], region: str | None, head: 
 
 def _line(of: Partner) -> Say:
     likes = round(of.effect.likes) if of.effect else 0
-    paid = "money" if of.price else "barter" if of.barter else "open"
     price: Fact = Cost(of.price.amount, of.price.currency) if of.price else ""
-    return item("plan-line", partner=_title(of), likes=likes, paid=paid, price=price)
+    return item("plan-line", partner=_title(of), likes=likes, paid=paid(of), price=price)
 
 
 def _together(of: Selection) -> Say:
@@ -137,6 +136,8 @@ def _together(of: Selection) -> Say:
     each = total.per(likes) if total else None
     known = "no" if total is None or each is None else "yes"
     facts: dict[str, Fact] = {"likes": round(likes), "known": known}
+    if total is not None and not total.amount:
+        return say("plan-together", total="", each="", likes=round(likes), known="free")
     if total is not None and each is not None:
         return say(
             "plan-together",

@@ -11,6 +11,7 @@ from bot.skills.request import Request
 from bot.skills.talk import last_said
 from bot.storage.conversations import Question
 from bot.understanding.callings import only_name, without_place
+from bot.understanding.favours import without_favours
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.newcomers import newcomer_in
 from bot.understanding.partnerwords import ALL_SAVED, SAVED
@@ -38,6 +39,7 @@ def of_whom(asked: Question, told: Slots) -> Slots:
 def with_newcomer(slots: Slots, text: str, language: str) -> Slots:
     """Return the figures of a single account with the name that announces it: "new partner Ida Berg 900 / 80"."""
     only = slots.candidates[0] if len(slots.candidates) == 1 else None
+    text = without_favours(text, language)
     if only is None or (only.name or "").startswith("@") or not (name := newcomer_in(text, language)):
         return slots
     return replace(slots, candidates=(replace(only, name=name),))
@@ -62,6 +64,7 @@ def partners_of(
     entrants: Sequence[Entrant], slots: Slots, text: str = "", language: str = ""
 ) -> list[Partner]:
     """Return candidates as partners; a single one without a handle is called all that stands before its figures."""
+    text = without_favours(text, language)
     is_handle = len(entrants) == 1 and (entrants[0].said.name or "").startswith("@")
     before = _NAME.match(text) if len(entrants) == 1 and not is_handle else None
     if before and (title := only_name(without_place(before[1].strip(), language), language)):
@@ -89,5 +92,6 @@ def _partner(of: Entrant, name: str | None, platform: Platform | None) -> Partne
         account=Account(platform=platform, name=name[:MOST_CHARACTERS]),
         followers=figures.followers,
         likes=figures.likes,
-        price=figures.price,
+        price=None if of.said.barter else figures.price,
+        barter=of.said.barter,
     )

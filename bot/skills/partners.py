@@ -35,7 +35,8 @@ from bot.skills.partner_taps import (
     SaveComparedTap,
     TellPartnerTap,
 )
-from bot.skills.reply import Button, File, Reply, Say, item, say
+from bot.skills.prices import paid
+from bot.skills.reply import Button, Cost, File, Reply, Say, item, say
 from bot.skills.request import Command, Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import UndoTap
@@ -80,7 +81,7 @@ def answer(request: Request, look: Look) -> Outcome:
 def resume(request: Request, look: Look) -> Outcome | None:
     """Take words as a new partner, or as the part of one that was asked for."""
     said, asked, meaning = request.message.said, request.awaited, request.meaning
-    is_told = meaning.intent in _WITH_FIGURES or meaning.tells_of_others
+    is_told = meaning.intent in _WITH_FIGURES or meaning.tells_of_others or meaning.figures.price == 0
     another_wish = not is_told and meaning.confidence >= SURE_OF_ANOTHER_WISH
     if asked is None or not isinstance(said, Text) or another_wish:
         return None
@@ -176,6 +177,8 @@ def _added(request: Request, look: Look, said: Slots, text: str = "") -> Outcome
             followers=each.followers or 0,
             likes=each.likes or 0,
             known="no" if each.likes is None else "yes",
+            paid=paid(each),
+            price=Cost(each.price.amount, each.price.currency) if each.price else "",
         )
         for each in new
     ]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from bot.understanding.favours import favours_in
 from bot.understanding.folding import folded
 from bot.understanding.lexicon import any_of, phrases_of
 from domain.partners import Order
@@ -74,7 +75,8 @@ def wish_in(text: str, language: str, *, figures: bool, price: bool) -> str | No
     if words.against.search(plain):
         return AGAINST
     if price and not figures:
-        return PRICED if words.price.search(plain) else None
+        is_told = words.price.search(plain) or favours_in(text, language)
+        return PRICED if is_told else None
     if figures or price:
         return None
     if words.remove.search(plain):
