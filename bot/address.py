@@ -5,6 +5,8 @@ from typing import Self
 
 ANYWHERE = frozenset({"", "0.0.0.0", "::"})  # noqa: S104 - compared only
 LOOPBACK = "127.0.0.1"
+MOST_LINES = 200
+"""Lines at once to a server that strangers may reach: Telegram's 40, a proxy's, and room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +39,11 @@ class Address:
 
     def __str__(self) -> str:
         return f"[{self.host}]:{self.port}" if self.is_v6 else f"{self.host}:{self.port}"
+
+
+class ListenError(Exception):
+    """Nothing can be served at an address; the message says why."""
+
+    def __init__(self, address: Address, reason: str) -> None:
+        super().__init__(reason)
+        self.address = address

@@ -15,7 +15,6 @@ from bot.certificates import CertificateError, pem, tls
 from bot.clock import utc_now
 from bot.operating import Watched, watched
 from bot.parts import PartFailedError, Parts, Runs
-from bot.serving import ListenError
 from bot.settings import Settings
 from bot.skills.contents import COMMANDS, SKILLS
 from bot.skills.house import ANY, House
@@ -45,9 +44,9 @@ from bot.telegram.present import Presenter
 from bot.telegram.reaching import BadTokenError, UnreachableError, reached
 from bot.telegram.registration import Place, Registration, WebhookRefusedError, secret_of
 from bot.telegram.sender import Sender
+from bot.telegram.source import Source
 from bot.telegram.tap_answers import TapAnswers
 from bot.telegram.untiring import Untiring
-from bot.telegram.webhook import Webhook, WebhookSource
 from bot.telegram.wire import Wire, connect
 from bot.understanding.reader import Reader
 from bot.weekly.batch import Done
@@ -62,7 +61,6 @@ __all__ = [
     "App",
     "BadTokenError",
     "CertificateError",
-    "ListenError",
     "PartFailedError",
     "PollingStalledError",
     "UnreachableError",
@@ -190,11 +188,13 @@ class App:
             upkeep["farewell"] = Farewell(self._database, silence, present, erased, self._clock)
         return upkeep
 
-    def _source(self, intake: Intake) -> Poller | WebhookSource:
+    def _source(self, intake: Intake) -> Source:
         """Return where updates come from."""
         told = self._settings
         if told.webhook_url is None:
             return Poller(self._wire, intake)
+        from bot.telegram.webhook import Webhook, WebhookSource  # noqa: PLC0415 - a web server that polling spares
+
         certificate, key = told.webhook_certificate, told.webhook_key
         secret = (
             told.webhook_secret.get_secret_value() if told.webhook_secret else secret_of(self._wire.token)

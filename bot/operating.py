@@ -6,14 +6,12 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.address import Address
-from bot.serving import MOST_LINES, WebServer
+from bot.address import MOST_LINES, Address
 from bot.storage.database import Database
 from bot.telegram.intake import Intake
 from bot.telegram.lanes import Lanes
-from bot.telegram.poller import Poller
 from bot.telegram.sender import Sender
-from bot.telegram.webhook import WebhookSource
+from bot.telegram.source import Source
 from bot.weekly.run import Run
 
 
@@ -23,7 +21,7 @@ class Watched:
 
     database: Database
     intake: Intake
-    source: Poller | WebhookSource
+    source: Source
     lanes: Lanes
     sender: Sender
     weekly: Run
@@ -35,7 +33,7 @@ async def watched(
 ) -> AsyncIterator[None]:
     """Serve the pages at an address, if there is one, until the block ends; `serves` is set while messages are taken.
 
-    Raises serving.ListenError.
+    Raises address.ListenError.
     """
     if address is None:
         yield
@@ -43,6 +41,7 @@ async def watched(
     # slow to load, and only needed by who watches
     from bot.metrics.meters import Meters  # noqa: PLC0415
     from bot.metrics.pages import Pages  # noqa: PLC0415
+    from bot.serving import WebServer  # noqa: PLC0415
 
     meters = Meters()
     parts.database.on_done = meters.took

@@ -11,23 +11,13 @@ import uvicorn
 from starlette.types import ASGIApp, Scope
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from bot.address import Address
+from bot.address import Address, ListenError
 from bot.lines import ASK_S, Line, Lines
 
 GRACE_S = 0.3
 """How long answers under way may take when a server stops."""
 KEEP_ALIVE_S = 75
 """How long a line may be idle between two requests."""
-MOST_LINES = 200
-"""Lines at once to a server that strangers may reach: Telegram's 40, a proxy's, and room."""
-
-
-class ListenError(Exception):
-    """Nothing can be served at an address; the message says why."""
-
-    def __init__(self, address: Address, reason: str) -> None:
-        super().__init__(reason)
-        self.address = address
 
 
 class WebServer:

@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from bot import settings as settings_of
-from bot.address import Address
+from bot.address import Address, ListenError
 from bot.cli.ending import Ending
 from bot.cli.failing import FAILED, fail, fail_beside, usable_database
 from bot.logs import configure
@@ -116,7 +116,6 @@ def serve(settings: Settings, serving: Serving) -> None:
     from bot.app import (  # noqa: PLC0415 - slow to load, and only needed here
         BadTokenError,
         CertificateError,
-        ListenError,
         PartFailedError,
         PollingStalledError,
         UnreachableError,
@@ -199,7 +198,6 @@ async def _playground(settings: Settings, host: str, port: int, life: Life) -> N
     from bot.app import opened  # noqa: PLC0415 - slow to load, and only needed here
     from bot.playground.server import PlaygroundServer  # noqa: PLC0415 - only the playground needs a web server
     from bot.playground.telegram import Telegram  # noqa: PLC0415 - likewise
-    from bot.serving import ListenError  # noqa: PLC0415 - likewise
 
     # another playground in this folder must be noticed before its state file is touched
     lock.hold(PLAYGROUND_FILE).release()

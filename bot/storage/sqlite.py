@@ -13,7 +13,7 @@ from bot.storage.sealing import Key, hand
 
 BUSY_TIMEOUT_MS = 1_000
 """How long SQLite waits for a lock before it says so; whoever is more patient asks again."""
-READERS = 3
+READERS = 2
 POOL_TIMEOUT_S = 600
 """Longer than the watch over the database waits: it is the one who decides that a reader hangs."""
 

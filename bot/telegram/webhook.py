@@ -12,8 +12,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from bot.address import Address
-from bot.serving import MOST_LINES, WebServer
+from bot.address import MOST_LINES, Address
+from bot.serving import WebServer
 from bot.telegram.intake import Intake, number_of
 from bot.telegram.reaching import reached
 from bot.telegram.registration import Registration

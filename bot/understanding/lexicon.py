@@ -20,6 +20,7 @@ _MOST_BETWEEN: Final = 6  # words that a gap in a phrase stands for
 _NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
+@lru_cache(maxsize=256)
 def words(language: str, file: str, root: Path | None = None) -> Mapping[str, Any]:
     """Return a word list ("numbers.toml") of a language ("de", "de-AT"), read once; empty where it has none.
 
@@ -62,7 +63,6 @@ def any_of(phrases: Iterable[str]) -> str:
     return rf"(?:{'|'.join(map(pattern, phrases)) or '(?!)'})"
 
 
-@lru_cache(maxsize=64)
 def _read(path: Path) -> Mapping[str, Any]:
     try:
         text = path.read_text("utf-8")

@@ -1,7 +1,7 @@
 """What shall become of the entry of a day that is named: "lösch den von gestern", "change Monday's likes to 480"."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any, Final
@@ -30,26 +30,23 @@ class _Words:
         )
 
 
-def of_old_entry(meaning: Meaning, said: Said, corrected: Slots) -> Meaning:
+def of_old_entry(meaning: Meaning, said: Said, correction: Callable[[], Slots]) -> Meaning:
     """Return what a text means if it wants the entry of a day changed or gone, else the meaning that it has.
 
-    `corrected` is what was said if it is a correction. A change needs its figures, a removal is asked about anyway.
+    `correction` finds what was said if it is one. A change needs its figures, a removal is asked about anyway.
     """
-    words, plain = _words(said.language), folded(said.text)
     if said.day is None or said.day > said.today or said.is_ahead:
         return meaning
+    words, plain = _words(said.language), folded(said.text)
     if not meaning.figures.has_figures:
         return _removed(meaning, said, plain, words)
     is_about = meaning.intent in _ABOUT_ENTRIES or meaning.confidence < _LIKELY
+    if "?" in said.whole or not is_about:
+        return meaning
+    corrected = correction()
     speaks = words.entries.search(plain) is not None or words.changing.search(plain) is not None
     goes = words.removing.search(plain) is not None and not corrected.corrects
-    if (
-        "?" in said.whole
-        or not is_about
-        or goes
-        or not (speaks or corrected.corrects)
-        or not corrected.has_totals
-    ):
+    if goes or not (speaks or corrected.corrects) or not corrected.has_totals:
         return meaning
     return _undo(meaning, replace(corrected, corrects=True))
 

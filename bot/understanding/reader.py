@@ -109,7 +109,7 @@ class Reader:
         slots = self._filled(intent, text, said, cues)
         alternatives = tuple(Intent(other) for other, _ in others)
         meaning = Meaning(intent, slots, round(confidence, 4), alternatives, counts)
-        return of_old_entry(meaning, said, self._filled(Intent.UNDO, text, said, cues))
+        return of_old_entry(meaning, said, lambda: self._filled(Intent.UNDO, text, said, cues))
 
     def _plain(self, text: str, said: Said, cues: Cues, counts: Slots) -> Meaning | None:
         """Return what a text means that is so plain that neither model nor cue is asked; None for any other."""

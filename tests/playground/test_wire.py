@@ -8,9 +8,9 @@ import httpx
 import pytest
 import telegram as ptb
 
+from bot.address import ListenError
 from bot.playground.server import PlaygroundServer
 from bot.playground.telegram import Telegram
-from bot.serving import ListenError
 from tests.playground.conftest import ANNA, PNG
 
 MARKUP = {"inline_keyboard": [[{"text": "a", "callback_data": "b"}]]}
