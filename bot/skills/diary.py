@@ -158,7 +158,9 @@ def _looked_at(request: Request, look: Look) -> Outcome:
     if topic in ONLY_SHOWN:
         meant = only if named else _meant(request, look)
         return as_it_stands(meant, look, *unsettled(topic)) if meant else Outcome((listed(look),))
-    if only and topic in {BROUGHT, PAID}:
+    if only and topic == PAID:
+        return as_it_stands(only, look)
+    if only and topic == BROUGHT:
         return Outcome((brought_by(only, look),))
     if topic == BROUGHT:
         month = shown_month(look, 0, request.today, replaces=False)
