@@ -10,7 +10,15 @@ from bot.skills.asking_back import MeantTap
 from bot.skills.hearing import Hearing, Tongues
 from bot.skills.house import ANY, House
 from bot.skills.own_account import is_own
-from bot.skills.partner_names import choice_between, description, is_about, named_in, of_one_alone, place
+from bot.skills.partner_names import (
+    against_star,
+    choice_between,
+    description,
+    is_about,
+    named_in,
+    of_one_alone,
+    place,
+)
 from bot.skills.partner_strangers import is_of_stranger
 from bot.skills.request import Command, Location, Message, Request, SentFile, Tapped, Text, Unreadable
 from bot.skills.skill import Outcome, Skill
@@ -207,12 +215,10 @@ class Router:
             return None
         if request.meaning.is_note:
             return None  # whoever is named in it
-        meaning = (
-            place(text, request.language)
-            or self._reader.about_partner(text, request.language, request.today)
-            or choice_between(text, request.language, look)
-            or description(text, request.language)
-        )
+        language = request.language
+        meaning = place(text, language) or against_star(text, language)
+        meaning = meaning or self._reader.about_partner(text, language, request.today)
+        meaning = meaning or choice_between(text, language, look) or description(text, language)
         if meaning is None:
             return None
         meaning = of_one_alone(meaning, text, request.language, look)
