@@ -45,7 +45,7 @@ from bot.storage.diary import MOST, KeptCooperation
 from bot.storage.effects import Ask
 from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
-from bot.understanding.cooperations import BROUGHT, REMIND, WON, find_next_day, topic_in
+from bot.understanding.cooperations import BROUGHT, REMIND, WON, find_next_day, reminds_once
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.others import speaks_of_others
 from domain.diary import Cooperation, Stage, wait_fault
@@ -120,8 +120,8 @@ def _resume(request: Request, look: Look) -> Outcome | None:
 def overhears(request: Request, look: Look) -> Outcome | None:
     """Take a reminder that names nobody as one for the partner who was talked about; None for anything else."""
     text, partner = words_of(request), partner_talked_about(request, look)
-    is_open = request.meaning.intent is Intent.DIARY or is_unsure(request.meaning)
-    if partner is None or not is_open or topic_in(text, request.language) != REMIND:
+    is_open = request.meaning.intent in _MAY_REMIND or is_unsure(request.meaning)
+    if partner is None or not is_open or not reminds_once(text, request.language):
         return None
     day = find_next_day(text, request.language, request.today)
     if day is None or named_in(text, look.partners) or somebody_else(request, look):
@@ -263,6 +263,8 @@ def _full() -> Outcome:
 
 _AFTER_A_YES = frozenset({Stage.AGREED, Stage.POSTED})
 _DIARY = ((ALL_OF_IT,),)
+_MAY_REMIND = frozenset({Intent.DIARY, Intent.SCHEDULE})
+"""A day on which to be reminded sounds like the weekly summary, too."""
 _MAY_ANSWER = frozenset({Intent.DIARY, Intent.RECORD, Intent.UNKNOWN, Intent.SCHEDULE, Intent.PARTNERS})
 
 SKILL = Skill(

@@ -5,26 +5,26 @@ from decimal import Decimal
 from typing import ClassVar
 
 from bot.skills import fallback
-from bot.skills.network_guide import START, GuideTap, StepTap, TemplateTap, TickTap, guided
+from bot.skills.network_guide import START, GuideTap, StepTap, TemplateTap, TickTap, guided, ticked, wished
+from bot.skills.network_own import discussed, own_network
 from bot.skills.network_picture import contest_sketch
 from bot.skills.network_plan import OPEN, STARS, USUAL_STAR, Plan, planned, refusal, slots_of, with_prices_of
 from bot.skills.network_says import network_says
 from bot.skills.network_second import ASKED_SECOND, WHY, ask_second, of_partners, what_if
 from bot.skills.partner_names import words_of
-from bot.skills.partner_plan import against_star, for_budget
-from bot.skills.partner_taps import PartnersAgainstTap
+from bot.skills.partner_plan import for_budget, for_likes
 from bot.skills.prices import Currency, which_currency
 from bot.skills.reply import Button, Cost, Reply, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
-from bot.skills.talk import kept_slots, last_said
+from bot.skills.talk import last_said
 from bot.skills.taps import Tap
-from bot.storage.conversations import Topic
-from bot.storage.effects import Ask, Discuss, Effect, EndConversation, Remember
+from bot.storage.effects import Ask, Effect, EndConversation, Remember
 from bot.storage.look import Look
+from bot.understanding.budgets import is_for_each
 from bot.understanding.meaning import Intent, Slots
-from bot.understanding.networks import BUILT, MOST_PARTNERS, NO_SMALL, OWN, SECOND
-from domain.money import Money
+from bot.understanding.networks import BUILT, MOST_PARTNERS, NO_SMALL, SECOND
+from bot.understanding.partnerwords import PLANNED
 from domain.network import OVERLAPS
 from domain.person import Theme
 
@@ -107,8 +107,11 @@ def resume(request: Request, look: Look) -> Outcome | None:
 def _said(request: Request, said: Slots, look: Look) -> Outcome:
     if said.topic == SECOND:
         return (of_partners(said, look) if request.message.private else None) or _question()
-    if said.topic == OWN and (held := _own_network(request, said, look)):
-        return held
+    shown = wished(request, look) if request.message.private else None
+    if shown := shown or own_network(request, said, look):
+        return shown
+    if said.topic == PLANNED and said.likes is not None and said.budget is None:
+        return for_likes(said.likes, words_of(request), look) or _question()
     if said.budget is not None:
         said = _with_budget(request, said)
     elif said.count is None and said.followers is None and said.star is None:
@@ -118,21 +121,13 @@ def _said(request: Request, said: Slots, look: Look) -> Outcome:
     return _checked(request, said, look)
 
 
-def _own_network(request: Request, said: Slots, look: Look) -> Outcome | None:
-    """Hold the partners on the list against the star that is named; None where accounts are said, or no star."""
-    is_other = said.star is None or any(
-        each is not None for each in (said.count, said.followers, said.budget)
-    )
-    if is_other or not request.message.private:
-        return None
-    return against_star(look, PartnersAgainstTap(said.star or 0, said.overlap or 0), replaces=False)
-
-
 def _bought(request: Request, said: Slots, look: Look) -> Outcome | None:
-    """Say whom of their partners somebody gets for an amount that stands alone: "plan für 300 Euro"."""
-    if said.price is None or said.price <= 0 or said.currency is None or not request.message.private:
+    """Take an amount that stands alone, "plan für 300 Euro", as the budget; None where it is for each account."""
+    is_amount = said.price is not None and said.price > 0 and said.currency is not None
+    if not is_amount or is_for_each(words_of(request), request.language):
         return None
-    return for_budget(Money(amount=said.price, currency=said.currency), words_of(request), look)
+    budget = replace(said, price=None, budget=said.price, budget_currency=said.currency)
+    return _checked(request, budget, look)
 
 
 def _checked(request: Request, said: Slots, look: Look) -> Outcome:
@@ -143,7 +138,7 @@ def _checked(request: Request, said: Slots, look: Look) -> Outcome:
         return Outcome((Reply((wrong,)),), (Ask(ASKED_PLAN, {}),))
     priced = any(amount is not None for amount in (said.price, said.star_price, said.budget))
     if priced and said.currency is None and currency is None:
-        return Outcome((which_currency(CostsInTap),), (_topic(said), Ask(ASKED_CURRENCY, {})))
+        return Outcome((which_currency(CostsInTap),), (discussed(said), Ask(ASKED_CURRENCY, {})))
     return _worked_out(request, said, look)
 
 
@@ -158,7 +153,7 @@ def _worked_out(request: Request, said: Slots, look: Look) -> Outcome:
     replies = bought.replies if bought else (Reply((say("network-price-question", budget=budget),)),)
     if said.followers is not None or said.star is not None or said.star_likes is not None:
         replies = (*_shown(request, plan, said).replies, *replies)
-    return Outcome(replies, (_topic(said), EndConversation() if bought else Ask(ASKED_PRICE, {})))
+    return Outcome(replies, (discussed(said), EndConversation() if bought else Ask(ASKED_PRICE, {})))
 
 
 def _with_price(request: Request) -> Slots | None:
@@ -230,7 +225,7 @@ def _shown(request: Request, plan: Plan, said: Slots) -> Outcome:
         picture_if_it_fits=True,
     )
     effects: tuple[Effect, ...] = (
-        _topic(said),
+        discussed(said),
         Ask(ASKED_PRICE, {}) if plan.wants_price else EndConversation(),
     )
     return Outcome((reply,), effects)
@@ -253,10 +248,6 @@ def _choice(part: str, figure: int, plan: Plan, present: int) -> Button:
     return Button(f"button-network-{part}", tap, {"figure": figure, "chosen": chosen})
 
 
-def _topic(said: Slots) -> Discuss:
-    return Discuss(Topic(Intent.NETWORK, kept_slots(said)))
-
-
 _WITH_FIGURES = frozenset({Intent.RECORD, Intent.UNKNOWN, Intent.NETWORK})
 
 SKILL = Skill(
@@ -267,5 +258,6 @@ SKILL = Skill(
     awaits=(ASKED_PLAN, ASKED_SECOND, ASKED_PRICE, ASKED_CURRENCY),
     answer=answer,
     resume=resume,
+    overhears=ticked,
     reads=Intent.NETWORK,
 )

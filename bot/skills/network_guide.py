@@ -3,14 +3,20 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from bot.skills.network_own import discussed
+from bot.skills.partner_names import words_of
 from bot.skills.partner_taps import PartnersTap
 from bot.skills.reply import Button, Fact, LanguageName, Message, Reply, Say, item, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome
 from bot.skills.steps import ExplainTap
+from bot.skills.talk import last_said
 from bot.skills.taps import Tap
+from bot.storage.effects import Effect
 from bot.storage.guide import TickStep
 from bot.storage.look import Look
+from bot.understanding.guidewords import NEXT, OVERVIEW, TEMPLATE, says_taken, step_of, topic_of
+from bot.understanding.meaning import Intent, Slots
 from domain.guide import STEPS, BuildStep, next_open
 
 
@@ -53,19 +59,57 @@ def guided(request: Request, tap: GuideTaps, look: Look) -> Outcome:
     """Show the steps, one of them, or what to write."""
     match tap:
         case GuideTap():
-            return Outcome((_overview(look.build_steps, replaces=request.tap is not None),))
+            return _shown(request, None, look.build_steps)
         case StepTap(step=step):
-            return Outcome((_step(request, step, look.build_steps),))
+            return _shown(request, step, look.build_steps)
         case TickTap(step=step, done=True):
             done = look.build_steps | {step}
-            following = next_open(done)
-            shown = _step(request, following, done) if following else _overview(done)
-            return Outcome((shown,), (TickStep(step, request.today),))
+            return _shown(request, next_open(done), done, TickStep(step, request.today))
         case TickTap(step=step):
-            return Outcome((_step(request, step, look.build_steps - {step}),), (TickStep(step, None),))
+            return _shown(request, step, look.build_steps - {step}, TickStep(step, None))
         case TemplateTap(code=code):
             language = code if code in request.languages else request.language
             return Outcome((Reply((_template(look),), language=language),))
+
+
+def wished(request: Request, look: Look) -> Outcome | None:
+    """Show what words ask for: all steps, one of them, the next one, what to write; None for any other wish."""
+    topic = request.meaning.slots.topic
+    if topic == NEXT:
+        following = _following(_step_shown(request), look.build_steps)
+        return guided(request, StepTap(following) if following else GuideTap(), look)
+    if topic == TEMPLATE:
+        return guided(request, TemplateTap(request.language), look)
+    if step := step_of(topic):
+        return guided(request, StepTap(step), look)
+    return guided(request, GuideTap(), look) if topic == OVERVIEW else None
+
+
+def ticked(request: Request, look: Look) -> Outcome | None:
+    """Tick the step that was shown last where somebody writes that it is done; None for anything else."""
+    step = _step_shown(request)
+    if step is None or not says_taken(words_of(request), request.language):
+        return None
+    return guided(request, TickTap(step, done=True), look)
+
+
+def _step_shown(request: Request) -> BuildStep | None:
+    before = last_said(request, Intent.NETWORK)
+    return step_of(before.topic) if before else None
+
+
+def _following(step: BuildStep | None, done: frozenset[BuildStep]) -> BuildStep | None:
+    """Return the open step behind the one that was shown, else the first open one; None where all are done."""
+    behind = STEPS[STEPS.index(step) + 1 :] if step else STEPS
+    return next((each for each in behind if each not in done), next_open(done))
+
+
+def _shown(request: Request, step: BuildStep | None, done: frozenset[BuildStep], *effects: Effect) -> Outcome:
+    """Show a step, or all of them, and remember which one it was."""
+    replaces = request.tap is not None
+    reply = _step(request, step, done) if step else _overview(done, replaces=replaces)
+    topic = discussed(Slots(topic=topic_of(step) if step else OVERVIEW))
+    return Outcome((reply,), (*effects, topic))
 
 
 def _overview(done: frozenset[BuildStep], *, replaces: bool = True) -> Reply:
@@ -100,7 +144,7 @@ def _step(request: Request, step: BuildStep, done: frozenset[BuildStep]) -> Repl
         )
     if step in {BuildStep.FIT, BuildStep.MEASURE}:
         rows.append((_PARTNERS,))
-    return Reply(says, (*rows, (Button("button-guide", GuideTap()),)), replaces=True)
+    return Reply(says, (*rows, (Button("button-guide", GuideTap()),)), replaces=request.tap is not None)
 
 
 def _template(look: Look) -> Say:

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from bot.skills.network_plan import USUAL_STAR
 from bot.skills.request import Command, Request, Text
 from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
 from bot.understanding.candidates import Candidate
 from bot.understanding.descriptions import described_in
 from bot.understanding.meaning import SURE, Intent, Meaning, Slots
+from bot.understanding.networks import holds_against_star
 from bot.understanding.partnerwords import DESCRIBED, MEASURED, RIVALS, SHOWN, asks_to_see
 from bot.understanding.strangers import is_only_choosing, rivals_in
 from domain.comparison import FEWEST
@@ -75,6 +77,13 @@ def choice_between(text: str, language: str, look: Look) -> Meaning | None:
     if not is_only_choosing(rest, language):
         return None
     return Meaning(Intent.COMPARE, Slots(topic=RIVALS), SURE)
+
+
+def against_star(text: str, language: str) -> Meaning | None:
+    """Return the wish to hold partners who are named against a star of the usual size where a text names no other."""
+    if not holds_against_star(text, language):
+        return None
+    return Meaning(Intent.NETWORK, Slots(star=USUAL_STAR), SURE)
 
 
 def description(text: str, language: str) -> Meaning | None:

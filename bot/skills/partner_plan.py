@@ -1,28 +1,29 @@
-"""Plans with saved partners: whom to take for a budget or for a number of likes, and all of them against a star."""
+"""Plans with saved partners: whom to take for a budget or for a number of likes."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.skills.about_account import title
-from bot.skills.network_plan import STARS
-from bot.skills.network_says import costs_says, star_says
 from bot.skills.partner_panel import ALL
-from bot.skills.partner_taps import ChooseForMeTap, PartnersAgainstTap
+from bot.skills.partner_taps import ChooseForMeTap
 from bot.skills.prices import cost
 from bot.skills.reply import Button, Cost, Fact, Message, Reply, Say, item, say
 from bot.skills.skill import Outcome
-from bot.storage.effects import Ask, EndConversation
+from bot.skills.talk import kept_slots
+from bot.storage.conversations import Topic
+from bot.storage.effects import Ask, Discuss, EndConversation
 from bot.storage.look import Look
-from bot.understanding.meaning import Slots
+from bot.understanding.candidates import Candidate
+from bot.understanding.meaning import Intent, Slots
+from bot.understanding.partnerwords import PLANNED
 from domain.limits import MOST
 from domain.money import Money, price_fault
-from domain.network import OVERLAPS, Accounts, contest
 from domain.partners import Partner
-from domain.selection import Selection, in_region, members, only_in, reaching, within
+from domain.selection import Selection, in_region, only_in, reaching, within
 
 ASKED_BUDGET = "partner.budget"
 _NAMED = 5
 """So many of those who were left out are named."""
-_WHOLE = 100  # percent
 
 
 def ask_plan(*before: Say) -> Outcome:
@@ -43,12 +44,14 @@ def planned(figures: Slots, text: str, look: Look) -> Outcome | None:
             return ask_plan(say("plan-bad-budget", fault=wrong.value))
         budget = Money(amount=figures.price, currency=figures.currency)
         chosen = within(partners, budget)
-        return _told(chosen, partners, region, _for_budget(chosen, budget))
+        told = _told(chosen, partners, region, _for_budget(chosen, budget))
+        return _remembered(told, Slots(budget=budget.amount, budget_currency=budget.currency))
     if likes is not None:
         if not 0 < likes <= MOST:
             return ask_plan(say("plan-bad-target"))
         found = reaching(partners, likes, region or look.main.region)
-        return _told(found, partners, region, _for_target(found, likes))
+        told = _told(found, partners, region, _for_target(found, likes))
+        return _remembered(told, Slots(likes=likes, topic=PLANNED))
     is_bare = first is not None and first.likes is None
     return ask_plan() if is_bare or figures.price is not None else None
 
@@ -60,31 +63,15 @@ def for_budget(budget: Money, text: str, look: Look) -> Outcome | None:
     return planned(Slots(price=budget.amount, currency=budget.currency), text, look)
 
 
-def against_star(look: Look, tap: PartnersAgainstTap, *, replaces: bool = True) -> Outcome | None:
-    """Hold all partners against a star; None where there are none, or the button was made up."""
-    everybody = members([each.partner for each in look.partners])
-    if not everybody or not 0 < tap.star <= MOST or not 0 <= tap.overlap <= _WHOLE:
-        return None
-    of = contest(everybody, Accounts(followers=tap.star), tap.overlap)
-    ours = of.network
-    facts: dict[str, Fact] = {"count": ours.accounts, "total": ours.followers, "likes": round(ours.likes)}
-    says = [
-        say("partners-against", winner=of.by_likes.value, count=ours.accounts, star=tap.star),
-        say("partners-together", reach=ours.reach, overlap=tap.overlap, **facts),
-        star_says(of.star),
-    ]
-    if of.break_even and of.break_even.missing:
-        says.append(say("partners-missing", missing=of.break_even.missing))
-    says += [*costs_says(of), say("partners-source"), say("network-overlap", overlap=tap.overlap)]
-    overlaps = tuple(_choice("overlap", each, tap, tap.overlap) for each in OVERLAPS)
-    stars = tuple(_choice("star", each, tap, tap.star) for each in STARS)
-    return Outcome((Reply(tuple(says), (overlaps, stars, (ALL,)), replaces=replaces),))
+def for_likes(likes: int, text: str, look: Look) -> Outcome | None:
+    """Say whom to take for a number of likes."""
+    return planned(Slots(candidates=(Candidate(None, likes=likes),)), text, look)
 
 
-def _choice(part: str, figure: int, tap: PartnersAgainstTap, present: int) -> Button:
-    values = {"star": tap.star, "overlap": tap.overlap} | {part: figure}
-    facts: dict[str, Fact] = {"figure": figure, "chosen": "yes" if figure == present else "no"}
-    return Button(f"button-network-{part}", PartnersAgainstTap(**values), facts)
+def _remembered(outcome: Outcome, said: Slots) -> Outcome:
+    """Return a plan that "and with 300?" can go on with."""
+    topic = Discuss(Topic(Intent.NETWORK, kept_slots(said)))
+    return replace(outcome, effects=(*outcome.effects, topic))
 
 
 def _for_budget(of: Selection, budget: Money) -> Say:
@@ -98,7 +85,7 @@ def _for_target(of: Selection, likes: int) -> Say:
 
 def _told(of: Selection, partners: Sequence[Partner], region: str | None, head: Say) -> Outcome:
     only = [say("plan-region", region=region)] if region else []
-    says = [*only, head, *(_line(partners[at]) for at in of.chosen)]
+    says = [*only, head, *(line(partners[at]) for at in of.chosen)]
     if of.chosen:
         says.append(_together(of))
         says.append(say("plan-reason"))
@@ -120,7 +107,8 @@ def _told(of: Selection, partners: Sequence[Partner], region: str | None, head: 
     return Outcome((Reply(tuple(says), ((again, ALL),)),), (EndConversation(),))
 
 
-def _line(of: Partner) -> Say:
+def line(of: Partner) -> Say:
+    """Say what a post of a partner brings and costs."""
     likes = round(of.effect.likes) if of.effect else 0
     paid = "money" if of.price else "barter" if of.barter else "open"
     price: Fact = Cost(of.price.amount, of.price.currency) if of.price else ""

@@ -48,6 +48,13 @@ class NewNamedTap(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class LabelledPartnerTap(Tap):
+    """Keep as a partner whoever stood before figures of which it was asked whose they are."""
+
+    key: ClassVar[str] = "ptn-label"
+
+
+@dataclass(frozen=True, slots=True)
 class SaveComparedTap(Tap):
     """Keep who was compared last as partners."""
 
@@ -111,6 +118,16 @@ class PartnersAgainstTap(Tap):
     key: ClassVar[str] = "ptn-net"
     star: int
     overlap: int
+
+
+@dataclass(frozen=True, slots=True)
+class SomeAgainstTap(Tap):
+    """Hold a few partners, by their numbers with a dot between, against a star, with an overlap in percent."""
+
+    key: ClassVar[str] = "ptn-few"
+    star: int
+    overlap: int
+    partners: str
 
 
 @dataclass(frozen=True, slots=True)

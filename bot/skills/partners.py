@@ -7,10 +7,11 @@ from bot.skills.about_account import title
 from bot.skills.compare_candidates import sifted
 from bot.skills.network_plan import USUAL_STAR
 from bot.skills.partner_changes import answered, changed, in_words, told_part
+from bot.skills.partner_contest import against_star, held_anew
 from bot.skills.partner_list import listed, wanted
 from bot.skills.partner_names import is_said, stranger_in, words_of
 from bot.skills.partner_panel import ALL, ASKED_DROP, ASKED_PART, ask_part, may_go, panel
-from bot.skills.partner_plan import ASKED_BUDGET, against_star, ask_plan, planned
+from bot.skills.partner_plan import ASKED_BUDGET, ask_plan, planned
 from bot.skills.partner_said import compared_and_named, is_named, of_whom, partners_of, without_currency
 from bot.skills.partner_strangers import ASKED_NEW, ASKED_STRANGER, OF_SOMEBODY, not_known, stranger
 from bot.skills.partner_taps import (
@@ -18,6 +19,7 @@ from bot.skills.partner_taps import (
     ChooseForMeTap,
     ClearPartnerTap,
     DropPartnerTap,
+    LabelledPartnerTap,
     NewNamedTap,
     NewPartnerTap,
     PartnerPart,
@@ -26,6 +28,7 @@ from bot.skills.partner_taps import (
     PartnersTap,
     PartnerTap,
     SaveComparedTap,
+    SomeAgainstTap,
     TellPartnerTap,
 )
 from bot.skills.reply import Button, File, Reply, Say, item, say
@@ -33,6 +36,7 @@ from bot.skills.request import Command, Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import UndoTap
 from bot.skills.talk import last_said
+from bot.skills.which_account import labelled
 from bot.storage.effects import Ask, Effect, EndConversation, Remember
 from bot.storage.look import Look
 from bot.storage.partners import MOST, KeepPartner, KeptPartner, RemovePartner
@@ -53,13 +57,14 @@ def answer(request: Request, look: Look) -> Outcome:
             return _ask_new()
         case NewNamedTap():
             return _ask_named(request)
-        case SaveComparedTap():
-            compared = last_said(request, Intent.COMPARE)
-            return _added(request, look, compared) if compared else fallback.stale(request)
+        case SaveComparedTap() | LabelledPartnerTap() as tap:
+            is_compared = isinstance(tap, SaveComparedTap)
+            told = last_said(request, Intent.COMPARE) if is_compared else labelled(request)
+            return _added(request, look, told) if told else fallback.stale(request)
         case ChooseForMeTap():
             return ask_plan()
-        case PartnersAgainstTap() as tap:
-            return against_star(look, tap) or fallback.stale(request)
+        case PartnersAgainstTap() | SomeAgainstTap() as tap:
+            return held_anew(look, tap) or fallback.stale(request)
         case PartnersFileTap() if look.partners:
             return _file(look)
         case PartnersFileTap() | None:
@@ -220,6 +225,7 @@ SKILL = Skill(
         PartnerTap,
         NewPartnerTap,
         NewNamedTap,
+        LabelledPartnerTap,
         SaveComparedTap,
         TellPartnerTap,
         ClearPartnerTap,
@@ -228,6 +234,7 @@ SKILL = Skill(
         PartnersFileTap,
         ChooseForMeTap,
         PartnersAgainstTap,
+        SomeAgainstTap,
     ),
     awaits=(ASKED_NEW, ASKED_STRANGER, ASKED_PART, ASKED_DROP, ASKED_BUDGET),
     answer=answer,

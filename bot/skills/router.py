@@ -10,7 +10,14 @@ from bot.skills.asking_back import MeantTap
 from bot.skills.hearing import Hearing, Tongues
 from bot.skills.house import ANY, House
 from bot.skills.own_account import is_own
-from bot.skills.partner_names import choice_between, description, is_about, named_in, of_one_alone
+from bot.skills.partner_names import (
+    against_star,
+    choice_between,
+    description,
+    is_about,
+    named_in,
+    of_one_alone,
+)
 from bot.skills.partner_strangers import is_of_stranger
 from bot.skills.request import Command, Location, Message, Request, SentFile, Tapped, Text, Unreadable
 from bot.skills.skill import Outcome, Skill
@@ -207,10 +214,9 @@ class Router:
             return None
         if request.meaning.is_note:
             return None  # whoever is named in it
-        meaning = self._reader.about_partner(text, request.language, request.today)
-        meaning = (
-            meaning or choice_between(text, request.language, look) or description(text, request.language)
-        )
+        language = request.language
+        meaning = against_star(text, language) or self._reader.about_partner(text, language, request.today)
+        meaning = meaning or choice_between(text, language, look) or description(text, language)
         if meaning is None:
             return None
         meaning = of_one_alone(meaning, text, request.language, look)

@@ -15,8 +15,9 @@ from bot.storage.conversations import Choice, Question, Topic
 from bot.storage.effects import Ask
 from bot.understanding import offers
 from bot.understanding.answers import AnswerWords
-from bot.understanding.budgets import is_for_each
+from bot.understanding.budgets import is_for_each, only_amount
 from bot.understanding.meaning import Intent, Meaning, Slots
+from bot.understanding.partnerwords import PLANNED
 from domain.rate import is_nearer_to_likes, typical_likes
 
 _SLOTS = TypeAdapter(Slots)
@@ -102,6 +103,8 @@ def offered(before: Slots, text: str, language: str) -> Slots | None:
 
 def changed(before: Slots, new: Slots, text: str, language: str) -> Slots | None:
     """Return the last question with what a follow-up changes of it; None where it says nothing."""
+    if planned := _planned_anew(before, text, language):
+        return planned
     said = {each.name: getattr(new, each.name) for each in fields(Slots)}
     said = {name: value for name, value in said.items() if value != getattr(Slots(), name)}
     if new.candidates:  # "and what about 9k / 300?" is one more to compare
@@ -119,6 +122,17 @@ def changed(before: Slots, new: Slots, text: str, language: str) -> Slots | None
         said["numbers"] = ()
         before = replace(before, followers=followers, likes=likes, numbers=())
     return replace(before, **said)
+
+
+def _planned_anew(before: Slots, text: str, language: str) -> Slots | None:
+    """Return a plan for a budget or a number of likes with another one: "and with 300?" is no number of accounts."""
+    if before.topic == PLANNED and before.likes is not None:
+        likes = only_amount(text, language, bare=False)
+        return None if likes is None else replace(before, likes=int(likes))
+    if before.budget is None or before.count is not None:
+        return None
+    amount = only_amount(text, language)
+    return None if amount is None else replace(before, budget=amount)
 
 
 def _is_budget(before: Slots, text: str, language: str) -> bool:

@@ -66,6 +66,15 @@ def values_of(data: str) -> tuple[str, ...]:
     return tuple(data.split(_SEPARATOR)[1:])
 
 
+def fits(tap: Tap) -> bool:
+    """Return whether a button can carry a tap that names several things."""
+    try:
+        tap.pack()
+    except ValueError:
+        return False
+    return True
+
+
 class TapBook:
     """All buttons of all skills, by key."""
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.understanding.folding import folded
 from bot.understanding.lexicon import any_of, phrases_of
-from bot.understanding.numbers import Kind, Number
+from bot.understanding.numbers import Kind, Number, find_numbers
 from bot.understanding.prices import Price, currency_of
 
 _FILE: Final = "networks.toml"
@@ -30,6 +30,14 @@ def budget_in(text: str, numbers: Sequence[Number], prices: Sequence[Price], lan
     if own:
         return Price(Decimal(own.value), currency_of(own, language), own.start, own.end)
     return prices[0] if len(prices) == 1 else None
+
+
+def only_amount(text: str, language: str, *, bare: bool = True) -> Decimal | None:
+    """Return the only number of a text that is no money: "and with 300?"; a `bare` one has nothing behind it."""
+    numbers = find_numbers(text, language)
+    if len(numbers) != 1 or numbers[0].kind is not Kind.COUNT:
+        return None
+    return None if bare and text[numbers[0].end :].strip(" ?!.") else Decimal(numbers[0].value)
 
 
 def is_for_each(text: str, language: str) -> bool:

@@ -2,6 +2,7 @@
 
 from bot.understanding.cues import Cues
 from bot.understanding.folding import folded
+from bot.understanding.guidewords import guide_wish
 from bot.understanding.meaning import Intent
 from bot.understanding.networks import SECOND, topic_in
 from bot.understanding.partnerwords import holds_against_star, plans_likes
@@ -11,6 +12,8 @@ from bot.understanding.prices import is_about_currency
 def certain_intent(text: str, language: str, cues: Cues) -> Intent | None:
     """Return what a text wants where its words say so; None where the model has to tell."""
     if topic_in(text, language) == SECOND:
+        return Intent.NETWORK
+    if guide_wish(text, language):
         return Intent.NETWORK
     if plans_likes(text, language) or holds_against_star(text, language):
         return Intent.PARTNERS

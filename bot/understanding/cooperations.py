@@ -10,6 +10,7 @@ from typing import Final
 from bot.understanding.ahead import find_ahead
 from bot.understanding.dates import find_day
 from bot.understanding.deadlines import find_deadline
+from bot.understanding.deadlinewords import deadline_words
 from bot.understanding.folding import folded
 from bot.understanding.lexicon import spoken
 from bot.understanding.numbers import Number
@@ -45,6 +46,7 @@ class _Words:
     declined: tuple[str, ...]
     not_yet: tuple[str, ...]
     remind: tuple[str, ...]
+    other_reminders: tuple[str, ...]
     will_post: tuple[str, ...]
     brought: tuple[str, ...]
     paid: tuple[str, ...]
@@ -108,10 +110,17 @@ def topic_in(text: str, language: str) -> str | None:
     return next((topic for topic, of in cues.items() if any(f" {cue}" in plain for cue in of)), None)
 
 
+def reminds_once(text: str, language: str) -> bool:
+    """Return whether a text wants a reminder on one day, and none every week or of figures to log."""
+    plain = _plain(text)
+    is_other = any(f" {cue}" in plain for cue in _words(language).other_reminders)
+    return topic_in(text, language) == REMIND and not is_other
+
+
 def find_next_day(text: str, language: str, today: date) -> date | None:
     """Return the day on which to come back to something: "in drei Tagen", "tomorrow", "am Freitag"."""
     if found := find_deadline(text, language, today):
-        return found
+        return found if _is_told_by_day(text, language) else today + timedelta(days=7 - today.weekday())
     ahead = find_ahead(text, language, today, find_day(text, language, today))
     if ahead and ahead.day:
         return ahead.day
@@ -120,6 +129,15 @@ def find_next_day(text: str, language: str, today: date) -> date | None:
         return None
     days = (Weekday(weekday).after_monday - today.weekday()) % 7
     return today + timedelta(days=days or 7)
+
+
+def _is_told_by_day(text: str, language: str) -> bool:
+    """Return whether a deadline is more than "next week": that begins on Monday for whoever comes back then."""
+    words, plain = deadline_words(language), f" {folded(text)} "
+    is_alone = (
+        words.says("next_week", plain) and not words.says("end", plain) and not words.says("middle", plain)
+    )
+    return not is_alone or find_weekday(text, language) is not None
 
 
 def _plain(text: str) -> str:
@@ -160,6 +178,7 @@ def _words(language: str) -> _Words:
         declined=phrases("declined"),
         not_yet=tuple(f" {each}" for each in phrases("not_yet")),
         remind=phrases("remind"),
+        other_reminders=phrases("other_reminders"),
         will_post=phrases("will_post"),
         brought=phrases("brought"),
         paid=phrases("paid"),

@@ -19,6 +19,7 @@ from bot.understanding.prices import Price, prices_in
 from bot.understanding.units import Unit, Words, labelled
 
 _FILE: Final = "networks.toml"
+_DIGIT: Final = re.compile(r"\d")
 NO_SMALL: Final = "no small"
 """The topic of whoever wants no small accounts."""
 OWN: Final = "own"
@@ -48,6 +49,7 @@ class _Cues:
     own: re.Pattern[str]
     against: re.Pattern[str]
     star: re.Pattern[str]
+    some_star: re.Pattern[str]
     overlap: re.Pattern[str]
     owning: frozenset[str]
     premises: tuple[str, ...]
@@ -122,6 +124,18 @@ def topic_in(text: str, language: str) -> str | None:
     if cues.building.search(plain):
         return BUILT
     return OWN if cues.own.search(plain) else None
+
+
+def holds_against_star(text: str, language: str) -> bool:
+    """Return whether a text holds somebody against a star without figures: "Lisa and Tom against a star"."""
+    cues, plain = _cues(language), folded(text)
+    against, star = cues.against.search(plain), cues.some_star.search(plain)
+    return (
+        against is not None
+        and star is not None
+        and against.start() < star.start()
+        and not _DIGIT.search(plain)
+    )
 
 
 def _is_each(place: _Place, cues: _Cues) -> bool:
@@ -229,6 +243,7 @@ def _cues(language: str) -> _Cues:
         each_behind=re.compile(rf"^(?:\w+ )?(?:{_any_of(data.get('each_behind', ()))})\b"),
         against=re.compile(rf"\b(?:{_any_of(data.get('against', ()))})\b"),
         star=_beginning(data.get("star", ())),
+        some_star=re.compile(rf"\b(?:{'|'.join(map(pattern, data.get('some_star', ()))) or '(?!)'})\b"),
         overlap=_beginning(data.get("overlap", ())),
         owning=frozenset(map(folded, data.get("owning", ()))),
         premises=tuple(map(folded, data.get("premises", ()))),

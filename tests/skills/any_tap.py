@@ -23,10 +23,14 @@ _TEXTS = {
     "zone": st.sampled_from(LONGEST_FIRST),
     "topic": st.sampled_from(["", *TOPICS]),
     "code": st.sampled_from(Catalogue().codes),
+    "parts": st.sampled_from(["f", "l", "fl", "fln", "ln", "fn"]),
     "tip": st.sampled_from([each.id for each in tips()]),
     "theme": st.sampled_from(["", *Theme]),
     "span": st.sampled_from(["", *Span]),
     "until": st.just("") | st.dates(date(2004, 1, 1), date(2100, 1, 1)).map(date.isoformat),
+    "partners": st.lists(st.integers(1, 9_999), min_size=1, max_size=3).map(
+        lambda all_: ".".join(map(str, all_))
+    ),
     "since": st.just("") | st.dates(date(2004, 1, 1), date(2100, 1, 1)).map(date.isoformat),
 }
 """What the texts on buttons are, by the field's name: a new field needs a line here."""

@@ -4,6 +4,7 @@ import pytest
 
 from tests.conftest import Running
 from tests.driver import seen
+from tests.way.listed import with_partners
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
@@ -103,3 +104,47 @@ async def test_money_in_a_follow_up_is_for_the_whole_network_unless_it_is_for_ea
     kim = bot.somebody(language)
     await kim.say(plan)
     assert answer in (await kim.say(money)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "then", "planned"),
+    [
+        ("de", "plan für 100€", "budget 300 euro", f"Für 300{NO_BREAK}€ nimmst du 2"),
+        ("de", "plan für 100€", "und mit 300?", f"Für 300{NO_BREAK}€ nimmst du 2"),
+        ("de", "plan für mich mit 300 €", "und mit 100?", f"Für 100{NO_BREAK}€ nimmst du einen"),
+        ("de", "plan mir 2000 likes", "und mit 300?", "Für 300 Likes reicht schon ein Account"),
+        ("en", "plan for €100", "budget 300 euros", "For €300 you take 2 partners"),
+        ("en", "plan for €100", "and with 300?", "For €300 you take 2 partners"),
+        ("en", "plan me 2000 likes", "and with 300 likes?", "One partner is enough for 300 likes"),
+    ],
+)
+async def test_a_plan_with_partners_is_made_anew_for_another_budget_or_number_of_likes(
+    bot: Running, language: str, first: str, then: str, planned: str
+) -> None:
+    kim = await with_partners(bot, language)
+    await kim.say(first)
+    assert planned in (await kim.say(then)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "then", "asked", "anew"),
+    [
+        ("de", "plan für 100 €", "und mit 300?", f"deine 100{NO_BREAK}€", f"deine 300{NO_BREAK}€"),
+        ("en", "plan for £100", "and with 300?", "your £100", "your £300"),
+    ],
+)
+async def test_money_alone_is_a_budget_also_for_whoever_has_no_partners(
+    bot: Running, language: str, said: str, then: str, asked: str, anew: str
+) -> None:
+    kim = bot.somebody(language)
+    assert asked in (await kim.say(said)).text
+    assert anew in (await kim.say(then)).text
+
+
+async def test_with_a_price_that_is_known_another_number_is_another_budget(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("plan for £100")
+    await kim.say("£50")
+    assert (
+        "Your budget of £700 is enough for 14 accounts at £50 each." in (await kim.say("and with 700?")).text
+    )

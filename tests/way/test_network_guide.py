@@ -80,3 +80,77 @@ async def test_whoever_gives_figures_beside_gets_them_worked_out(
 ) -> None:
     kim = bot.somebody(language)
     assert "100" in (await kim.say(words)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "step"),
+    [
+        ("de", "schritt für schritt", "0 von 6 Schritten erledigt."),
+        ("de", "nächster schritt", "Schritt 1 von 6"),
+        ("de", "wer passt zu meinem Laden?", "Schritt 1 von 6"),
+        ("de", "wo finde ich solche accounts?", "Schritt 2 von 6"),
+        ("de", "wie finde ich Influencer in Graz?", "Schritt 2 von 6"),
+        ("de", "wie frage ich sie?", "Schritt 3 von 6"),
+        ("de", "und wie schreibe ich sie am besten an?", "Schritt 3 von 6"),
+        ("de", "was biete ich denen an?", "Schritt 4 von 6"),
+        ("de", "wie bedanke ich mich?", "Schritt 5 von 6"),
+        ("de", "woran merke ich, ob es was gebracht hat?", "Schritt 6 von 6"),
+        ("de", "zeig mir die Vorlage", "Ich bin von [dein Geschäft]"),
+        ("en", "step by step", "0 of 6 steps done."),
+        ("en", "next step", "Step 1 of 6"),
+        ("en", "who fits my shop?", "Step 1 of 6"),
+        ("en", "where do I find such accounts?", "Step 2 of 6"),
+        ("en", "how do I ask them?", "Step 3 of 6"),
+        ("en", "what do I offer them?", "Step 4 of 6"),
+        ("en", "and how do I thank them?", "Step 5 of 6"),
+        ("en", "how do I know if it worked?", "Step 6 of 6"),
+        ("en", "what do I write to them?", "I’m from [your business]"),
+    ],
+)
+async def test_a_question_of_the_guide_opens_its_step(
+    bot: Running, language: str, words: str, step: str
+) -> None:
+    assert step in (await bot.somebody(language).say(words)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "ask", "following", "done", "steps"),
+    [
+        ("de", "wie frage ich sie?", "nächster schritt", "erledigt", ("Schritt 4 von 6", "Schritt 1 von 6")),
+        ("en", "how do I ask them?", "what's the next step?", "done", ("Step 4 of 6", "Step 1 of 6")),
+    ],
+)
+async def test_the_next_step_goes_on_from_the_one_that_was_shown_and_done_ticks_it(
+    bot: Running, language: str, ask: str, following: str, done: str, steps: tuple[str, str]
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say(ask)
+    assert steps[0] in (await kim.say(following)).text
+    assert steps[1] in (await kim.say(done)).text
+    overview = (await kim.say("guide")).text
+    assert "✅ Was bietest du an?" in overview or "✅ What do you offer?" in overview
+    await kim.press(await kim.say("guide"), "3")
+    assert steps[1] in (await kim.say(done)).text
+    assert "2" in (await kim.say("guide")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "wie geht es weiter mit meinem Verlauf?"),
+        ("de", "erklär mir Schritt für Schritt, was eine Like-Quote ist"),
+        ("en", "explain step by step what a like rate is"),
+    ],
+)
+async def test_words_of_the_guide_within_another_question_open_no_step(
+    bot: Running, language: str, words: str
+) -> None:
+    told = (await bot.somebody(language).say(words)).text
+    assert "6 Schritten" not in told
+    assert "6 steps" not in told
+
+
+async def test_a_figure_after_a_step_is_a_network_again(bot: Running) -> None:
+    kim = bot.somebody("en")
+    await kim.say("how do I ask them?")
+    assert "20 × 5,000" in (await kim.say("20 accounts with 5,000 each")).text

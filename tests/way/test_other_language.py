@@ -36,3 +36,21 @@ async def test_figures_said_in_the_other_language_are_kept_and_answered_in_it(bo
     told = (await kim.say("we were at 9.1k followers yesterday and it felt great")).text
     assert told.startswith("Saved for")
     assert "9,100 followers" in told
+
+
+@pytest.mark.parametrize(
+    ("own", "asked", "said", "told"),
+    [
+        ("en", "delete all my data", "nein", "Good, everything stays as it is."),
+        ("en", "delete all my data", "ja", "Done"),
+        ("de", "how do I delete all my data?", "no", "everything stays as it is"),
+        ("de", "lösch alle meine Daten", "no", "alles bleibt, wie es ist"),
+    ],
+)
+async def test_a_yes_or_no_of_the_other_language_answers_the_open_question(
+    bot: Running, own: str, asked: str, said: str, told: str
+) -> None:
+    kim = bot.somebody(own)
+    await kim.say("12,400 followers, 480 likes")
+    await kim.say(asked)
+    assert told in (await kim.say(said)).text

@@ -10,8 +10,15 @@ TALKED = [
     ("de", "Lisa hat zugesagt", "erinner mich in drei Tagen"),
     ("en", "I asked Lisa yesterday", "ask again in three days"),
     ("en", "Lisa said yes", "remind me in three days"),
+    ("de", "Lisa macht mit", "erinner mich am Freitag"),
+    ("de", "Lisa hat zugesagt", "kannst du mich morgen erinnern?"),
+    ("en", "Lisa is in", "remind me on friday"),
+    ("en", "Lisa agreed", "can you remind me next week?"),
 ]
-WHO = {"de": ("Mit wem", "Was meinst du"), "en": ("Who was that with", "What do you mean")}
+WHO = {
+    "de": ("Mit wem", "Was meinst du", "jede Woche eine kurze Übersicht"),
+    "en": ("Who was that with", "What do you mean", "a short summary every week"),
+}
 AGAIN = {"de": "Ich erinnere dich", "en": "I’ll remind you"}
 
 
@@ -53,3 +60,25 @@ async def test_a_stage_without_a_name_goes_on_with_the_partner_who_was_talked_ab
     told = (await kim.say(then)).text
     assert "@lisa" in told
     assert stage in told
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "then", "summary"),
+    [
+        ("de", "Lisa hat zugesagt", "erinner mich jeden Freitag", "jede Woche eine kurze Übersicht"),
+        (
+            "de",
+            "Lisa hat zugesagt",
+            "erinner mich freitags an meine Zahlen",
+            "jede Woche eine kurze Übersicht",
+        ),
+        ("en", "Lisa agreed", "remind me every friday", "a short summary every week"),
+        ("en", "Lisa agreed", "remind me on fridays", "a short summary every week"),
+    ],
+)
+async def test_a_reminder_of_every_week_or_of_ones_own_figures_is_none_of_the_partner(
+    bot: Running, language: str, first: str, then: str, summary: str
+) -> None:
+    kim = await with_partners(bot, language)
+    await kim.say(first)
+    assert summary in (await kim.say(then)).text

@@ -161,7 +161,24 @@ partners-against = { $winner ->
     [star] <b>Nein: Ein Star mit { $star } Followern bringt vermutlich mehr Likes als deine Liste.</b>
    *[even] <b>Gleichauf: Deine Liste bringt so viele Likes wie ein Star mit { $star }.</b>
 }
-partners-together = Deine Partner: { $total } Follower, damit erreichst du { $overlap ->
+partners-some-against = { $winner ->
+    [network] { $count ->
+        [one] <b>Ja: Dieser eine Account bringt mehr Likes als ein Star mit { $star }.</b>
+       *[other] <b>Ja: Diese { $count } bringen zusammen mehr Likes als ein Star mit { $star }.</b>
+    }
+    [star] { $count ->
+        [one] <b>Nein: Ein Star mit { $star } Followern bringt vermutlich mehr Likes als dieser eine Account.</b>
+       *[other] <b>Nein: Ein Star mit { $star } Followern bringt vermutlich mehr Likes als diese { $count } zusammen.</b>
+    }
+   *[even] { $count ->
+        [one] <b>Gleichauf: Dieser eine Account bringt so viele Likes wie ein Star mit { $star }.</b>
+       *[other] <b>Gleichauf: Diese { $count } bringen zusammen so viele Likes wie ein Star mit { $star }.</b>
+    }
+}
+partners-together = { $whose ->
+    [all] Deine Partner
+   *[some] Zusammen
+}: { $total } Follower, damit erreichst du { $overlap ->
     [0] höchstens { $reach } Menschen
    *[other] höchstens { $reach } Menschen (bei { $overlap } % Überschneidung)
 }. Postet { $count ->

@@ -164,7 +164,24 @@ partners-against = { $winner ->
     [star] <b>No: a star with { $star } followers probably brings more likes than your list.</b>
    *[even] <b>A tie: your list brings as many likes as a star with { $star }.</b>
 }
-partners-together = Your partners: { $total } followers, which reaches { $overlap ->
+partners-some-against = { $winner ->
+    [network] { $count ->
+        [one] <b>Yes: this one account brings more likes than a star with { $star }.</b>
+       *[other] <b>Yes: these { $count } together bring more likes than a star with { $star }.</b>
+    }
+    [star] { $count ->
+        [one] <b>No: a star with { $star } followers probably brings more likes than this one account.</b>
+       *[other] <b>No: a star with { $star } followers probably brings more likes than these { $count } together.</b>
+    }
+   *[even] { $count ->
+        [one] <b>A tie: this one account brings as many likes as a star with { $star }.</b>
+       *[other] <b>A tie: these { $count } together bring as many likes as a star with { $star }.</b>
+    }
+}
+partners-together = { $whose ->
+    [all] Your partners
+   *[some] Together
+}: { $total } followers, which reaches { $overlap ->
     [0] { $reach } people at most
    *[other] { $reach } people at most (with { $overlap }% overlap)
 }. { $count ->
