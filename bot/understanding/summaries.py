@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.understanding.absences import says_away
 from bot.understanding.meaning import Slots
+from bot.understanding.returns import says_back
 from bot.understanding.shifts import find_shift, is_only_a_shift
 from bot.understanding.switches import names_no_such_time, speaks_of_reminder
 from bot.understanding.times import find_part, find_time, find_weekday, names_only_a_time
@@ -15,7 +16,7 @@ def is_plain_of_summary(text: str, language: str, today: date) -> bool:
         names_no_such_time(text, language)
         or names_only_a_time(text, language)
         or is_only_a_shift(text, language)
-        or says_away(text, language, today)
+        or (says_away(text, language, today) and not says_back(text, language))
     )
 
 

@@ -15,6 +15,11 @@ _NOON: Final = 12
 _HOUR: Final = 60
 _LATEST_AFTER_NOON: Final = 4  # "mittags um drei", "nachts um drei"
 _SHORTEST: Final = 5  # letters of a weekday's name from which a word may go on: "montags", "sundays"
+_OF_CLOCKS: Final = (
+    *("clock", "half", "quarter", "three_quarters", "before_noon", "after_noon"),
+    *("first_half", "second_half", "noon", "night"),
+)
+"""Words without which an hour may as well be a figure: "auf 9"."""
 _LOOK_BACK: Final = 3  # words before a day or time that may rule it out
 
 
@@ -69,14 +74,16 @@ def find_part(text: str, language: str) -> time | None:
 
 def names_only_a_time(text: str, language: str) -> bool:
     """Return whether a text is a time of day that is no mere number, and nothing else: "halb acht", "8 pm"."""
-    tokens = time_words(language).tokens(text)
-    is_number = all(token.clock is None and token.number is not None for token in tokens)
+    words = time_words(language)
+    tokens = words.tokens(text)
+    of_clocks = frozenset[str]().union(*(words.groups[name] for name in _OF_CLOCKS))
+    is_of_clock = any(token.clock is not None or token.word in of_clocks for token in tokens)
     has_figure = any(token.in_digits and len(token.word) > _LONGEST_HOUR for token in tokens)
-    if not tokens or is_number or has_figure or "?" in text or words_beside(text, language):
+    if has_figure or "?" in text or words_beside(text, language):
         return False
     if find_weekday(text, language) is not None and find_part(text, language) is not None:
         return True
-    return find_time(text, language) is not None
+    return is_of_clock and find_time(text, language) is not None
 
 
 def names_no_time(text: str, language: str) -> bool:
