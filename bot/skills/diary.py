@@ -19,6 +19,7 @@ from bot.skills.diary_one import (
 from bot.skills.diary_panel import ALL_OF_IT, ask_results, listed, panel
 from bot.skills.diary_said import Changed, changed, says_something
 from bot.skills.diary_seen import ONLY_SHOWN, as_it_stands, newest, unsettled
+from bot.skills.diary_steps import at_step
 from bot.skills.diary_taps import (
     ComeBackTap,
     CooperationTap,
@@ -48,6 +49,7 @@ from bot.storage.partners import KeptPartner
 from bot.understanding.cooperations import BROUGHT, REMIND, WON, find_next_day, reminds_once
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.others import speaks_of_others
+from bot.understanding.stepwords import step_asked
 from domain.diary import Cooperation, Stage, wait_fault
 
 SURE_OF_ANOTHER_WISH = 0.9
@@ -144,6 +146,9 @@ def _of_partner(request: Request, partner: KeptPartner, look: Look, *, fresh: bo
 def _looked_at(request: Request, look: Look) -> Outcome:
     """Show the diary, what it has of a partner who is named, or what all of them brought."""
     topic, named = request.meaning.slots.topic, named_in(words_of(request), look.partners)
+    step = step_asked(words_of(request), request.language)
+    if step and not named and look.partners:
+        return at_step(step, look)
     only = named[0] if len(named) == 1 else None
     if topic == REMIND and not named:
         only = partner_talked_about(request, look)
