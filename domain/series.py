@@ -83,11 +83,14 @@ class Series(Fact):
         values = ((point.day, _value(point, metric)) for point in self.points)
         return tuple((day, value) for day, value in values if value is not None)
 
-    def narrowed(self, since: date | None) -> "Series":
-        """Return the part from a day on; None: all that there is here."""
-        points = tuple(point for point in self.points if since is None or point.day >= since)
-        earlier = self.earlier + len(self.points) - len(points)
-        return Series(since=since, until=self.until, points=points, earlier=earlier)
+    def narrowed(self, since: date | None, until: date | None = None) -> "Series":
+        """Return the part from a day on, and up to another one; None: all that there is here."""
+        last = self.until if until is None else min(until, self.until)
+        inside = tuple(point for point in self.points if point.day <= last)
+        points = tuple(point for point in inside if since is None or point.day >= since)
+        return Series(
+            since=since, until=last, points=points, earlier=self.earlier + len(inside) - len(points)
+        )
 
 
 def series(history: Iterable[Measurement], since: date | None, until: date) -> Series:

@@ -43,8 +43,11 @@ def rate_says(of: Standing, account: Account = UNNAMED, *, doubt: bool = True) -
 
 
 def aside_says(slots: Slots) -> tuple[Say, ...]:
-    """Say that other metrics than followers and likes were set aside, where such were given."""
-    return (say("log-set-aside"),) if slots.set_aside else ()
+    """Say what became of figures: other metrics were set aside, of several posts the middle one counts."""
+    posts = slots.posts or (len(slots.numbers) - (slots.followers is None) if slots.likes is None else 0)
+    of_posts = (say("log-of-posts", posts=posts),) if posts > 1 else ()
+    one = (say("log-of-one-post"),) if slots.posts == 1 else ()
+    return (*((say("log-set-aside"),) if slots.set_aside else ()), *of_posts, *one)
 
 
 def verdict_says(rate: Decimal, verdict: Verdict, band: Band) -> Say:

@@ -20,7 +20,8 @@ from bot.skills.account_taps import (
     PlatformTap,
     RemoveTap,
 )
-from bot.skills.own_account import NewAccount, are_several, completed, from_slot, meant, named, pick
+from bot.skills.log import ASKED_FIGURES
+from bot.skills.own_account import NewAccount, are_several, as_slot, completed, from_slot, meant, named, pick
 from bot.skills.reply import Button, Reply, Say, item, say
 from bot.skills.request import Command, Request, Text
 from bot.skills.skill import Outcome, Skill
@@ -226,7 +227,8 @@ def _added(request: Request, look: Look, wanted: Account) -> Outcome:
             effect = ChangeAccount(each.id, completed(each.account, wanted))
     several = "yes" if isinstance(effect, AddAccount) and look.accounts else "no"
     says = (say("account-added", account=title(wanted)), say("account-added-next", several=several))
-    return Outcome((Reply(says, (_WAYS_ON,), replaces=replaces),), (effect, EndConversation()))
+    ask = Ask(ASKED_FIGURES, as_slot(wanted))  # the next figures without a name are the new account's
+    return Outcome((Reply(says, (_WAYS_ON,), replaces=replaces),), (effect, ask))
 
 
 def _changed(kept: KeptAccount, told: Account, look: Look, *, replaces: bool = False) -> Outcome:

@@ -15,11 +15,13 @@ from domain.rate import is_nearer_to_likes
 
 ASKED_DOUBT = "log.doubt"
 NOT_SAID = -1
+LAID_OVER = "laid_over"
+"""In a question: its figures are laid over what the day holds, they do not take its place."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeepTap(Tap):
-    """Keep these figures: a doubt was answered, or an offer taken. Likes of -1 are unknown."""
+    """Keep these figures: a doubt was answered, or an offer taken. A figure of -1 is unknown."""
 
     key: ClassVar[str] = "keep"
     followers: int
@@ -31,8 +33,10 @@ class KeepTap(Tap):
     def measurement(self) -> Measurement | None:
         """The figures as a measurement; None where the data was made up."""
         try:
-            likes = None if self.likes == NOT_SAID else self.likes
-            return Measurement(day=date.fromisoformat(self.day), followers=self.followers, likes=likes)
+            followers, likes = (None if each == NOT_SAID else each for each in (self.followers, self.likes))
+            day = date.fromisoformat(self.day)
+            nothing = followers is None and likes is None
+            return None if nothing else Measurement(day=day, followers=followers, likes=likes)
         except ValueError:
             return None
 

@@ -7,7 +7,8 @@ from bot.skills.about_account import title
 from bot.skills.about_figures import rate_says
 from bot.skills.doubts import doubted, leapt
 from bot.skills.landmarks import Noticed, noticed
-from bot.skills.own_account import as_slot, from_slot
+from bot.skills.moving import offers
+from bot.skills.own_account import as_slot, described, from_slot
 from bot.skills.reply import Button, Facts, Reply, Say, item, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome
@@ -81,24 +82,27 @@ def kept(request: Request, look: Look, entry: Entry) -> Outcome:
     after = stated if before is None or entry.whole else before.overlaid(stated)
     shown = _readable(request, look, entry, before)
     if after == before:
-        return Outcome((_unchanged(request, shown),), (*entry.first, Remember(), EndConversation()))
+        return Outcome(
+            (_unchanged(request, shown, entry.aside),), (*entry.first, Remember(), EndConversation())
+        )
     if before is None and look.days_kept >= MOST:
         return Outcome((Reply((say("log-full", most=MOST),), ((Button("button-entries", EntriesTap()),),)),))
-    described = _described(account, look)
+    of = described(account, look) or look.main
     says = [say("log-kept", day=stated.day, when=_when(stated.day, request), **what(stated))]
     if before is None and request.message.private and what(stated)["what"] == "note":
         says.append(say("log-note-alone"))
     if stated.note is not None and what(stated)["what"] != "note":
         says.append(item("log-note", note=stated.note))
-    if isinstance(account, Account) or len(look.accounts) > 1:
-        says.append(item("account-of", account=title(described)))
+    if several := described(account, look):
+        says.append(item("account-of", account=title(several)))
     if before is not None and request.message.private and _overwrites(before, after, stated):
         says.append(item("log-before", **what(before)))
-    further, ask = _further(entry, shown, described)
+    further, ask = _further(entry, shown, of)
     found = Noticed() if entry.quiet else _noticed(request, look, account, after)
     undo = Button("button-undo", UndoTap(request.message.number))
     standing_button, *ways_on = _ways_on(request, shown)
-    rows = ((undo, standing_button), found.buttons, tuple(ways_on))
+    elsewhere = () if entry.sure else offers(request, look, stated, account)
+    rows = ((undo, standing_button), elsewhere, found.buttons, tuple(ways_on))
     reply = Reply(
         (*says, *entry.aside, *further, *found.says),
         tuple(row for row in rows if row),
@@ -144,13 +148,6 @@ def _kept(target: Target, look: Look) -> KeptAccount | None:
     return look.account(target) if isinstance(target, int) else None
 
 
-def _described(account: Target, look: Look) -> Account:
-    if isinstance(account, Account):
-        return account
-    kept = look.account(account) if account is not None else None
-    return kept.account if kept else look.main
-
-
 def what(of: Measurement) -> Facts:
     """Return what a day holds, as facts that a message can choose by."""
     if of.followers is None and of.likes is None:
@@ -186,9 +183,9 @@ def _further(entry: Entry, after: Measurement, account: Account) -> tuple[tuple[
     return rate, EndConversation()
 
 
-def _unchanged(request: Request, held: Measurement) -> Reply:
+def _unchanged(request: Request, held: Measurement, aside: tuple[Say, ...]) -> Reply:
     same, ways_on = say("log-unchanged", **what(held)), _ways_on(request, held)
-    return Reply((same,), (ways_on[:1], ways_on[1:]), replaces=request.tap is not None)
+    return Reply((same, *aside), (ways_on[:1], ways_on[1:]), replaces=request.tap is not None)
 
 
 def _when(day: date, request: Request) -> str:

@@ -1,18 +1,22 @@
 """Logging figures: what was said is checked, kept, read back, and can be undone."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
+from bot.skills import fallback
 from bot.skills.about_figures import aside_says
-from bot.skills.doubts import ASKED_DOUBT, DropTap, KeepTap
+from bot.skills.doubts import ASKED_DOUBT, LAID_OVER, DropTap, KeepTap
 from bot.skills.kept import ASKED_FOLLOWERS, ASKED_LIKES, Entry, keep, kept
-from bot.skills.own_account import from_slot, named
+from bot.skills.moving import MoveTap, moved
+from bot.skills.one_post import one_post
+from bot.skills.own_account import account_of, as_slot, from_slot, named
 from bot.skills.reply import Button, Reply, Say, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ExplainTap, ImportTap, LogTap
 from bot.skills.which_account import ASKED_ACCOUNT, BelongsTap, belongs, of_named_account
-from bot.storage.effects import Ask, EndConversation, Target
+from bot.storage.effects import Ask, EndConversation, Target, Undo
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.owners import Whose
@@ -37,8 +41,10 @@ def answer(request: Request, look: Look) -> Outcome:
             return Outcome((dropped,), (EndConversation(),))
         case BelongsTap():
             return belongs(request, look)
+        case MoveTap() as tap:
+            return _moved(request, tap, look)
         case LogTap():
-            return ask_figures()
+            return ask_figures(held=_held(request))
         case _:
             return _stated(request, request.meaning.slots, look)
 
@@ -51,11 +57,12 @@ def resume(request: Request, look: Look) -> Outcome | None:
         return None  # of whom there was no question
     day = slots.day or _day(asked.slots.get("day"))
     account = from_slot(asked.slots, look)
-    if asked.awaits == ASKED_LIKES and _only_likes(slots):
-        likes = slots.likes if slots.likes is not None else typical_likes(slots.numbers)
-        return _stated(request, replace(slots, likes=likes, numbers=(), day=day), look, account)
+    if asked.awaits == ASKED_LIKES and slots.whose is None and _only_likes(slots):
+        return _stated(request, replace(_as_likes(slots), day=day), look, account)
     if asked.awaits == ASKED_FOLLOWERS and told_apart(slots)[1] is None:
         return _stated(request, replace(slots, day=day), look, account)
+    if asked.awaits == ASKED_FIGURES:
+        return _stated(request, slots, look, account)
     return _stated(request, slots, look)  # a whole new pair is of today, whichever day was asked about
 
 
@@ -67,9 +74,15 @@ def answers_with_figures(request: Request) -> bool:
     return meaning.intent in {Intent.RECORD, Intent.UNKNOWN} or meaning.confidence < SURE_OF_ANOTHER_WISH
 
 
-def ask_figures(*before: Say) -> Outcome:
-    """Ask for followers and likes, after what is to be said first."""
-    return Outcome((Reply((*before, say("log-question")), _HELP),), (Ask(ASKED_FIGURES, {}),))
+def ask_figures(*before: Say, held: Mapping[str, object] | None = None) -> Outcome:
+    """Ask for followers and likes, after what is to be said first; `held` is which account they are of."""
+    return Outcome((Reply((*before, say("log-question")), _HELP),), (Ask(ASKED_FIGURES, dict(held or {})),))
+
+
+def _held(request: Request) -> Mapping[str, object]:
+    """Return which account figures were asked for that are still to come."""
+    asked = request.awaited
+    return asked.slots if asked is not None and asked.awaits == ASKED_FIGURES else {}
 
 
 def told_apart(slots: Slots) -> tuple[int | None, int | None]:
@@ -80,6 +93,14 @@ def told_apart(slots: Slots) -> tuple[int | None, int | None]:
     if likes is None and rest:
         likes = typical_likes(rest)
     return followers, likes
+
+
+def _as_likes(slots: Slots) -> Slots:
+    """Return slots in which bare numbers are the likes of posts."""
+    if slots.likes is not None:
+        return replace(slots, numbers=())
+    several = len(slots.numbers) if len(slots.numbers) > 1 else slots.posts
+    return replace(slots, likes=typical_likes(slots.numbers), numbers=(), posts=several)
 
 
 def _only_likes(slots: Slots) -> bool:
@@ -94,28 +115,44 @@ def _only_likes(slots: Slots) -> bool:
 def _stated(request: Request, slots: Slots, look: Look, account: Target = None) -> Outcome:
     """Keep what was said; `account` is the one that was asked about, unless the message names another."""
     followers, likes = told_apart(slots)
-    if slots.several_days:
-        return Outcome((Reply((say("log-several-days"),), ((Button("button-import", ImportTap()),),)),))
-    is_note = slots.note is not None and followers is None and likes is None
-    if slots.no_such_day or (is_note and slots.ahead):
-        return _of_no_day(slots, is_note=is_note)
-    if followers is None and likes is None and slots.no_total:
-        return _no_total(request)
-    if followers is None and likes is None and slots.note is None:
-        return ask_figures(*aside_says(slots))
-    if followers in slots.broken:
-        return Outcome((Reply((say("log-broken"),)),), (Ask(ASKED_FIGURES, {}),))
-    if slots.ahead and slots.day is None:
-        return Outcome((Reply((say("log-span-ahead"),)),), (Ask(ASKED_FIGURES, {}),))
+    if incomplete := _incomplete(request, slots, followers, likes):
+        return incomplete
     day = slots.day or request.today
-    refusal = refused(followers, likes, day, request.today)
-    if refusal:
-        return Outcome((Reply((refusal,)),), (Ask(ASKED_FIGURES, {}),))
+    if fault := _fault(slots, followers, likes, request.today):
+        return Outcome((Reply((fault,)),), (Ask(ASKED_FIGURES, as_slot(account)),))
     stated = Measurement(day=day, followers=followers, likes=likes, note=slots.note)
+    if followers is None and slots.posts == 1 and not _is_asked_for_likes(request):
+        return one_post(stated, look, account_of(slots, look) or account, private=request.message.private)
     entry = Entry(stated, account, aside=aside_says(slots))
     if named(slots) is None:
         return keep(request, look, entry)
     return of_named_account(request, look, entry)
+
+
+def _incomplete(request: Request, slots: Slots, followers: int | None, likes: int | None) -> Outcome | None:
+    """Return the answer to what cannot be kept as it stands: no figures, no total, or no day that is one."""
+    is_empty = followers is None and likes is None
+    is_note = slots.note is not None and is_empty
+    if slots.several_days:
+        return Outcome((Reply((say("log-several-days"),), ((Button("button-import", ImportTap()),),)),))
+    if slots.no_such_day or (is_note and slots.ahead):
+        return _of_no_day(slots, is_note=is_note)
+    if is_empty and slots.no_total:
+        return _no_total(request)
+    return ask_figures(*aside_says(slots)) if is_empty and not is_note else None
+
+
+def _fault(slots: Slots, followers: int | None, likes: int | None, today: date) -> Say | None:
+    """Say why figures cannot be right, where they cannot."""
+    if followers in slots.broken:
+        return say("log-broken")
+    if slots.ahead and slots.day is None:
+        return say("log-span-ahead")
+    return refused(followers, likes, slots.day or today, today)
+
+
+def _is_asked_for_likes(request: Request) -> bool:
+    return request.awaited is not None and request.awaited.awaits == ASKED_LIKES
 
 
 def _of_no_day(slots: Slots, *, is_note: bool) -> Outcome:
@@ -145,7 +182,16 @@ def _confirmed(request: Request, tap: KeepTap, look: Look) -> Outcome:
         return kept(request, look, Entry(stated))
     asked = request.awaited.slots
     stated = stated.model_copy(update={"note": asked.get("note")})
-    return kept(request, look, Entry(stated, from_slot(asked, look), whole=True))
+    return kept(request, look, Entry(stated, from_slot(asked, look), whole=not asked.get(LAID_OVER)))
+
+
+def _moved(request: Request, tap: MoveTap, look: Look) -> Outcome:
+    """Keep for another account what a receipt says, and take it back where it was."""
+    found = moved(tap, look)
+    if found is None:
+        return fallback.stale(request)
+    change, stated = found
+    return kept(request, look, Entry(stated, tap.account, first=(Undo(change.id),)))
 
 
 def refused_figure(followers: int | None, likes: int | None) -> Say | None:
@@ -179,7 +225,7 @@ SKILL = Skill(
     name="log",
     command="log",
     intents=(Intent.RECORD,),
-    taps=(LogTap, KeepTap, DropTap, BelongsTap),
+    taps=(LogTap, KeepTap, DropTap, BelongsTap, MoveTap),
     awaits=(ASKED_FIGURES, ASKED_LIKES, ASKED_FOLLOWERS, ASKED_DOUBT, ASKED_ACCOUNT),
     answer=answer,
     resume=resume,

@@ -56,6 +56,29 @@ def pick(slots: Slots, look: Look) -> KeptAccount | NewAccount | Several | None:
     return NewAccount(wanted, tuple(each for each in look.accounts if could_be(each.account, wanted)))
 
 
+def account_of(slots: Slots, look: Look) -> Target:
+    """Return the account that was named, as what is kept is told it; None where it is the main one or in doubt."""
+    if named(slots) is None:
+        return None
+    match pick(slots, look):
+        case KeptAccount(id=number):
+            return number
+        case NewAccount(wanted=wanted):
+            return wanted
+        case _:
+            return None
+
+
+def described(account: Target, look: Look) -> Account | None:
+    """Return the account that figures go to, to be named beside them; None where there is only one."""
+    if isinstance(account, Account):
+        return account
+    if len(look.accounts) < 2:
+        return None
+    kept = look.account(account) if account is not None else None
+    return kept.account if kept else look.main
+
+
 def are_several(slots: Slots, look: Look) -> bool:
     """Return whether what was named fits more than one account, of which none is to be taken unasked."""
     wanted = named(slots)

@@ -48,6 +48,13 @@ class NewNamedTap(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class LabelledPartnerTap(Tap):
+    """Keep as a partner whoever stood before figures of which it was asked whose they are."""
+
+    key: ClassVar[str] = "ptn-label"
+
+
+@dataclass(frozen=True, slots=True)
 class SaveComparedTap(Tap):
     """Keep who was compared last as partners."""
 

@@ -19,6 +19,7 @@ from bot.skills.partner_taps import (
     ChooseForMeTap,
     ClearPartnerTap,
     DropPartnerTap,
+    LabelledPartnerTap,
     NewNamedTap,
     NewPartnerTap,
     PartnerPart,
@@ -35,6 +36,7 @@ from bot.skills.request import Command, Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import UndoTap
 from bot.skills.talk import last_said
+from bot.skills.which_account import labelled
 from bot.storage.effects import Ask, Effect, EndConversation, Remember
 from bot.storage.look import Look
 from bot.storage.partners import MOST, KeepPartner, KeptPartner, RemovePartner
@@ -55,9 +57,10 @@ def answer(request: Request, look: Look) -> Outcome:
             return _ask_new()
         case NewNamedTap():
             return _ask_named(request)
-        case SaveComparedTap():
-            compared = last_said(request, Intent.COMPARE)
-            return _added(request, look, compared) if compared else fallback.stale(request)
+        case SaveComparedTap() | LabelledPartnerTap() as tap:
+            is_compared = isinstance(tap, SaveComparedTap)
+            told = last_said(request, Intent.COMPARE) if is_compared else labelled(request)
+            return _added(request, look, told) if told else fallback.stale(request)
         case ChooseForMeTap():
             return ask_plan()
         case PartnersAgainstTap() | SomeAgainstTap() as tap:
@@ -222,6 +225,7 @@ SKILL = Skill(
         PartnerTap,
         NewPartnerTap,
         NewNamedTap,
+        LabelledPartnerTap,
         SaveComparedTap,
         TellPartnerTap,
         ClearPartnerTap,

@@ -46,7 +46,7 @@ class RateTap(Tap):
 class TrendTap(Tap):
     """Show how an account (0: the main one) developed: over a span or since a day; neither: as far back as needed.
 
-    `theme` changes how pictures are drawn from now on.
+    `since` may name the last day as well (2026-10-01/2026-10-31). `theme` changes how pictures are drawn from now on.
     """
 
     key: ClassVar[str] = "trend"

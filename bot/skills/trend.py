@@ -22,18 +22,24 @@ from domain.series import Amount, Series, series
 from domain.spans import Span, first_day
 from domain.trend import FollowersChange, RateChange, Stretch, Trend, trend
 
+_TO = "/"
+"""Between the first and the last day of a time (ISO 8601: 2026-10-01/2026-10-31)."""
 _LOOKED_AT = (Span.THREE_MONTHS, Span.YEAR, Span.ALL)
 """Where nobody says how far back: the first of these that tells something."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What is looked at: an account (0: none is kept yet) over a span, or since a day that was named (no span)."""
+    """What is looked at: an account (0: none is kept yet) over a span, or over a time that was named (no span).
+
+    `is_over` tells that this time has an end that is past.
+    """
 
     number: int
     account: Account
     span: Span | None
     series: Series
+    is_over: bool = False
 
 
 def answer(request: Request, look: Look) -> Outcome:
@@ -44,7 +50,7 @@ def answer(request: Request, look: Look) -> Outcome:
     if told is None:
         return Outcome((Reply((_lacking(shown),), _buttons(shown), replaces=here),))
     goal = goal_line_of(look, shown.number, request.today)
-    says = (*trend_says(told), *goal, *account_says(shown.account, look))
+    says = (*trend_says(told, shown), *(() if shown.is_over else goal), *account_says(shown.account, look))
     theme, effects = chosen_theme(request, request.tap.theme if isinstance(request.tap, TrendTap) else "")
     picture = trend_sketch(
         look, shown.number, shown.account, shown.series, span=shown.span, today=request.today, theme=theme
@@ -52,9 +58,9 @@ def answer(request: Request, look: Look) -> Outcome:
     return Outcome((Reply(says, _buttons(shown, theme), replaces=here, picture=picture),), effects)
 
 
-def trend_says(told: Trend) -> tuple[Say, ...]:
+def trend_says(told: Trend, shown: Shown) -> tuple[Say, ...]:
     """Say what a range tells, the followers first."""
-    says = [_followers(told.followers) if told.followers else say("trend-followers-missing")]
+    says = [_followers(told.followers, shown) if told.followers else say("trend-followers-missing")]
     says.append(_rate(told.rate) if told.rate else say("trend-rate-missing"))
     if told.best and told.worst:
         says += [_stretch("trend-best", told.best), _stretch("trend-worst", told.worst, close=True)]
@@ -67,22 +73,26 @@ def _shown(request: Request, look: Look) -> Shown:
     tapped = request.tap.account if isinstance(request.tap, TrendTap) else 0
     number, account = main_or_named(request.meaning.slots, look, tapped)
     whole = series(look.history_of(number) if number else (), None, request.today)
-    since, span = _range(request)
-    if since is not None or span is not None:
-        first = since or (first_day(span, request.today) if span else None)
-        return Shown(number, account, span, whole.narrowed(first))
+    window, span = _range(request)
+    if window is not None:
+        since, until = window
+        return Shown(number, account, span, whole.narrowed(since, until), is_over=until is not None)
+    if span is not None:
+        return Shown(number, account, span, whole.narrowed(first_day(span, request.today)))
     tried = [(each, whole.narrowed(first_day(each, request.today))) for each in _LOOKED_AT]
     span, found = next((pair for pair in tried if trend(pair[1])), tried[-1])
     return Shown(number, account, span, found)
 
 
-def _range(request: Request) -> tuple[date | None, Span | None]:
-    """Return the first day that was named, or the span; neither where nobody said."""
+def _range(request: Request) -> tuple[tuple[date, date | None] | None, Span | None]:
+    """Return the first and the last day that were named (no last one: up to today), or the span."""
     if not isinstance(request.tap, TrendTap):
-        return request.meaning.slots.since, None
+        slots = request.meaning.slots
+        return (slots.since, slots.until) if slots.since else None, None
     try:
-        since = date.fromisoformat(request.tap.since) if request.tap.since else None
-        return since, Span(request.tap.span) if request.tap.span else None
+        days = [date.fromisoformat(day) for day in request.tap.since.split(_TO) if day]
+        window = (days[0], days[1] if len(days) > 1 else None) if days else None
+        return window, Span(request.tap.span) if request.tap.span else None
     except ValueError:
         return None, None  # made up: no button of ours says so
 
@@ -92,13 +102,14 @@ def _lacking(shown: Shown) -> Say:
     with_figures = [point for point in shown.series.points if point.has_figures]
     if shown.series.since is not None:
         facts = {"days": len(with_figures), "earlier": shown.series.earlier}
-        return say("trend-none-since", since=ShortDay(shown.series.since), **facts)
+        until, over = ShortDay(shown.series.until), "yes" if shown.is_over else "no"
+        return say("trend-none-since", since=ShortDay(shown.series.since), until=until, over=over, **facts)
     if shown.series.amount is Amount.NOTHING:
         return say("trend-nothing")
     return say("trend-one-day", day=with_figures[-1].day)
 
 
-def _followers(of: FollowersChange) -> Say:
+def _followers(of: FollowersChange, shown: Shown) -> Say:
     return say(
         "trend-followers",
         direction=of.direction.value,
@@ -108,6 +119,8 @@ def _followers(of: FollowersChange) -> Say:
         share="unknown" if of.percent is None else "known",
         percent=Signed(of.percent or Decimal(0), 1, percent=True),
         since=ShortDay(of.since),
+        until=ShortDay(of.until),
+        over="yes" if shown.is_over else "no",
     )
 
 
@@ -151,13 +164,20 @@ def _buttons(shown: Shown, theme: Theme | None = None) -> tuple[tuple[Button, ..
     if theme is None:
         return rows
     other = other_than(theme)
-    since = shown.series.since.isoformat() if shown.series.since and not shown.span else ""
-    change = TrendTap(shown.number, shown.span or "", since, other.value, here=True)
+    change = TrendTap(shown.number, shown.span or "", _named(shown), other.value, here=True)
     picture = (
         Button("button-theme", change, {"theme": other.value}),
         Button("button-card", CardTap(shown.number)),
     )
     return (*rows, picture)
+
+
+def _named(shown: Shown) -> str:
+    """Return the time that was named, as a button carries it."""
+    since = shown.series.since
+    if since is None or shown.span:
+        return ""
+    return f"{since}{_TO}{shown.series.until}" if shown.is_over else since.isoformat()
 
 
 SKILL = Skill(

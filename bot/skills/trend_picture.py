@@ -20,7 +20,12 @@ from domain.spans import Span, first_day
 def trend_sketch(
     look: Look, number: int, account: Account, shown: Series, *, span: Span | None, today: date, theme: Theme
 ) -> TrendSketch:
-    """Return what to draw of an account, by its id, over a range; `span` is None where the range begins on a day."""
+    """Return what to draw of an account, by its id, over a range; `span` is None where the range begins on a day.
+
+    In a range that is over there is neither a goal nor anything ahead.
+    """
+    if shown.until < today:
+        return TrendSketch(title(account), _window(shown), shown, theme)
     step = look.goal_of(number)
     ahead = forecast(look.history_of(number), today)
     return TrendSketch(
@@ -51,6 +56,11 @@ def outlook_sketch(
         return sketch
     aim = Goal(metric=Metric.FOLLOWERS, target=Decimal(target), set_on=today)
     return replace(sketch, goal=aim, is_own_goal=False)
+
+
+def _window(shown: Series) -> Message:
+    since = shown.since or shown.points[0].day
+    return Message("picture-window", {"since": ShortDay(since), "until": ShortDay(shown.until)})
 
 
 def _range(shown: Series, span: Span | None) -> Message:

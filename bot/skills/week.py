@@ -12,6 +12,7 @@ from bot.skills.sketches import TrendSketch
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import LogTap, TrendTap, WeeklySwitchTap, WeeklyTap, WeekTap
 from bot.skills.tip_of_week import WeekTip, tip_of_week
+from bot.skills.trend import answer as trend_answer
 from bot.skills.trend_picture import trend_sketch
 from bot.skills.weekly_offer import asking, offer, usual
 from bot.skills.weekly_panel import rest_of
@@ -34,13 +35,26 @@ MOST_OTHERS = 3
 
 def answer(request: Request, look: Look) -> Outcome:
     """Tell the last seven days, today included; who never said whether they want it every week is asked."""
-    person, today = request.person, request.now.date()
+    person, today, slots = request.person, request.now.date(), request.meaning.slots
+    if request.tap is None and slots.since and slots.until:
+        return _past(request, look, slots.since, slots.until)
     tip = tip_of_week(person, look, today, is_new=False) if person else WeekTip()
     reply, shown = summary(look, today, person.theme if person else Theme.LIGHT, tip)
     if look.weekly() is None:
         question, buttons = offer(usual(request, None))
         reply = replace(reply, says=(*reply.says, question), buttons=(*reply.buttons, buttons))
     return Outcome((reply,), (*shown, *asking(look.weekly())))
+
+
+def _past(request: Request, look: Look, since: date, until: date) -> Outcome:
+    """Tell a week that is over ("how was last week?"); any other time that is over is a trend."""
+    if (until - since).days + 1 != DAYS:
+        return trend_answer(request, look)
+    main = next((each for each in look.accounts if each.is_main), None)
+    history = _until(look.history_of(main.id), until) if main else ()
+    others = [each for each in look.accounts if not each.is_main][:MOST_OTHERS]
+    says = (*_main_says(history, until, over=True), *(_other(each, look, until) for each in others))
+    return Outcome((Reply(says, ((_LOG, Button("button-trend", TrendTap())),)),))
 
 
 def summary(
@@ -81,11 +95,14 @@ def _picture(look: Look, main: KeptAccount, until: date, theme: Theme) -> TrendS
     return trend_sketch(look, main.id, main.account, shown, span=span, today=until, theme=theme)
 
 
-def _main_says(history: tuple[Measurement, ...], until: date) -> tuple[Say, ...]:
+def _main_says(history: tuple[Measurement, ...], until: date, *, over: bool = False) -> tuple[Say, ...]:
     of = week(history, until)
+    which = replace(say("week-range", since=ShortDay(of.since), until=ShortDay(of.until)), spare=True)
+    if not of.days and over:
+        return say("week-past-silent"), which
     if not of.days:
         return (say("week-nothing" if of.is_first else "week-silent"),)
-    says = [_headline(of, history)]
+    says = [_headline(of, history, over=over)]
     standing = current(history)
     if standing and standing.rate is not None and standing.verdict is not None:
         says.append(verdict_says(standing.rate, standing.verdict, standing.benchmark))
@@ -94,11 +111,10 @@ def _main_says(history: tuple[Measurement, ...], until: date) -> tuple[Say, ...]
     if of.note:
         note = say("trend-note", day=ShortDay(of.note.day), note=of.note.text)
         says.append(replace(note, spare=True))
-    says.append(replace(say("week-range", since=ShortDay(of.since), until=ShortDay(of.until)), spare=True))
-    return tuple(says)
+    return (*says, which)
 
 
-def _headline(of: Week, history: tuple[Measurement, ...]) -> Say:
+def _headline(of: Week, history: tuple[Measurement, ...], *, over: bool) -> Say:
     if of.followers:
         # what was known last may be older than the week before: then the change is not one week's
         is_recent = of.followers.since >= of.since - timedelta(days=DAYS)
@@ -107,7 +123,7 @@ def _headline(of: Week, history: tuple[Measurement, ...]) -> Say:
             direction=of.followers.direction.value,
             now=of.followers.now,
             change=Signed(of.followers.change),
-            within="week" if is_recent else "longer",
+            within="longer" if not is_recent else "past" if over else "week",
             since=ShortDay(of.followers.since),
         )
     standing = current(history)

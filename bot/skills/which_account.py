@@ -11,13 +11,16 @@ from bot.skills import fallback
 from bot.skills.about_account import title
 from bot.skills.kept import Entry, keep
 from bot.skills.own_account import KEY, NewAccount, Several, completed, from_slot, named, pick
-from bot.skills.reply import Answers, Button, Reply, item, say
+from bot.skills.partner_taps import LabelledPartnerTap
+from bot.skills.reply import Answers, Button, Reply, Say, item, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome
 from bot.skills.taps import Tap
 from bot.storage.accounts import MOST, ChangeAccount, KeptAccount
 from bot.storage.effects import Ask
 from bot.storage.look import Look
+from bot.understanding.candidates import Candidate
+from bot.understanding.meaning import Slots
 from bot.understanding.owners import Whose
 from domain.accounts import Account
 from domain.measurement import Measurement, combined
@@ -25,6 +28,7 @@ from domain.measurement import Measurement, combined
 ASKED_ACCOUNT = "account.which"
 MOST_CHOICES = 4
 _NEW = 0
+_MAIN = -1
 _SECOND = "second"
 CLOSE = Fraction(3, 2)
 """No account grows or shrinks by more than this from one entry to the next without a word about it."""
@@ -32,7 +36,7 @@ CLOSE = Fraction(3, 2)
 
 @dataclass(frozen=True, slots=True)
 class BelongsTap(Tap):
-    """Say whose figures they are: an account's by its id, or (0) a new one's."""
+    """Say whose figures they are: an account's by its id, (0) a new one's, (-1) the main one's, also to come."""
 
     key: ClassVar[str] = "belongs"
     account: int
@@ -54,6 +58,8 @@ def of_named_account(request: Request, look: Look, entry: Entry) -> Outcome:
             return _called_so(request, look, entry, NewAccount(wanted, alike))
         case Several(fitting=fitting):
             return _ask(request, entry, named(request.meaning.figures) or Account(), fitting, look)
+        case None if request.meaning.figures.whose is Whose.LABELLED and entry.account is None:
+            return _ask_whose(request, entry, named(request.meaning.figures) or Account(), look)
         case None:
             return keep(request, look, entry)
 
@@ -91,13 +97,15 @@ def belongs(request: Request, look: Look) -> Outcome:
     except (KeyError, ValidationError):
         return fallback.stale(request)
     entry = Entry(stated, aside=(say("log-set-aside"),) if asked.slots.get("aside") else ())
+    if request.tap.account == _MAIN:
+        return keep(request, look, entry)
     if request.tap.account == _NEW:
         return keep(request, look, replace(entry, account=from_slot(asked.slots, look)))
     wanted = Account.labelled(str(asked.slots.get(KEY)))
     chosen = look.account(request.tap.account)
     if chosen is None:
         return fallback.stale(request)
-    if asked.slots.get(_SECOND):  # "my second account" is no name for the one that it turned out to be
+    if asked.slots.get(_SECOND):  # "my second account" and a label are no names for it
         return keep(request, look, replace(entry, account=chosen.id))
     return keep(request, look, _completing(entry, chosen, wanted))
 
@@ -128,11 +136,46 @@ def _ask(
         add = Button("button-account-new", BelongsTap(_NEW), {"account": title(wanted)}, answers=Answers.YES)
         buttons.insert(0, (add,))
     which = say("account-which", account=title(wanted), alike="some" if alike else "none")
-    says = (which, item("account-nothing-kept"))
+    return _asked(request, entry, wanted, which, buttons)
+
+
+def _ask_whose(request: Request, entry: Entry, wanted: Account, look: Look) -> Outcome:
+    """Ask whose figures stand behind a label that no account has: "Lisa: 9,000" may be somebody, too."""
+    mine = [BelongsTap(each.id) for each in look.accounts[:MOST_CHOICES]] or [BelongsTap(_MAIN)]
+    titles = [title(each.account) for each in look.accounts[:MOST_CHOICES]] or [title(Account())]
+    buttons = [
+        (Button("button-account-mine", tap, {"account": of}, answers=Answers.ONE),)
+        for tap, of in zip(mine, titles, strict=True)
+    ]
+    name = {"account": title(wanted)}
+    if len(look.accounts) < MOST:
+        buttons.append((Button("button-account-further", BelongsTap(_NEW), name, answers=Answers.ONE),))
+    if request.message.private and entry.stated.followers is not None:
+        buttons.append((Button("button-account-partner", LabelledPartnerTap(), name, answers=Answers.ONE),))
+    return _asked(request, entry, wanted, say("account-whose", account=title(wanted)), buttons)
+
+
+def _asked(
+    request: Request, entry: Entry, wanted: Account, question: Say, buttons: Sequence[tuple[Button, ...]]
+) -> Outcome:
     slots: dict[str, object] = {
         "stated": entry.stated.model_dump(mode="json", exclude_none=True),
         "aside": bool(entry.aside),
-        _SECOND: request.meaning.figures.whose is Whose.SECOND,
+        _SECOND: request.meaning.figures.whose in {Whose.SECOND, Whose.LABELLED},
         KEY: wanted.label,
     }
+    says = (question, item("account-nothing-kept"))
     return Outcome((Reply(says, tuple(buttons)),), (Ask(ASKED_ACCOUNT, slots),))
+
+
+def labelled(request: Request) -> Slots | None:
+    """Return the figures that wait for a word on whose they are, as those of somebody; None where none wait."""
+    asked = request.awaited
+    if asked is None or asked.awaits != ASKED_ACCOUNT:
+        return None
+    try:
+        stated = Measurement.model_validate(asked.slots["stated"])
+        name = Account.labelled(str(asked.slots[KEY])).name
+    except (KeyError, ValidationError):
+        return None
+    return Slots(candidates=(Candidate(stated.followers, stated.likes, name),))

@@ -60,6 +60,10 @@ class DayWords:
     long: Mapping[str, Sequence[str]]
     counted: tuple[str, ...]
 
+    def names(self, word: str) -> bool:
+        """Return whether a word is the name of a day or a month, or begins one: "gestern"."""
+        return word in self.weekdays or word in self.months or word in self.back or word in self.now
+
     def spelt(self, word: str) -> str:
         """Return the word that was meant if exactly one letter of a long one is wrong, missing or swapped."""
         if len(word) < _LONG - 1:

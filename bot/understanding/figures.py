@@ -85,13 +85,16 @@ def _is_one_number(flat: str, match: re.Match[str]) -> bool:
     """Return whether an ordinary space groups thousands rather than standing between two numbers.
 
     It stands between two where the second goes on ("15 120.000", "3 100%"), and where the two can be read as
-    followers and likes: as large a first, and no leading zero ("850 120").
+    followers and likes: as large a first, and no leading zero ("850 120"). Three of three digits each without one are
+    the likes of posts ("480 512 390").
     """
     if match["mark"] != " ":
         return True
     if match["part"] is None and _STICKS_OUT.match(flat, match.end()):
         return False
     first, second, *more = match["groups"].split(" ")
+    if more and len(first) == 3:
+        return any(group.startswith("0") for group in (second, *more))
     return bool(more) or second.startswith("0") or len(first) < 3 or int(first) < int(second)
 
 

@@ -31,12 +31,13 @@ from bot.understanding.networks import topic_in as topic_of_network
 from bot.understanding.numbers import Kind
 from bot.understanding.partnerwords import wish_in
 from bot.understanding.pauses import find_pause
+from bot.understanding.posts import are_likes, is_of_one_post
 from bot.understanding.prices import currency_named, prices_in
 from bot.understanding.said import Said, numbers_of
-from bot.understanding.since import find_since, tells_since
+from bot.understanding.since import find_window, tells_since
 from bot.understanding.switches import asks_other_rhythm, language_asked, speaks_of_reminder, switched
 from bot.understanding.times import find_time, find_weekday
-from bot.understanding.units import ALIKE, Unit, labelled
+from bot.understanding.units import Unit, labelled
 from bot.understanding.zonenames import find_zone, misnamed
 from domain.rate import typical_likes
 
@@ -58,12 +59,16 @@ def figures(_text: str, said: Said) -> Slots:
     """Return followers, likes, a rate and the day they belong to."""
     if len(said.counts) > MOST_COUNTS:
         return Slots(day=said.day)
+    whole, said = said, said.without_posts()
     by_unit, beside = said.totals_by_unit
     rates = [number.value for number in said.numbers if number.kind is Kind.PERCENT]
     followers, likes = _first(by_unit[Unit.FOLLOWERS]), by_unit[Unit.LIKES]
     bare = by_unit[Unit.NONE]
-    if followers is None and not likes and len(bare) > 2 and bare[0] < ALIKE * min(bare[1:]):
-        likes, bare = bare, []  # "480, 512, 390": as alike as only likes are
+    is_of_posts = said is not whole or is_of_one_post(said.whole, said.language)
+    if is_of_posts and not likes and by_unit[Unit.OTHER]:
+        bare = []  # "my last posts got 500, 520 and 400 views"
+    if followers is None and not likes and are_likes(bare, of_posts=is_of_posts):
+        likes, bare = bare, []
     return Slots(
         followers=followers,
         likes=typical_likes(likes) if likes else None,
@@ -75,8 +80,16 @@ def figures(_text: str, said: Said) -> Slots:
         several_days=said.several_days,
         ahead=said.is_ahead,
         no_total=beside,
+        posts=_posts(likes, said),
         broken=tuple(int(number.value) for number in said.counts if number.is_broken),
     )
+
+
+def _posts(likes: Sequence[int], said: Said) -> int:
+    """Return of how many posts the likes are that were said; 0 where they are the typical ones."""
+    if len(likes) == 1:
+        return int(is_of_one_post(said.whole, said.language))
+    return len(likes)
 
 
 def _target(text: str, said: Said) -> Slots:
@@ -238,7 +251,8 @@ def _cooperation(text: str, said: Said) -> Slots:
 
 
 def _looked_back(text: str, said: Said) -> Slots:
-    return Slots(since=find_since(text, said.language, said.today))
+    found = find_window(text, said.language, said.today)
+    return Slots(since=found.since, until=found.until) if found else Slots()
 
 
 def _language(text: str, said: Said) -> Slots:
@@ -272,6 +286,7 @@ _FILLERS: Mapping[Intent, Callable[[str, Said], Slots]] = {
     Intent.GOAL: _target,
     Intent.NETWORK: _network,
     Intent.TREND: _looked_back,
+    Intent.WEEK: _looked_back,
     Intent.COMPARE: _compared,
     Intent.PARTNERS: _partners,
     Intent.DIARY: _cooperation,

@@ -1,6 +1,6 @@
 """What a message means: an intent, and the figures and days that were said."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, timedelta
 from datetime import time as TimeOfDay  # noqa: N812 - a slot is called time
 from decimal import Decimal
@@ -73,6 +73,7 @@ class Slots:
     that the figures are of a day to come (`day`, where it is a single one), `no_total` that a change or a range of
     followers or likes was said ("+50", "8k to 9k"), which is none of the figures.
     `platform` and `handle` name the account that it is about, `note` explains the figures.
+    `posts` is of how many posts the likes were counted: 1 where it is a single one, 0 where nobody said.
     `whose` tells that they are somebody else's or another account's; `handle` is what that one is called.
     `broken` are the counts, rounded, that were written with a part of one: half a follower is a typo.
     `corrects` tells that the figures are certainly the right ones in the place of others, `removes` that the entry of
@@ -83,7 +84,7 @@ class Slots:
     `renamed` is the new name of an account of the writer's.
     `zone` is the IANA name of the time zone of the place that was named, `unknown_zone` what was named and is none;
     `role` is what the writer told to be, and nothing else.
-    `since` is the first day of the time that somebody looks back to.
+    `since` is the first day of the time that somebody looks back to, `until` its last one where that is over.
     Of a network `followers` is the size of each small account and `star` that of the large one, `price` and
     `star_price` what they cost, `budget` what all small ones may cost together, in the `currency` (ISO 4217) if one
     was named (`star_currency` and `budget_currency` where those were named with one), `overlap` the percent of
@@ -119,10 +120,12 @@ class Slots:
     whose: Whose | None = None
     ahead: bool = False
     no_total: bool = False
+    posts: int = 0
     broken: tuple[int, ...] = ()
     corrects: bool = False
     removes: bool = False
     since: date | None = None
+    until: date | None = None
     rank: InfluencerClass | None = None
     pause: timedelta | None = None
     reminder: bool | None = None
@@ -155,6 +158,13 @@ class Slots:
     def has_totals(self) -> bool:
         """Whether any count was said that is no mere change or range."""
         return bool(self.numbers) or self.followers is not None or self.likes is not None
+
+    def completed(self, more: "Slots") -> "Slots":
+        """Return this with what only the others have."""
+        nothing = Slots()
+        names = (each.name for each in fields(Slots))
+        empty = [name for name in names if getattr(self, name) == getattr(nothing, name)]
+        return replace(self, **{name: getattr(more, name) for name in empty})
 
     def as_data(self) -> dict[str, object]:
         """Return what was said as JSON can hold it: bare numbers are followers, then likes."""

@@ -4,7 +4,7 @@ A handle may hold digits and a note anything, so nothing of them may be taken fo
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -28,13 +28,21 @@ class Named:
     note: str | None = None
     whose: Whose | None = None
 
-    def with_owner(self, language: str, platforms: frozenset[str]) -> "Named":
-        """Return this with whose figures they are, where words and no handle say it."""
+    def with_owner(
+        self, language: str, platforms: frozenset[str], is_known: Callable[[str], bool] = lambda _: False
+    ) -> "Named":
+        """Return this with whose figures they are, where words and no handle say it.
+
+        A label of words that are all known is no name: "November: 12,400".
+        """
         first = next((each for each in find_numbers(self.text, language) if each.kind is Kind.COUNT), None)
         if self.handle or first is None:
             return self
         owner = owner_of(self.text, first.start, first.end, language, platforms)
-        return replace(self, whose=owner.whose, handle=owner.name) if owner else self
+        if owner is None:
+            return self
+        is_label = owner.whose is Whose.LABELLED and all(map(is_known, folded(owner.name or "").split()))
+        return self if is_label else replace(self, whose=owner.whose, handle=owner.name)
 
 
 @dataclass(frozen=True, slots=True)

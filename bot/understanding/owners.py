@@ -22,6 +22,7 @@ _LABEL_END: Final = re.compile(r"\s*:")
 _JOINING_SIGNS: Final = " \t\u00a0:=~≈(–-"
 _LONGEST_NAME: Final = 2
 """Words of a name before "has": "Tante Erna hat 9.000"."""
+_LONGEST_LABEL: Final = 4  # words of a label that tells of somebody: "meine liebe Freundin Lisa: 9.000"
 _SHORTEST_KIND: Final = 3
 """Letters of what stands before "account" in one word, that tell which one it is: "Ladenaccount"."""
 
@@ -84,6 +85,7 @@ class _Lists:
         self._others, self._own, self._possessive = map(self._list, ("others", "own", "possessive"))
         self._pronouns, self._articles, self._ours = map(self._list, ("pronouns", "articles", "ours"))
         self._beside, self._told, self._of = map(self._list, ("beside", "told", "of"))
+        self._labels = self._list("labels")
         self._second, self._plain, self._pages = map(self._list, ("second", "plain", "pages"))
         self._nouns = self._list("accounts").wholes | self._pages.wholes
         self._has = self._phrases("has")
@@ -113,11 +115,16 @@ class _Lists:
         return self._subject(subject)
 
     def labelled(self, lead: Sequence[_Word]) -> Owner | None:
-        """Return what a label before a colon says, where it may be a name."""
-        if len(lead) > _LONGEST_NAME or not lead or any(self._is_plain(word.plain) for word in lead):
+        """Return what a label before a colon says, where it may be a name: "Lisa: 9,000", "Lisa heute: 9.000"."""
+        if len(lead) > _LONGEST_LABEL or self._is_told([word.plain for word in lead]):
             return None
-        is_rival = lead[-1].plain in self._others
-        return Owner(Whose.OTHERS, None) if is_rival else Owner(Whose.LABELLED, _name(lead))
+        name = self._stripped(lead)
+        if any(word.plain in self._others for word in name):
+            return Owner(Whose.OTHERS, None)
+        no_name = any(self._is_plain(word.plain) or word.plain in self._labels for word in name)
+        return (
+            None if no_name or not name or len(lead) > _LONGEST_NAME else Owner(Whose.LABELLED, _name(name))
+        )
 
     def _is_told(self, plain: Sequence[str]) -> bool:
         """Return whether somebody only says or does something; "a friend of mine" and "von mir" do not."""

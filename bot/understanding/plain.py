@@ -14,6 +14,7 @@ from bot.understanding.goalwords import wishes
 from bot.understanding.impossible import month_names
 from bot.understanding.meaning import Slots
 from bot.understanding.said import Said
+from bot.understanding.since import names_span
 from bot.understanding.units import ALIKE, Unit
 
 _SOONEST: Final = timedelta(weeks=3)
@@ -21,13 +22,21 @@ _SOONEST: Final = timedelta(weeks=3)
 
 
 def is_bare(said: Said, cues: Cues, counts: Slots) -> bool:
-    """Return whether a text consists of figures, what they count and how they changed, and nothing that asks."""
+    """Return whether a text consists of figures, what they count and how they changed, and nothing that asks.
+
+    Posts that the figures are of may be named: "my last 3 posts got 480, 512 and 390".
+    """
+    said = said.without_any_post()
     if "?" in said.text or not said.counts:
         return False
     if all(unit is Unit.OTHER for unit, values in said.by_unit().items() if values):
         return False
     changes = change_words(said.language)
-    return all(cues.is_unit(word) or (counts.no_total and changes.tells(word)) for word in words_beside(said))
+
+    def tells_change(word: str) -> bool:  # "+400 this week" asks for no summary of it
+        return counts.no_total and (changes.tells(word) or names_span(word, said.language))
+
+    return all(cues.is_unit(word) or tells_change(word) for word in words_beside(said))
 
 
 def is_correction(said: Said, cues: Cues, counts: Slots) -> bool:

@@ -1,7 +1,7 @@
 """Reads a message: what is wanted, by the model, and what was said beside it, by the rules of that intent."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -15,6 +15,7 @@ from bot.understanding.cooperations import WON
 from bot.understanding.cues import Cues
 from bot.understanding.dates import parse_day
 from bot.understanding.daynotes import day_note
+from bot.understanding.daytext import day_words
 from bot.understanding.deadlinewords import deadline_words
 from bot.understanding.features import Extractor
 from bot.understanding.filling import MOST_COUNTS, figures, fill
@@ -219,7 +220,7 @@ class Reader:
         meaning = self._read_arguments(named.text, language, today)
         slots = with_names(meaning.slots, named)
         said = self.slots(intent, text, language, today) if intent else Slots()
-        return replace(meaning, slots=_completed(slots, said), figures=slots)
+        return replace(meaning, slots=slots.completed(said), figures=slots)
 
     def _read_arguments(self, text: str, language: str, today: date) -> Meaning:
         numbers: list[int] = []
@@ -256,8 +257,13 @@ class Reader:
         return slots
 
     def _named(self, text: str, language: str) -> Named:
-        naming = self._cues_of(language).naming
-        return naming.split(_read_of(text)).with_owner(language, naming.places)
+        cues, days = self._cues_of(language), day_words(language)
+        naming = cues.naming
+
+        def is_known(word: str) -> bool:
+            return cues.is_unit(word) or days.names(word)
+
+        return naming.split(_read_of(text)).with_owner(language, naming.places, is_known)
 
     @cached_property
     def _model(self) -> Model:
@@ -289,10 +295,3 @@ def _read_of(text: str) -> str:
 def _is_list(said: Slots) -> bool:
     """Return whether the beginning of a text lists accounts: so many of them, each with a name."""
     return len(said.candidates) >= LONG_LIST and all(each.name for each in said.candidates)
-
-
-def _completed(slots: Slots, more: Slots) -> Slots:
-    """Return slots with what only the others have."""
-    nothing = Slots()
-    empty = (each.name for each in fields(Slots) if getattr(slots, each.name) == getattr(nothing, each.name))
-    return replace(slots, **{name: getattr(more, name) for name in empty})

@@ -1,7 +1,7 @@
 """A message taken apart: the day that it names, its numbers, and what they count."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -10,6 +10,7 @@ from bot.understanding.changes import is_compared, no_totals
 from bot.understanding.dates import find_day
 from bot.understanding.impossible import names_no_day
 from bot.understanding.numbers import Kind, Number, find_numbers
+from bot.understanding.posts import without_any_post, without_posts
 from bot.understanding.severaldays import has_further_day, stands_between_days
 from bot.understanding.things import figures_only
 from bot.understanding.units import Unit, Words, counted, labelled
@@ -62,6 +63,20 @@ class Said:
                 found[changed if unit is Unit.NONE else unit].append(value)
                 changed = Unit.NONE
         return found, beside
+
+    def without_posts(self) -> "Said":
+        """Return this without several posts that are only named, or itself where none are."""
+        return self._with(without_posts(self.text, self.language))
+
+    def without_any_post(self) -> "Said":
+        """Return this without the posts that are named, be it a single one, or itself where none are."""
+        return self._with(without_any_post(self.text, self.language))
+
+    def _with(self, text: str) -> "Said":
+        if text == self.text:
+            return self
+        numbers = tuple(each for each in self.numbers if not text[each.start].isspace())
+        return replace(self, text=text, numbers=numbers)
 
     def _is_unit(self, word: str) -> bool:
         return self.units.of(word) is not Unit.NONE

@@ -1,4 +1,7 @@
-"""Since when: how far somebody looks back. "seit März", "the last 4 weeks", "dieses Jahr", "in summer"."""
+"""Over which time somebody looks back: "seit März", "the last 4 weeks", "last year", "in summer", "wie lief Oktober".
+
+What is named as a whole and is over has an end; what leads up to today has none.
+"""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -12,13 +15,13 @@ from bot.understanding.daytext import DayWords, day_words
 from bot.understanding.deadlinewords import DeadlineWords, deadline_words
 from bot.understanding.folding import folded
 from bot.understanding.lexicon import spoken
-from bot.understanding.past import days_ago, latest_in_year, months_ago
+from bot.understanding.past import days_ago, months_ago
+from bot.understanding.windows import Window, WindowWords, months_from, named_window
 
 _FILE: Final = "since.toml"
-_YEAR: Final = re.compile(r"20\d\d")
 _FEW: Final = 3
 _MOST: Final = 1_000  # of any unit; more is no span
-_MIDDLE: Final = 15
+_DAY_ALONE: Final = re.compile(r"(?<![\d.:/-])(\d{1,2})[^\d:/-]{0,4}\Z")
 _NEAR: Final = 6  # characters between "since" and its day: " dem "
 
 
@@ -27,24 +30,47 @@ class SinceWords:
     """The words of a language and of those that its speakers mix in, folded; a phrase stands for a way to count."""
 
     since: frozenset[str]
+    within: frozenset[str]
     leads: frozenset[str]
+    to: frozenset[str]
+    till: frozenset[str]
+    than: frozenset[str]
+    verbs: frozenset[str]
     last: frozenset[str]
     few: frozenset[str]
     seasons: Mapping[str, int]
     phrases: Mapping[str, str]
+    every: frozenset[str]
+
+
+def find_window(text: str, language: str, today: date) -> Window | None:
+    """Return the range that a text names, begun today or earlier; None where it names none."""
+    words, plain = _words(language), f" {folded(text)} "
+    tokens, named = plain.split(), deadline_words(language)
+    spoken_window = WindowWords(words.since, words.within, words.till, words.verbs, words.seasons)
+    found = (
+        _days(text, words, language, today)
+        or _open(_span(tokens, words, language, today))
+        or _phrase(plain, words, today)
+        or _open(_feast(plain, words, named, today))
+        or _open(_day(text, words, language, today))
+        or named_window(tokens, spoken_window, named, today)
+    )
+    if found is None or found.since > today:
+        return None
+    is_over = found.until is not None and found.since <= found.until < today
+    return found if is_over else Window(found.since)
 
 
 def find_since(text: str, language: str, today: date) -> date | None:
     """Return the first day of the range that a text names, today or earlier; None where it names none."""
-    words, plain = _words(language), f" {folded(text)} "
-    found = (
-        _span(plain.split(), words, language, today)
-        or _phrase(plain, words, today)
-        or _feast(plain, words, deadline_words(language), today)
-        or _day(text, words, language, today)
-        or _month(plain.split(), words, deadline_words(language), today)
-    )
-    return found if found and found <= today else None
+    found = find_window(text, language, today)
+    return found.since if found else None
+
+
+def names_span(word: str, language: str) -> bool:
+    """Return whether a folded word belongs to the name of a span of time: "this", "week", "letzten", "Monat"."""
+    return word in _words(language).every or word in day_words(language).days
 
 
 def tells_since(text: str, language: str) -> bool:
@@ -74,28 +100,47 @@ def _ago(unit: str, count: int, units: DayWords, today: date) -> date | None:
     return months_ago(today, count * months) if months else None
 
 
-def _phrase(plain: str, words: SinceWords, today: date) -> date | None:
+def _open(since: date | None) -> Window | None:
+    return None if since is None else Window(since)
+
+
+def _phrase(plain: str, words: SinceWords, today: date) -> Window | None:
+    """Read "last month", "dieses Jahr": a whole one ends, unless a word leads on from it ("since last month")."""
     for phrase, rule in words.phrases.items():
-        if f" {phrase} " in plain:
+        at = plain.find(f" {phrase} ")
+        if at >= 0:
             unit, count = rule.split()
-            return _counted(unit, int(count), today)
+            before = plain[: at + 1].split()[-2:]
+            is_compared = not words.than.isdisjoint(before[-1:])
+            if is_compared:
+                continue
+            whole = _counted(unit, int(count), today)
+            return whole if words.since.isdisjoint(before) else Window(whole.since)
     return None
 
 
-def _counted(unit: str, count: int, today: date) -> date | None:
+def _counted(unit: str, count: int, today: date) -> Window:
     match unit:
         case "year":
-            return date(today.year - count, 1, 1)
+            return Window(date(today.year - count, 1, 1), date(today.year - count, 12, 31))
+        case "quarter":
+            begun = date(today.year, today.month - (today.month - 1) % 3, 1)
+            return months_from(_back(begun, 3 * count), 3)
         case "month":
-            return months_ago(today.replace(day=1), count)
+            return months_from(_back(today.replace(day=1), count), 1)
         case "week":
-            return today - timedelta(today.isoweekday() - 1 + 7 * count)
+            monday = today - timedelta(today.isoweekday() - 1 + 7 * count)
+            return Window(monday, monday + timedelta(6))
         case "months":
-            return months_ago(today, count)
+            return Window(_back(today, count))
         case "days":
-            return days_ago(today, count)
+            return Window(today - timedelta(count))
         case _:
             raise ValueError(f"{unit} is no way to count back")
+
+
+def _back(day: date, months: int) -> date:
+    return months_ago(day, months) or day
 
 
 def _feast(plain: str, words: SinceWords, named: DeadlineWords, today: date) -> date | None:
@@ -109,18 +154,21 @@ def _feast(plain: str, words: SinceWords, named: DeadlineWords, today: date) -> 
     return this_year if this_year <= today else feast(today.year - 1)
 
 
-def _month(tokens: Sequence[str], words: SinceWords, named: DeadlineWords, today: date) -> date | None:
-    """Read a month or a season behind "since" or "in": its first day, "Mitte Mai" the 15th."""
-    for at, token in enumerate(tokens):
-        month = named.month_names.get(token) or words.seasons.get(token)
-        before = tokens[max(0, at - 3) : at]
-        if month is None or not any(each in words.leads for each in before):
+def _days(text: str, words: SinceWords, language: str, today: date) -> Window | None:
+    """Read two days that bound a range: "from 1 May to 15 May", "vom 1. bis 15. Oktober"."""
+    for match in re.finditer(r"\w+", text):
+        if folded(match[0]) not in words.to:
             continue
-        day = _MIDDLE if before[-1] in named.groups["middle"] else 1
-        behind = tokens[at + 1] if at + 1 < len(tokens) else ""
-        if _YEAR.fullmatch(behind):
-            return date(int(behind), month, day)
-        return latest_in_year(today, month, day)
+        last = find_day(text[match.end() :], language, today)
+        if last is None or last.start > _NEAR:
+            continue
+        before = text[: match.start()]
+        first = _day(before, words, language, today)
+        alone = _DAY_ALONE.search(before)
+        if alone and 0 < int(alone[1]) <= last.day.day:  # "vom 1. bis 15. Oktober": the month stands once
+            first = last.day.replace(day=int(alone[1]))
+        if first is not None:
+            return Window(first, last.day) if first <= last.day else None
     return None
 
 
@@ -149,9 +197,15 @@ def _words(language: str) -> SinceWords:
 
     return SinceWords(
         since=those("since"),
+        within=those("in"),
         leads=those("since") | those("in"),
+        to=those("to"),
+        till=those("till"),
+        than=those("than"),
+        verbs=those("verbs"),
         last=those("last"),
         few=those("few"),
         seasons={word: int(month) for word, month in table("seasons").items()},
         phrases={phrase: str(rule) for phrase, rule in table("phrases").items()},
+        every=frozenset(word for phrase in table("phrases") for word in phrase.split()) | those("last"),
     )

@@ -23,6 +23,7 @@ _TEXTS = {
     "zone": st.sampled_from(LONGEST_FIRST),
     "topic": st.sampled_from(["", *TOPICS]),
     "code": st.sampled_from(Catalogue().codes),
+    "parts": st.sampled_from(["f", "l", "fl", "fln", "ln", "fn"]),
     "tip": st.sampled_from([each.id for each in tips()]),
     "theme": st.sampled_from(["", *Theme]),
     "span": st.sampled_from(["", *Span]),

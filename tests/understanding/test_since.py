@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.understanding.meaning import Intent
 from bot.understanding.reader import Reader
-from bot.understanding.since import find_since
+from bot.understanding.since import find_since, find_window
 from bot.wording.catalogue import LOCALES
 
 TODAY = date(2026, 11, 22)  # a Sunday
@@ -54,6 +54,69 @@ def test_the_first_day_of_a_range_is_read(text: str, language: str, day: str) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "since", "until"),
+    [
+        ("wie lief der Oktober", "de", "2026-10-01", "2026-10-31"),
+        ("im August", "de", "2026-08-01", "2026-08-31"),
+        ("im August 2025", "de", "2025-08-01", "2025-08-31"),
+        ("Ende Oktober", "de", "2026-10-21", "2026-10-31"),
+        ("letzten Monat", "de", "2026-10-01", "2026-10-31"),
+        ("wie war letzte Woche", "de", "2026-11-09", "2026-11-15"),
+        ("vorletzte Woche", "de", "2026-11-02", "2026-11-08"),
+        ("wie lief das letzte Jahr", "de", "2025-01-01", "2025-12-31"),
+        ("2025", "de", "2025-01-01", "2025-12-31"),
+        ("im Sommer", "de", "2026-06-01", "2026-08-31"),
+        ("letztes Quartal", "de", "2026-07-01", "2026-09-30"),
+        ("von März bis Mai", "de", "2026-03-01", "2026-05-31"),
+        ("vom 1. bis 15. Oktober", "de", "2026-10-01", "2026-10-15"),
+        ("how did October go", "en", "2026-10-01", "2026-10-31"),
+        ("how was May", "en", "2026-05-01", "2026-05-31"),
+        ("last month", "en", "2026-10-01", "2026-10-31"),
+        ("last week", "en", "2026-11-09", "2026-11-15"),
+        ("week before last", "en", "2026-11-02", "2026-11-08"),
+        ("last summer", "en", "2026-06-01", "2026-08-31"),
+        ("in 2025", "en", "2025-01-01", "2025-12-31"),
+        ("Q3", "en", "2026-07-01", "2026-09-30"),
+        ("between March and May", "en", "2026-03-01", "2026-05-31"),
+        ("from Oct 1 to Oct 15", "en", "2026-10-01", "2026-10-15"),
+    ],
+)
+def test_a_time_that_is_named_and_over_ends_at_its_end(
+    text: str, language: str, since: str, until: str
+) -> None:
+    found = find_window(text, language, TODAY)
+    assert (date.fromisoformat(since), date.fromisoformat(until)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("seit Oktober", "de"),
+        ("seit letzter Woche", "de"),
+        ("seit letztem Jahr", "de"),
+        ("November", "de"),
+        ("diesen Monat", "de"),
+        ("since October", "en"),
+        ("since last month", "en"),
+        ("the last 4 weeks", "en"),
+        ("this week", "en"),
+    ],
+)
+def test_a_time_that_goes_on_has_no_end(text: str, language: str) -> None:
+    found = find_window(text, language, TODAY)
+    assert found is not None
+    assert found.until is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("besser als letzte Woche", "de"), ("compared to last week", "en"), ("did my likes fall", "en")],
+)
+def test_what_is_only_compared_with_is_no_time_to_look_at(text: str, language: str) -> None:
+    assert find_window(text, language, TODAY) is None
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("wie läuft's so", "de"),
@@ -76,5 +139,5 @@ def test_a_question_for_the_trend_carries_its_range() -> None:
 
 @given(st.text(max_size=80), st.sampled_from(["de", "en"]), st.dates(date(2004, 1, 1), date(2090, 1, 1)))
 def test_no_text_breaks_it_and_no_range_begins_in_the_future(text: str, language: str, today: date) -> None:
-    found = find_since(text, language, today)
-    assert found is None or found <= today
+    found = find_window(text, language, today)
+    assert found is None or found.since <= (found.until or today) <= today

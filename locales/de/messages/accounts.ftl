@@ -27,6 +27,7 @@ account-which = { $alike ->
    *[some] <b>{ $account }: Davon hast du mir noch nichts erzählt.</b> Soll ich dafür einen neuen Account anlegen, oder gehören die Zahlen zu einem von diesen?
 }
 account-nothing-kept = Gemerkt habe ich noch nichts.
+account-whose = <b>{ $account }: Wessen Zahlen sind das?</b> Den Namen kenne ich noch nicht. Sind es deine eigenen, oder gehören sie jemandem, mit dem du arbeiten möchtest?
 
 accounts-none = <b>Noch hast du keinen Account.</b> Schick mir Follower und Likes, dann lege ich deinen ersten an. Oder sag mir gleich, wo er ist.
 accounts = <b>Deine Accounts:</b>
@@ -73,7 +74,7 @@ account-known = { $account } führe ich schon.
 account-unknown = <b>{ $account } führe ich noch nicht.</b> Geändert habe ich nichts.
 account-added = <b>{ $account } ist dabei.</b>
 account-added-next = { $several ->
-    [yes] Nenn ihn dazu, wenn du Zahlen schickst. Oder mach ihn unter „Accounts“ zum Hauptaccount.
+    [yes] Schick mir jetzt Follower und Likes, zum Beispiel <code>800 / 90</code>: Die nächsten Zahlen gehören dorthin. Danach nenn ihn dazu, wenn du welche schickst, oder mach ihn unter „Accounts“ zum Hauptaccount.
    *[no] Schick mir jetzt Follower und Likes, zum Beispiel <code>800 / 90</code>.
 }
 account-remove = { $days ->

@@ -111,6 +111,11 @@ button-keep-as-mine = 📝 Das sind meine: merken
 button-leap = Ja, { $followers } Follower
 button-leap-likes = Das sind { $likes } Likes
 button-drop = Nichts davon merken
+button-one-post = Ja, { $likes } sind typisch
+button-one-post-not = { $known ->
+    [yes] Nein, es bleibt bei { $before }
+   *[no] Nein, nicht merken
+}
 button-likes-hidden = Likes sind ausgeblendet
 button-likes-zero = Wirklich 0 Likes
 
@@ -121,7 +126,11 @@ button-always = Ab jetzt immer { $language }
 
 button-account = { $account }
 button-account-new = ➕ Ja, neu: { $account }
+button-move = Gehört zu: { $account }
 button-account-this = { $account }
+button-account-mine = Meine eigenen: { $account }
+button-account-further = ➕ Neuer Account von mir: { $account }
+button-account-partner = 🤝 Partner: { $account }
 button-account-add = ➕ Weiterer Account
 button-accounts = ← Accounts
 button-account-main = ⭐ Zum Hauptaccount machen

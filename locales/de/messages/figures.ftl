@@ -68,6 +68,15 @@ log-full = <b>Mehr als { $most } Tage kann ich mir nicht merken.</b> Entferne zu
 log-ask-likes = Wie viele Likes bekommt ein typischer Beitrag? Schick mir die Zahl, dann rechne ich deine Like-Quote aus.
 log-ask-followers = Und wie viele Follower hast du? Dann kann ich deine Like-Quote ausrechnen.
 log-set-aside = Andere Zahlen wie Kommentare oder Aufrufe habe ich beiseitegelassen: Ich rechne nur mit Followern und Likes.
+log-of-posts = Das sind die Likes von { $posts } Beiträgen. Ich nehme den mittleren Wert: der ist typisch für dich.
+log-of-one-post = Das sind die Likes eines einzelnen Beitrags. Schickst du mir die deiner letzten Beiträge zusammen, zum Beispiel <code>480, 512, 390</code>, nehme ich den mittleren Wert.
+log-one-post = <b>{ $likes ->
+    [one] { $likes } Like
+   *[other] { $likes } Likes
+} bei einem Beitrag.</b> Für die Like-Quote brauche ich, was ein typischer Beitrag bekommt.{ $known ->
+    [yes] {" "}Bisher habe ich dafür { $before }.
+   *[no] {""}
+} Sind { $likes } auch typisch? Oder schick mir die Likes deiner letzten Beiträge zusammen, zum Beispiel <code>480, 512, 390</code>, dann nehme ich den mittleren Wert. Noch ist nichts gemerkt.
 log-doubt = { $doubt ->
     [more_likes_than_followers] <b>{ $likes ->
         [one] { $likes } Like

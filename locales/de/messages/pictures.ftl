@@ -13,6 +13,7 @@ picture-span = { $span ->
    *[all] von Anfang an
 }
 picture-since = seit { $since }
+picture-window = { $since } bis { $until }
 
 card = <b>Deine Karte zum Weiterleiten.</b> Halte das Bild gedrückt und schick es, wohin du magst.
 card-no-figures = <b>Für eine Karte brauche ich deine Follower.</b> Schick sie mir, gern mit den Likes eines typischen Beitrags, zum Beispiel <code>12.400 / 480</code>.

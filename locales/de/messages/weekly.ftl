@@ -42,13 +42,17 @@ week-followers = { $within ->
         [down] <b>{ $now } Follower: { $change } in dieser Woche.</b> Das kommt vor; wichtiger ist, wie es über mehrere Wochen läuft.
        *[steady] <b>{ $now } Follower: praktisch unverändert ({ $change }).</b>
     }
+    [past] { $direction ->
+        [steady] <b>{ $now } Follower an ihrem Ende: praktisch unverändert ({ $change }).</b>
+       *[other] <b>{ $now } Follower an ihrem Ende: { $change } in dieser Woche.</b>
+    }
    *[longer] { $direction ->
         [steady] <b>{ $now } Follower: praktisch unverändert seit dem { $since } ({ $change }).</b>
        *[other] <b>{ $now } Follower: { $change } seit dem { $since }.</b> Da hattest du zuletzt Zahlen eingetragen.
     }
 }
 week-first = <b>Deine erste Woche mit Zahlen: { $now } Follower.</b> Ab der nächsten sage ich dir, was sich geändert hat.
-week-likes-only = <b>Diese Woche kenne ich nur Likes.</b> Mit deinen Followern dazu wird daraus eine Like-Quote.
+week-likes-only = <b>In dieser Woche kenne ich nur Likes.</b> Mit deinen Followern dazu wird daraus eine Like-Quote.
 week-rate-change = { $direction ->
     [steady] Gegenüber davor ist sie stabil ({ $then }).
    *[other] Davor waren es { $then } ({ $points } Prozentpunkte).
@@ -60,6 +64,7 @@ week-other = { $account }: { $state ->
    *[changed] { $now } Follower ({ $change })
 }
 week-silent = <b>Diese Woche hast du noch nichts eingetragen.</b> Zwei Zahlen genügen, zum Beispiel <code>12.400 / 480</code>. Dann sehe ich, wie es weitergeht.
+week-past-silent = <b>In dieser Woche hast du nichts eingetragen.</b> Kennst du die Zahlen noch, schick sie mir mit dem Tag, zum Beispiel <code>1.10. 11.900 / 450</code>.
 week-long-silent = <b>Seit { $weeks } Wochen habe ich keine Zahlen von dir.</b> Soll ich mit der Wochenübersicht eine Pause machen? Du kannst jederzeit weitermachen.
 week-nothing = <b>Noch habe ich keine Zahlen von dir.</b> Schick mir Follower und Likes, zum Beispiel <code>12.400 / 480</code>, dann wird aus der Woche eine Geschichte.
 reminder = <b>Morgen kommt deine Wochenübersicht,</b> und für diese Woche habe ich noch keine Zahlen. Magst du sie schnell eintragen? Zum Beispiel <code>12.400 / 480</code>

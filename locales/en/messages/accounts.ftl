@@ -27,6 +27,7 @@ account-which = { $alike ->
    *[some] <b>{ $account }: you haven’t told me about that one yet.</b> Shall I add it as a new account, or do the figures belong to one of these?
 }
 account-nothing-kept = Nothing is saved so far.
+account-whose = <b>{ $account }: whose figures are these?</b> I don’t know that name yet. Are they your own, or somebody’s you’d like to work with?
 
 accounts-none = <b>You have no account here yet.</b> Send me followers and likes and I’ll set up your first one. Or tell me where it is.
 accounts = <b>Your accounts:</b>
@@ -73,7 +74,7 @@ account-known = I’m already keeping { $account }.
 account-unknown = <b>I’m not keeping { $account } yet.</b> I haven’t changed anything.
 account-added = <b>{ $account } is on the list.</b>
 account-added-next = { $several ->
-    [yes] Name it when you send figures. Or make it your main account under “Accounts”.
+    [yes] Now send me followers and likes, for example <code>800 / 90</code>: the next figures go there. After that, name it when you send some, or make it your main account under “Accounts”.
    *[no] Now send me followers and likes, for example <code>800 / 90</code>.
 }
 account-remove = { $days ->

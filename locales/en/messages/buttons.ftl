@@ -120,6 +120,11 @@ button-leap-likes = { $likes ->
    *[other] That’s { $likes } likes
 }
 button-drop = Don’t save
+button-one-post = Yes, { $likes } is typical
+button-one-post-not = { $known ->
+    [yes] No, it stays { $before }
+   *[no] No, don’t save it
+}
 button-likes-hidden = Likes are hidden
 button-likes-zero = Really 0 likes
 
@@ -130,7 +135,11 @@ button-always = Always answer in { $language }
 
 button-account = { $account }
 button-account-new = ➕ Yes, add { $account }
+button-move = Move to { $account }
 button-account-this = { $account }
+button-account-mine = My own: { $account }
+button-account-further = ➕ A new account of mine: { $account }
+button-account-partner = 🤝 A partner: { $account }
 button-account-add = ➕ Another account
 button-accounts = ← Accounts
 button-account-main = ⭐ Make it the main one

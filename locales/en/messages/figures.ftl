@@ -80,6 +80,15 @@ log-full = <b>I can’t keep more than { $most } days.</b> Remove old entries fi
 log-ask-likes = How many likes does a typical post get? Send me the number and I’ll work out your like rate.
 log-ask-followers = And how many followers do you have? Then I can work out your like rate.
 log-set-aside = I left other figures such as comments or views aside: I only work with followers and likes.
+log-of-posts = These are the likes of { $posts } posts. I take the one in the middle: that’s your typical value.
+log-of-one-post = These are the likes of a single post. If you send me those of your last posts together, for example <code>480, 512, 390</code>, I’ll take the one in the middle.
+log-one-post = <b>{ $likes ->
+    [one] { $likes } like
+   *[other] { $likes } likes
+} on one post.</b> For the like rate I need what a typical post gets.{ $known ->
+    [yes] {" "}So far I have { $before }.
+   *[no] {""}
+} Is { $likes } typical, too? Or send me the likes of your last posts together, for example <code>480, 512, 390</code>, and I’ll take the one in the middle. Nothing saved yet.
 log-doubt = { $doubt ->
     [more_likes_than_followers] <b>{ $likes ->
         [one] { $likes } like

@@ -13,6 +13,7 @@ picture-span = { $span ->
    *[all] from the beginning
 }
 picture-since = since { $since }
+picture-window = { $since } to { $until }
 
 card = <b>Your card to pass on.</b> Press and hold the picture and send it wherever you like.
 card-no-figures = <b>A card needs your followers.</b> Send them to me, ideally with the likes of a typical post, for example <code>12,400 / 480</code>.

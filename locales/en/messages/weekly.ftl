@@ -42,13 +42,17 @@ week-followers = { $within ->
         [down] <b>{ $now } followers: { $change } this week.</b> That happens; what counts is how it goes over several weeks.
        *[steady] <b>{ $now } followers: practically unchanged ({ $change }).</b>
     }
+    [past] { $direction ->
+        [steady] <b>{ $now } followers at its end: practically unchanged ({ $change }).</b>
+       *[other] <b>{ $now } followers at its end: { $change } in that week.</b>
+    }
    *[longer] { $direction ->
         [steady] <b>{ $now } followers: practically unchanged since { $since } ({ $change }).</b>
        *[other] <b>{ $now } followers: { $change } since { $since }.</b> That is when you logged figures last.
     }
 }
 week-first = <b>Your first week with figures: { $now } followers.</b> From the next one on I’ll tell you what has changed.
-week-likes-only = <b>This week I know likes only.</b> Together with your followers they make a like rate.
+week-likes-only = <b>For this week I know likes only.</b> Together with your followers they make a like rate.
 week-rate-change = { $direction ->
     [steady] Compared with before it is steady ({ $then }).
    *[other] Before that it was { $then } ({ $points } percentage points).
@@ -60,6 +64,7 @@ week-other = { $account }: { $state ->
    *[changed] { $now } followers ({ $change })
 }
 week-silent = <b>You haven’t logged anything this week yet.</b> Two numbers will do, for example <code>12,400 / 480</code>. Then I can see how it goes on.
+week-past-silent = <b>You logged nothing in that week.</b> If you know the figures, send them with their day, for example <code>1 Oct 11,900 / 450</code>.
 week-long-silent = <b>I’ve had no figures from you for { $weeks } weeks.</b> Shall I pause the weekly summary? You can go on at any time.
 week-nothing = <b>I have no figures of yours yet.</b> Send me followers and likes, for example <code>12,400 / 480</code>, and the week becomes a story.
 reminder = <b>Your weekly summary comes tomorrow,</b> and I have no figures for this week yet. Would you like to add them quickly? For example <code>12,400 / 480</code>
