@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import cache
 from hashlib import sha256
 from typing import Final
 
@@ -82,7 +83,7 @@ def choose(situation: Situation, shown: Sequence[Shown], today: date, seed: str)
     times = Counter(each.tip for each in shown)
     best = min(
         candidates,
-        key=lambda tip: (times[tip.id], _gives_way(tip, shown), -_weight(tip.when), _lot(seed, tip.id)),
+        key=lambda tip: (times[tip.id], _gives_way(tip, shown), -_weight(tip.id), _lot(seed, tip.id)),
     )
     return Choice(tip=best, reasons=reasons(best, situation), others=len(candidates) - 1)
 
@@ -102,7 +103,7 @@ def seed_of(person_id: int, today: date) -> str:
 def fitting(situation: Situation) -> Iterator[Tip]:
     """Yield the tips that are for somebody in this situation."""
     for tip in tips():
-        if all(wanted & situation.values(aspect) for aspect, wanted in _conditions(tip.when)):
+        if all(wanted & situation.values(aspect) for aspect, wanted in _conditions(tip.id)):
             yield tip
 
 
@@ -110,7 +111,7 @@ def reasons(tip: Tip, situation: Situation) -> tuple[Reason, ...]:
     """Return in what a tip fits a situation, in the order of the aspects of `When`."""
     return tuple(
         Reason(aspect=aspect, value=value)
-        for aspect, wanted in _conditions(tip.when)
+        for aspect, wanted in _conditions(tip.id)
         for value in sorted(wanted & situation.values(aspect))
     )
 
@@ -130,15 +131,16 @@ def asked_about(shown: Sequence[Shown], today: date) -> Shown | None:
     return max(done, key=lambda pair: pair[0])[1] if done else None
 
 
-def _conditions(when: When) -> Iterator[tuple[str, frozenset[str]]]:
-    for aspect in When.model_fields:
-        wanted = getattr(when, aspect)
-        if wanted:
-            yield aspect, wanted
+@cache
+def _conditions(tip_id: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return the aspects of `When` that a tip names, in their order, each with the values that fit."""
+    tip = tip_of(tip_id)
+    named = tip.when if tip else When()
+    return tuple((aspect, wanted) for aspect in When.model_fields if (wanted := getattr(named, aspect)))
 
 
-def _weight(when: When) -> int:
-    return sum(_WEIGHTS.get(aspect, _USUAL_WEIGHT) for aspect, _ in _conditions(when))
+def _weight(tip_id: str) -> int:
+    return sum(_WEIGHTS.get(aspect, _USUAL_WEIGHT) for aspect, _ in _conditions(tip_id))
 
 
 def _gives_way(tip: Tip, shown: Sequence[Shown]) -> bool:

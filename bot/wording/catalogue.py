@@ -97,7 +97,9 @@ class Catalogue:
         pattern = language.bundle.get_message(message).value
         if pattern is None:
             raise UnknownMessageError(message)
-        arguments = {name: self._argument(language, fact) for name, fact in facts.items()}
+        # a tip is handed every benchmark and shows a few: only what is shown is put into words
+        shown = language.variables_of(message)
+        arguments = {name: self._argument(language, fact) for name, fact in facts.items() if name in shown}
         text, errors = language.bundle.format_pattern(pattern, arguments)
         if errors:
             raise ValueError(f"{language.code}: {message}: {errors[0]!r}")

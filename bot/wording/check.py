@@ -20,6 +20,7 @@ from bot.skills.tip_says import tip_messages
 from bot.wording.catalogue import LOCALES
 from bot.wording.language import COMMAND, Language
 from bot.wording.markup import faults, renderings
+from bot.wording.variables import variables
 
 CODE = Path(__file__).parents[1]
 _CALLS = {"say", "item", "Say", "Button", "Message"}
@@ -79,7 +80,7 @@ def gaps(languages: Collection[Language], used: References, commands: Collection
         yield from (f"{code}: {name} is missing" for code in messages if name not in messages[code])
         if not used.use(name):
             yield f"{', '.join(having)}: {name} is used nowhere"
-        yield from _differing(name, {code: _variables(messages[code][name]) for code in having})
+        yield from _differing(name, {code: variables(messages[code][name].value) for code in having})
 
 
 def _collect(node: ast.AST, found: References) -> None:
@@ -151,26 +152,9 @@ def _markup_faults(message: ftl.Message) -> Iterator[str]:
             yield from faults(text)
 
 
-def _variables(message: ftl.Message) -> frozenset[str]:
-    found: set[str] = set()
-    _gather(message.value, found)
-    return frozenset(found)
-
-
-def _gather(node: object, found: set[str]) -> None:
-    if isinstance(node, ftl.VariableReference):
-        found.add(node.id.name)
-    elif isinstance(node, ftl.SyntaxNode):
-        for value in vars(node).values():
-            _gather(value, found)
-    elif isinstance(node, list):
-        for each in node:
-            _gather(each, found)
-
-
-def _differing(name: str, variables: dict[str, frozenset[str]]) -> Iterator[str]:
-    every = frozenset().union(*variables.values())
-    for code, own in variables.items():
+def _differing(name: str, named: dict[str, frozenset[str]]) -> Iterator[str]:
+    every = frozenset().union(*named.values())
+    for code, own in named.items():
         missing = ", ".join(f"${each}" for each in sorted(every - own))
         if missing:
             yield f"{code}: {name} leaves out {missing}"

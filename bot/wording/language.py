@@ -10,6 +10,8 @@ from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 from pydantic import BaseModel, ConfigDict, Field
 
+from bot.wording.variables import variables
+
 COMMAND = r"^[a-z0-9_]{1,32}$"
 """The form that Telegram demands of commands, and so of aliases."""
 
@@ -85,6 +87,16 @@ class Language:
         for path in self.message_files:
             bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
         return bundle
+
+    def variables_of(self, message: str) -> frozenset[str]:
+        """Return the names of the facts that a message of the bundle shows or chooses by."""
+        if message not in self._variables:
+            self._variables[message] = variables(self.bundle.get_message(message).value)
+        return self._variables[message]
+
+    @cached_property
+    def _variables(self) -> dict[str, frozenset[str]]:
+        return {}
 
     @property
     def message_files(self) -> list[Path]:

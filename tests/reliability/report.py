@@ -126,4 +126,5 @@ def _listed(values: dict[str, Any]) -> str:
 def _short(value: float | str) -> str:
     if isinstance(value, str):
         return value
-    return f"{value:,.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else f"{value:,}"
+    # what rounds to nothing has no sign
+    return f"{round(value, 2) + 0:,.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else f"{value:,}"
