@@ -5,9 +5,7 @@ from bot.skills.diary_panel import ALL_OF_IT, diary_line, partner_title
 from bot.skills.diary_taps import CooperationTap, DiaryOfTap
 from bot.skills.reply import Button, Reply, item, say
 from bot.skills.skill import Outcome
-from bot.storage.diary import KeptCooperation
 from bot.storage.look import Look
-from bot.storage.partners import KeptPartner
 from domain.diary import Step
 
 _MOST_LINES = 20
@@ -28,12 +26,15 @@ def at_step(step: Step, look: Look) -> Outcome:
     says = [say("diary-step", step=step.value, count=count), *lines[:_MOST_LINES]]
     if count > _MOST_LINES:
         says.append(item("diary-step-more", count=count - _MOST_LINES))
-    names = [_button(each, look) for each in (*found, *new)][:_MOST_BUTTONS]
+    names = [
+        *(
+            Button("button-account", CooperationTap(each.number), {"account": partner_title(each, look)})
+            for each in found
+        ),
+        *(
+            Button("button-account", DiaryOfTap(each.id), {"account": title(each.partner.account)})
+            for each in new
+        ),
+    ][:_MOST_BUTTONS]
     rows = [tuple(names[at : at + 2]) for at in range(0, len(names), 2)]
     return Outcome((Reply(tuple(says), (*rows, (ALL_OF_IT,))),))
-
-
-def _button(of: KeptCooperation | KeptPartner, look: Look) -> Button:
-    if isinstance(of, KeptPartner):
-        return Button("button-account", DiaryOfTap(of.id), {"account": title(of.partner.account)})
-    return Button("button-account", CooperationTap(of.number), {"account": partner_title(of, look)})
