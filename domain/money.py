@@ -72,6 +72,16 @@ class Bill(Fact):
         return None if self.unpriced else self.total
 
 
+def currencies_of(prices: Iterable[Money | None]) -> tuple[str, ...]:
+    """Return the currencies of prices, by their codes; what is free is so in any of them.
+
+    Where all is free it is the first of those named.
+    """
+    known = [price for price in prices if price]
+    paid = sorted({price.currency for price in known if price.amount})
+    return tuple(paid or sorted({price.currency for price in known})[:1])
+
+
 def bill(prices: Iterable[tuple[int, Money | None]]) -> Bill:
     """Add up prices, each for so many at this price each, in any order; None is a price that is not known."""
     known: list[Money] = []
@@ -81,7 +91,7 @@ def bill(prices: Iterable[tuple[int, Money | None]]) -> Bill:
             unpriced += count
         elif count:
             known.append(price.times(count))
-    currencies = tuple(sorted({price.currency for price in known}))
+    currencies = currencies_of(known)
     total = None
     if len(currencies) == 1:
         total = Money(amount=sum((price.amount for price in known), Decimal(0)), currency=currencies[0])

@@ -16,7 +16,7 @@ from pydantic import Field, NonNegativeInt, PositiveInt
 from domain.effect import Basis, effect
 from domain.fact import Fact
 from domain.limits import MOST
-from domain.money import Bill, Money, bill
+from domain.money import Bill, Money, bill, currencies_of
 
 OVERLAPS = (0, 10, 20, 30, 50)
 """Percent of overlap to choose from; nobody has measured it for an audience that is not known."""
@@ -177,7 +177,7 @@ def _more(ours: Fraction | int, theirs: Fraction | int) -> Winner:
 
 def _cheaper(ours: Network, theirs: Network) -> Winner | None:
     mine, yours = ours.cost_per_like, theirs.cost_per_like
-    if mine is None or yours is None or ours.bill.currencies != theirs.bill.currencies:
+    if mine is None or yours is None or len(currencies_of((ours.bill.total, theirs.bill.total))) > 1:
         return None
     return _more(-mine, -yours)
 

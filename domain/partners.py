@@ -84,7 +84,7 @@ def _key(of: Partner, order: Order) -> tuple[bool, str, Fraction]:
             return times is None, "", -(times or Fraction(0))
         case Order.COST:
             cost = of.cost_per_like
-            return cost is None, of.price.currency if of.price else "", cost or Fraction(0)
+            return cost is None, of.price.currency if of.price and cost else "", cost or Fraction(0)
         case Order.SIZE:
             return of.followers is None, "", Fraction(-(of.followers or 0))
         case Order.NAME:

@@ -17,7 +17,7 @@ from pydantic import NonNegativeInt, PositiveInt
 from domain.accounts import ShortText
 from domain.effect import effect
 from domain.fact import Fact
-from domain.money import Money
+from domain.money import Money, currencies_of
 from domain.network import Accounts, Network, network
 from domain.partners import Partner, distinct
 
@@ -66,7 +66,7 @@ def reaching(partners: Sequence[Partner], likes: int, home: str | None = None) -
     if likes <= 0:
         raise ValueError(f"a target is a positive number of likes: {likes}")
     known = [at for at, each in enumerate(partners) if each.effect]
-    same = len({each.price.currency for each in partners if each.price}) < _SEVERAL
+    same = len(currencies_of(each.price for each in partners)) < _SEVERAL
     chosen: list[int] = []
     brought = Fraction(0)
     for at in sorted(
@@ -81,8 +81,8 @@ def reaching(partners: Sequence[Partner], likes: int, home: str | None = None) -
 
 def members(partners: Sequence[Partner]) -> list[Accounts]:
     """Return the partners whose followers are known as members of a network; barter costs no money."""
-    currencies = {each.price.currency for each in partners if each.price}
-    nothing = Money(amount=Decimal(0), currency=currencies.pop()) if len(currencies) == 1 else None
+    currencies = currencies_of(each.price for each in partners)
+    nothing = Money(amount=Decimal(0), currency=currencies[0]) if len(currencies) == 1 else None
     return [
         Accounts(
             followers=each.followers,
@@ -149,7 +149,7 @@ def _cost(of: Partner, currency: str) -> Decimal | None:
         return None
     if of.price is None:
         return Decimal(0) if of.barter else None
-    return of.price.amount if of.price.currency == currency else None
+    return of.price.amount if of.price.currency == currency or not of.price.amount else None
 
 
 def _rank(of: Partner) -> tuple[bool, Fraction, Fraction]:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
+from bot.skills.prices import money
 from bot.skills.reply import Message, Say, say
 from bot.understanding.candidates import Candidate as Said
 from domain.comparison import Candidate
 from domain.limits import figure_fault
-from domain.money import Money, price_fault
+from domain.money import price_fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +50,13 @@ def sifted(said: Sequence[Said], usual_currency: str | None) -> Sifted:
         wrong_price = price_fault(each.price) if each.price is not None else None
         if wrong_price:
             remarks.append(say("compare-bad-price", name=title, fault=wrong_price.value))
-        price = None
-        if each.price is not None and wrong_price is None and (each.currency or currency):
-            price = Money(amount=each.price, currency=each.currency or currency or "")
+        is_price = each.barter or (each.price is not None and wrong_price is None)
+        price = money(each.price or Decimal(0), each.currency, currency) if is_price else None
         entrants.append(
             Entrant(title, each, Candidate(followers=each.followers or 0, likes=each.likes, price=price))
         )
     lacks = currency is None and any(
-        each.said.price is not None and price_fault(each.said.price) is None and each.said.currency is None
+        each.said.price and price_fault(each.said.price) is None and each.said.currency is None
         for each in entrants
     )
     return Sifted(tuple(entrants), tuple(remarks), lacks, tuple(lacking))
@@ -112,6 +113,7 @@ def _without_repetitions(said: Sequence[Said]) -> tuple[list[Said], list[Say]]:
             each if differs else known,
             price=known.price if each.price is None else each.price,
             currency=known.currency if each.price is None else each.currency,
+            barter=each.barter or (known.barter and each.price is None),
         )
     return kept, remarks
 
@@ -125,6 +127,7 @@ def _filled(known: Said, new: Said) -> Said:
         name=known.name or new.name,
         price=priced.price,
         currency=priced.currency,
+        barter=new.barter or (known.barter and new.price is None),
     )
 
 

@@ -1,7 +1,6 @@
 """The paragraphs of a comparison: who leads and why, each candidate, the costs, what to ask before."""
 
 from collections.abc import Sequence
-from fractions import Fraction
 
 from bot.skills.about_figures import benchmark, class_name, publisher
 from bot.skills.compare_candidates import Entrant
@@ -20,7 +19,9 @@ def comparison_says(of: Comparison, entrants: Sequence[Entrant]) -> tuple[Say, .
     for rank in of.by_rate:
         judged = of.judged[rank.position]
         says += [_who(names[rank.position], rank.place, judged), _rate(judged)]
-        if judged.candidate.price is not None and judged.cost_per_like is not None:
+        if entrants[rank.position].said.barter:
+            says.append(item("compare-barter"))
+        elif judged.candidate.price is not None and judged.cost_per_like is not None:
             says.append(_price(judged))
     return (*says, *_by_likes(of, names), *_by_cost(of, names), *_questions(of, names), _source(of))
 
@@ -100,8 +101,9 @@ def _by_cost(of: Comparison, names: Sequence[str | Message]) -> tuple[Say, ...]:
     return tuple(says)
 
 
-def _each(judged: Judged, currency: str) -> Cost:
-    return cost(judged.cost_per_like or Fraction(0), currency)
+def _each(judged: Judged, currency: str) -> Cost | Message:
+    each = judged.cost_per_like
+    return cost(each, currency) if each else Message("free-of-charge")
 
 
 def _questions(of: Comparison, names: Sequence[str | Message]) -> tuple[Say, ...]:

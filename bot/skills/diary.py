@@ -16,11 +16,13 @@ from bot.skills.diary_one import (
     of_one,
     when_first,
 )
+from bot.skills.diary_own import after_all, may_be_own, noted, overheard, with_note
 from bot.skills.diary_panel import ALL_OF_IT, ask_results, listed, panel
 from bot.skills.diary_said import Changed, changed, says_something
 from bot.skills.diary_seen import ONLY_SHOWN, as_it_stands, newest, unsettled
 from bot.skills.diary_steps import at_step
 from bot.skills.diary_taps import (
+    NOBODY,
     ComeBackTap,
     CooperationTap,
     DeclinedTap,
@@ -46,7 +48,7 @@ from bot.storage.diary import MOST, KeptCooperation
 from bot.storage.effects import Ask
 from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
-from bot.understanding.cooperations import BROUGHT, REMIND, WON, find_next_day, reminds_once
+from bot.understanding.cooperations import BROUGHT, PAID, REMIND, WON, find_next_day, reminds_once
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.others import speaks_of_others
 from bot.understanding.stepwords import step_asked
@@ -71,6 +73,8 @@ def _answer(request: Request, look: Look) -> Outcome:
         case DiaryOfTap(partner=number, fresh=fresh):
             partner = look.partner(number)
             return _of_partner(request, partner, look, fresh=fresh) if partner else fallback.stale(request)
+        case WhoTap(partner=number) if number == NOBODY:
+            return after_all(request, look)
         case WhoTap(partner=number):
             return _who(request, look.partner(number), look)
         case None:
@@ -120,9 +124,11 @@ def _resume(request: Request, look: Look) -> Outcome | None:
 
 
 def overhears(request: Request, look: Look) -> Outcome | None:
-    """Take a reminder that names nobody as one for the partner who was talked about; None for anything else."""
+    """Take an own post as a note, and a reminder that names nobody as one for the partner who was talked about."""
     text, partner = words_of(request), partner_talked_about(request, look)
     is_open = request.meaning.intent in _MAY_REMIND or is_unsure(request.meaning)
+    if own := overheard(request, look):
+        return own
     if partner is None or not is_open or not reminds_once(text, request.language):
         return None
     day = find_next_day(text, request.language, request.today)
@@ -157,8 +163,8 @@ def _looked_at(request: Request, look: Look) -> Outcome:
     if topic in ONLY_SHOWN:
         meant = only if named else _meant(request, look)
         return as_it_stands(meant, look, *unsettled(topic)) if meant else Outcome((listed(look),))
-    if only and topic == BROUGHT:
-        return Outcome((brought_by(only, look),))
+    if only and topic in {PAID, BROUGHT}:
+        return as_it_stands(only, look) if topic == PAID else Outcome((brought_by(only, look),))
     if topic == BROUGHT:
         month = shown_month(look, 0, request.today, replaces=False)
         return Outcome((month,) if month else (listed(look),))
@@ -189,24 +195,24 @@ def _told(request: Request, said: Slots, look: Look) -> Outcome:
     """Keep what was told, of the partner that is named or of the only one; ask with whom it was otherwise."""
     text = words_of(request)
     is_bare = said == Slots(deadline=said.deadline, handle=said.handle, topic=said.topic)
-    if is_bare and _is_no_day(said, request):
+    if is_bare and said.deadline is not None and wait_fault(said.deadline, request.today):
         return Outcome((Reply((say("diary-bad-day"),), _DIARY),))
     named = named_in(text, look.partners)
     if len(named) > 1:
         return Outcome((Reply((say("diary-one-by-one"),), _DIARY),))
     if name := somebody_else(request, look):
         return not_known(name)
+    if not named and (own := noted(request, said, look)):
+        return own
     if not look.partners:
         return Outcome((listed(look),))
+    if not named and may_be_own(request, said, look):
+        return ask_who(with_note(request, said), look, may_be_own=True)
     is_other = not named and speaks_of_others(text, request.language)
     partner = named[0] if named else None if is_other else _meant(request, look)
     if partner is None:
         return ask_who(said, look)
     return _told_of(request, partner, said, look)
-
-
-def _is_no_day(said: Slots, request: Request) -> bool:
-    return said.deadline is not None and wait_fault(said.deadline, request.today)
 
 
 def _told_of(request: Request, partner: KeptPartner, said: Slots, look: Look) -> Outcome:

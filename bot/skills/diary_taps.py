@@ -7,6 +7,9 @@ from typing import ClassVar
 from bot.skills.taps import Tap
 from domain.diary import Stage
 
+NOBODY = 0
+"""In place of a partner: none of them."""
+
 
 class Marking(StrEnum):
     """What was said of the marking of a post as advertising: nothing yet, that it is there, missing, not needed."""
@@ -112,7 +115,7 @@ class MonthTap(Tap):
 
 @dataclass(frozen=True, slots=True)
 class WhoTap(Tap):
-    """Say with which partner it was, of what was said without a name."""
+    """Say with which partner it was, of what was said without a name; with `NOBODY` it was the writer alone."""
 
     key: ClassVar[str] = "dry-who"
     partner: int

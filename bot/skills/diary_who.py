@@ -1,7 +1,7 @@
 """With whom it was: asked where a diary has something new and nobody says of whom."""
 
 from bot.skills.about_account import title
-from bot.skills.diary_taps import WhoTap
+from bot.skills.diary_taps import NOBODY, WhoTap
 from bot.skills.partner_names import is_said, named_in, words_of
 from bot.skills.partner_strangers import stranger
 from bot.skills.reply import Answers, Button, Reply, say
@@ -18,15 +18,19 @@ ASKED_WHO = "diary.who"
 _MOST_TO_CHOOSE = 12
 
 
-def ask_who(said: Slots, look: Look) -> Outcome:
-    """Ask with whom it was what was said."""
+def ask_who(said: Slots, look: Look, *, may_be_own: bool = False) -> Outcome:
+    """Ask with whom it was what was said; what `may_be_own` can have been done by the writer alone."""
     names = [
         Button(
             "button-account", WhoTap(each.id), {"account": title(each.partner.account)}, answers=Answers.ONE
         )
         for each in look.partners[-_MOST_TO_CHOOSE:]
     ]
-    rows = tuple(tuple(names[at : at + 2]) for at in range(0, len(names), 2))
+    own = Button("button-diary-own", WhoTap(NOBODY), answers=Answers.ONE)
+    rows = (
+        *((own,) for _ in range(may_be_own)),
+        *(tuple(names[at : at + 2]) for at in range(0, len(names), 2)),
+    )
     return Outcome((Reply((say("diary-who"),), rows),), (Ask(ASKED_WHO, kept_slots(said)),))
 
 

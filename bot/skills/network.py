@@ -23,7 +23,7 @@ from bot.storage.effects import Ask, Effect, EndConversation, Remember
 from bot.storage.look import Look
 from bot.understanding.budgets import is_for_each
 from bot.understanding.meaning import Intent, Slots
-from bot.understanding.networks import BUILT, MOST_PARTNERS, NO_SMALL, SECOND
+from bot.understanding.networks import BUILT, MOST_PARTNERS, NO_SMALL, OWN, SECOND, overlap_alone
 from bot.understanding.partnerwords import PLANNED
 from domain.network import OVERLAPS
 from domain.person import Theme
@@ -104,6 +104,23 @@ def resume(request: Request, look: Look) -> Outcome | None:
     return _said(request, figures, look)
 
 
+def overhears(request: Request, look: Look) -> Outcome | None:
+    """Tick a step of the guide, or show the network that was talked about with another overlap: "30 % overlap"."""
+    if done := ticked(request, look):
+        return done
+    before = last_said(request, Intent.NETWORK)
+    if before is None or not (
+        before.topic == OWN or _has_accounts(before) or (before.budget and before.price)
+    ):
+        return None  # none was shown
+    overlap = overlap_alone(words_of(request), request.language)
+    if overlap is None:
+        return None
+    if not 0 <= overlap <= _WHOLE:
+        return Outcome((Reply((say("network-bad-overlap"),)),))
+    return _said(request, replace(before, overlap=overlap), look)
+
+
 def _said(request: Request, said: Slots, look: Look) -> Outcome:
     if said.topic == SECOND:
         return (of_partners(said, look) if request.message.private else None) or _question()
@@ -114,11 +131,15 @@ def _said(request: Request, said: Slots, look: Look) -> Outcome:
         return for_likes(said.likes, words_of(request), look) or _question()
     if said.budget is not None:
         said = _with_budget(request, said)
-    elif said.count is None and said.followers is None and said.star is None:
+    elif not _has_accounts(said):
         if said.topic == BUILT and request.message.private:
             return guided(request, GuideTap(), look)
         return _no_small() if said.topic == NO_SMALL else _bought(request, said, look) or _question()
     return _checked(request, said, look)
+
+
+def _has_accounts(said: Slots) -> bool:
+    return any(each is not None for each in (said.count, said.followers, said.star))
 
 
 def _bought(request: Request, said: Slots, look: Look) -> Outcome | None:
@@ -169,7 +190,7 @@ def _with_price(request: Request) -> Slots | None:
 def _with_budget(request: Request, said: Slots) -> Slots:
     """Return a budget with the network that was talked about last, where it comes alone: "my budget is £1,000"."""
     before = last_said(request, Intent.NETWORK)
-    if before is None or any(each is not None for each in (said.count, said.followers, said.star)):
+    if before is None or _has_accounts(said):
         return said
     return replace(
         before,
@@ -258,6 +279,6 @@ SKILL = Skill(
     awaits=(ASKED_PLAN, ASKED_SECOND, ASKED_PRICE, ASKED_CURRENCY),
     answer=answer,
     resume=resume,
-    overhears=ticked,
+    overhears=overhears,
     reads=Intent.NETWORK,
 )

@@ -6,20 +6,23 @@ from pydantic import ValidationError
 
 from bot.skills.about_account import title
 from bot.skills.compare_candidates import sifted
+from bot.skills.partner_list import these
 from bot.skills.partner_names import named_in, words_of
 from bot.skills.partner_panel import ALL, ASKED_PART, may_go, panel
 from bot.skills.partner_taps import PartnerPart
 from bot.skills.partner_topic import talked_about
+from bot.skills.prices import money
 from bot.skills.reply import Reply, Say, say
 from bot.skills.request import Request
 from bot.skills.skill import Outcome
 from bot.storage.effects import Ask, EndConversation
 from bot.storage.look import Look
 from bot.storage.partners import KeepPartner, KeptPartner
+from bot.understanding.callings import handles_in
 from bot.understanding.descriptions import described_in
 from bot.understanding.meaning import Slots
-from bot.understanding.partnerwords import BARTERED, DESCRIBED, MEASURED, PRICED, REMOVED
-from domain.money import Money, price_fault
+from bot.understanding.partnerwords import BARTERED, DESCRIBED, MEASURED, PRICED, REMOVED, SHOWN
+from domain.money import price_fault
 from domain.partners import Partner
 
 
@@ -29,7 +32,9 @@ def in_words(request: Request, look: Look) -> Outcome | None:
     named = named_in(words_of(request), look.partners)
     if not named:
         return None
-    if len(named) > 1:
+    if len(named) > 1 and said.topic == SHOWN:
+        return Outcome((these(named),))
+    if len(named) > 1 or (said.topic == PRICED and len(handles_in(words_of(request))) > 1):
         several = Outcome((Reply((say("diary-one-by-one"),), ((ALL,),)),))
         return several if said.topic in {REMOVED, PRICED, BARTERED, DESCRIBED} else None
     kept = named[0]
@@ -119,11 +124,10 @@ def priced(request: Request, of: Partner, figures: Slots) -> Partner | Say | Non
     if wrong := price_fault(amount):
         return say("partner-bad-price", partner=title(of.account), fault=wrong.value)
     usual = request.person.currency if request.person else None
-    if currency is None and usual is None:
+    price = money(amount, currency, of.price.currency if of.price and not amount else None, usual)
+    if price is None:
         return say("partner-which-currency")
-    return of.model_copy(
-        update={"price": Money(amount=amount, currency=currency or usual or ""), "barter": False}
-    )
+    return of.model_copy(update={"price": price, "barter": False})
 
 
 def _described(of: Partner, part: PartnerPart, text: str) -> Partner:

@@ -10,9 +10,14 @@ from bot.skills.partner_plan import line
 from bot.skills.partner_taps import PartnersAgainstTap, SomeAgainstTap
 from bot.skills.reply import Button, Fact, Reply, Say, say
 from bot.skills.skill import Outcome
+from bot.skills.talk import kept_slots
 from bot.skills.taps import fits
+from bot.storage.conversations import Topic
+from bot.storage.effects import Discuss
 from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
+from bot.understanding.meaning import Intent, Slots
+from bot.understanding.networks import OWN
 from domain.limits import MOST
 from domain.network import OVERLAPS, Accounts, Contest, contest
 from domain.selection import members
@@ -27,7 +32,9 @@ def against_star(look: Look, tap: PartnersAgainstTap, *, replaces: bool = True) 
     if of is None:
         return None
     head = say("partners-against", winner=of.by_likes.value, count=of.network.accounts, star=tap.star)
-    return Outcome((Reply((head, *_says(of, everybody=True)), _rows(tap), replaces=replaces),))
+    held = Topic(Intent.NETWORK, kept_slots(Slots(star=tap.star, overlap=tap.overlap, topic=OWN)))
+    reply = Reply((head, *_says(of, everybody=True)), _rows(tap), replaces=replaces)
+    return Outcome((reply,), (Discuss(held),))
 
 
 def some_against_star(

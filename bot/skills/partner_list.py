@@ -1,5 +1,6 @@
 """The list of partners: in an order, of a niche or a region, page by page."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.skills.about_account import title
@@ -7,6 +8,7 @@ from bot.skills.diary_taps import DiaryTap
 from bot.skills.network_guide import START
 from bot.skills.network_plan import USUAL_STAR
 from bot.skills.partner_names import is_said
+from bot.skills.partner_panel import ALL
 from bot.skills.partner_taps import (
     EVERY,
     ChooseForMeTap,
@@ -16,6 +18,7 @@ from bot.skills.partner_taps import (
     PartnersTap,
     PartnerTap,
 )
+from bot.skills.prices import paid
 from bot.skills.reply import Button, Cost, Fact, Percent, Reply, Say, item, say
 from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
@@ -58,6 +61,12 @@ def listed(look: Look, tap: PartnersTap, *, replaces: bool = False) -> Reply:
     return Reply(says, tuple(row for row in rows if row), replaces=replaces)
 
 
+def these(partners: Sequence[KeptPartner]) -> Reply:
+    """Show some partners who were named, a line each."""
+    lines = tuple(_line(each.partner) for each in partners)
+    return Reply((*lines, say("partners-hint")), (*_names(list(partners)), (ALL,)))
+
+
 def wanted(look: Look, text: str, language: str) -> PartnersTap:
     """Return which partners a text wants listed: of a niche or a region that it names, in the order that it names."""
     everybody = [each.partner for each in look.partners]
@@ -79,7 +88,7 @@ def _line(of: Partner) -> Say:
         "rate": Percent(rounded(rate or Decimal(0))),
         "rated": "no" if rate is None else "yes",
         "price": Cost(of.price.amount, of.price.currency) if of.price else "",
-        "paid": "money" if of.price else "barter" if of.barter else "open",
+        "paid": paid(of),
     }
     return item("partners-line", partner=title(of.account), **facts)
 

@@ -8,7 +8,7 @@ from bot.skills.request import Command, Request, Text
 from bot.storage.look import Look
 from bot.storage.partners import KeptPartner
 from bot.understanding.candidates import Candidate
-from bot.understanding.descriptions import described_in
+from bot.understanding.descriptions import described_in, is_only_a_place
 from bot.understanding.meaning import SURE, Intent, Meaning, Slots
 from bot.understanding.networks import holds_against_star
 from bot.understanding.partnerwords import DESCRIBED, MEASURED, RIVALS, SHOWN, asks_to_see
@@ -93,6 +93,11 @@ def description(text: str, language: str) -> Meaning | None:
     return Meaning(Intent.PARTNERS, Slots(topic=DESCRIBED), SURE)
 
 
+def place(text: str, language: str) -> Meaning | None:
+    """Return the wish to keep where somebody lives, which goes before an agreement: "Lisa is in Leeds"."""
+    return description(text, language) if is_only_a_place(text, language) else None
+
+
 def held_against(text: str, language: str, look: Look) -> tuple[Candidate, ...]:
     """Return the partners whom a text names as candidates with their kept figures, and whoever it holds against them.
 
@@ -111,6 +116,7 @@ def held_against(text: str, language: str, look: Look) -> tuple[Candidate, ...]:
                 f"@{each.account.name}" if each.account.is_handle else each.account.name,
                 each.price.amount if each.price else None,
                 each.price.currency if each.price else None,
+                barter=each.barter,
             )
             for each in known
         ),

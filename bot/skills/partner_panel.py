@@ -93,6 +93,8 @@ def price_says(of: Partner) -> Say:
     """Say what a post of a partner costs, and what that is for a like."""
     if of.price is None:
         return item("partner-barter") if of.barter else item("partner-no-price")
+    if not of.price.amount:
+        return item("partner-free")
     each = of.cost_per_like
     price = Cost(of.price.amount, of.price.currency)
     known = "no" if each is None else "yes"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.skills.about_account import title
 from bot.skills.partner_panel import ALL
 from bot.skills.partner_taps import ChooseForMeTap
-from bot.skills.prices import cost
+from bot.skills.prices import cost, paid
 from bot.skills.reply import Button, Cost, Fact, Message, Reply, Say, item, say
 from bot.skills.skill import Outcome
 from bot.skills.talk import kept_slots
@@ -110,9 +110,8 @@ def _told(of: Selection, partners: Sequence[Partner], region: str | None, head: 
 def line(of: Partner) -> Say:
     """Say what a post of a partner brings and costs."""
     likes = round(of.effect.likes) if of.effect else 0
-    paid = "money" if of.price else "barter" if of.barter else "open"
     price: Fact = Cost(of.price.amount, of.price.currency) if of.price else ""
-    return item("plan-line", partner=_title(of), likes=likes, paid=paid, price=price)
+    return item("plan-line", partner=_title(of), likes=likes, paid=paid(of), price=price)
 
 
 def _together(of: Selection) -> Say:
@@ -121,6 +120,8 @@ def _together(of: Selection) -> Say:
     each = total.per(likes) if total else None
     known = "no" if total is None or each is None else "yes"
     facts: dict[str, Fact] = {"likes": round(likes), "known": known}
+    if total is not None and not total.amount:
+        return say("plan-together", total="", each="", likes=round(likes), known="free")
     if total is not None and each is not None:
         return say(
             "plan-together",

@@ -10,8 +10,10 @@ from bot.skills.reply import Say, say
 from bot.skills.request import Request
 from bot.skills.talk import last_said
 from bot.storage.conversations import Question
-from bot.understanding.callings import without_place
+from bot.understanding.callings import only_name, without_place
+from bot.understanding.favours import without_favours
 from bot.understanding.meaning import Intent, Slots
+from bot.understanding.newcomers import newcomer_in
 from bot.understanding.partnerwords import ALL_SAVED, SAVED
 from domain.accounts import MOST_CHARACTERS, Account, Platform
 from domain.money import price_fault
@@ -20,9 +22,10 @@ from domain.partners import Partner
 _NAME = re.compile(r"\A\s*([^\d@]*?[^\W\d_][^\d@]*?)[\s:,;=(–-]*(?=[\d@~])")
 
 
-def is_named(slots: Slots, text: str) -> bool:
+def is_named(slots: Slots, text: str, language: str) -> bool:
     """Return whether accounts are said with names."""
-    return any(each.name for each in slots.candidates) or bool(slots.candidates and _NAME.match(text))
+    before = _NAME.match(text) if slots.candidates else None
+    return any(each.name for each in slots.candidates) or bool(before and only_name(before[1], language))
 
 
 def of_whom(asked: Question, told: Slots) -> Slots:
@@ -31,6 +34,15 @@ def of_whom(asked: Question, told: Slots) -> Slots:
     if not isinstance(name, str) or only is None or only.name:
         return told
     return replace(told, candidates=(replace(only, name=name),))
+
+
+def with_newcomer(slots: Slots, text: str, language: str) -> Slots:
+    """Return the figures of a single account with the name that announces it: "new partner Ida Berg 900 / 80"."""
+    only = slots.candidates[0] if len(slots.candidates) == 1 else None
+    text = without_favours(text, language)
+    if only is None or (only.name or "").startswith("@") or not (name := newcomer_in(text, language)):
+        return slots
+    return replace(slots, candidates=(replace(only, name=name),))
 
 
 def compared_and_named(request: Request) -> Slots | None:
@@ -52,12 +64,10 @@ def partners_of(
     entrants: Sequence[Entrant], slots: Slots, text: str = "", language: str = ""
 ) -> list[Partner]:
     """Return candidates as partners; a single one without a handle is called all that stands before its figures."""
-    if (
-        len(entrants) == 1
-        and not (entrants[0].said.name or "").startswith("@")
-        and (name := _NAME.match(text))
-    ):
-        title = without_place(name[1].strip(), language)
+    text = without_favours(text, language)
+    is_handle = len(entrants) == 1 and (entrants[0].said.name or "").startswith("@")
+    before = _NAME.match(text) if len(entrants) == 1 and not is_handle else None
+    if before and (title := only_name(without_place(before[1].strip(), language), language)):
         return [_partner(entrants[0], title[:MOST_CHARACTERS], slots.platform)]
     platform = slots.platform if len(entrants) == 1 else None
     return [_partner(each, each.said.name, platform) for each in entrants]
@@ -82,5 +92,6 @@ def _partner(of: Entrant, name: str | None, platform: Platform | None) -> Partne
         account=Account(platform=platform, name=name[:MOST_CHARACTERS]),
         followers=figures.followers,
         likes=figures.likes,
-        price=figures.price,
+        price=None if of.said.barter else figures.price,
+        barter=of.said.barter,
     )

@@ -12,7 +12,14 @@ from bot.skills.partner_list import listed, wanted
 from bot.skills.partner_names import is_said, stranger_in, words_of
 from bot.skills.partner_panel import ALL, ASKED_DROP, ASKED_PART, ask_part, may_go, panel
 from bot.skills.partner_plan import ASKED_BUDGET, ask_plan, planned
-from bot.skills.partner_said import compared_and_named, is_named, of_whom, partners_of, without_currency
+from bot.skills.partner_said import (
+    compared_and_named,
+    is_named,
+    of_whom,
+    partners_of,
+    with_newcomer,
+    without_currency,
+)
 from bot.skills.partner_strangers import ASKED_NEW, ASKED_STRANGER, OF_SOMEBODY, not_known, stranger
 from bot.skills.partner_taps import (
     BarterTap,
@@ -31,7 +38,8 @@ from bot.skills.partner_taps import (
     SomeAgainstTap,
     TellPartnerTap,
 )
-from bot.skills.reply import Button, File, Reply, Say, item, say
+from bot.skills.prices import paid
+from bot.skills.reply import Button, Cost, File, Reply, Say, item, say
 from bot.skills.request import Command, Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import UndoTap
@@ -41,6 +49,7 @@ from bot.storage.effects import Ask, Effect, EndConversation, Remember
 from bot.storage.look import Look
 from bot.storage.partners import MOST, KeepPartner, KeptPartner, RemovePartner
 from bot.understanding.meaning import Intent, Slots
+from bot.understanding.newcomers import newcomer_in
 from bot.understanding.partnerwords import AGAINST, EXPORTED, PLANNED, SAVED, WHICH
 from domain.partners import Partner
 
@@ -77,7 +86,7 @@ def answer(request: Request, look: Look) -> Outcome:
 def resume(request: Request, look: Look) -> Outcome | None:
     """Take words as a new partner, or as the part of one that was asked for."""
     said, asked, meaning = request.message.said, request.awaited, request.meaning
-    is_told = meaning.intent in _WITH_FIGURES or meaning.tells_of_others
+    is_told = meaning.intent in _WITH_FIGURES or meaning.tells_of_others or meaning.figures.price == 0
     another_wish = not is_told and meaning.confidence >= SURE_OF_ANOTHER_WISH
     if asked is None or not isinstance(said, Text) or another_wish:
         return None
@@ -86,7 +95,7 @@ def resume(request: Request, look: Look) -> Outcome | None:
     if asked.awaits == ASKED_NEW:
         # figures without any name are the writer's own, here as everywhere, unless only they were missing
         told = of_whom(asked, meaning.figures)
-        return _added(request, look, told, said.text) if is_named(told, said.text) else None
+        return _added(request, look, told, said.text) if is_named(told, said.text, request.language) else None
     if asked.awaits == ASKED_STRANGER:
         is_theirs = bool(meaning.figures.candidates) and is_said(str(asked.slots.get("name")), said.text)
         return _added(request, look, meaning.figures, said.text) if is_theirs else None
@@ -121,8 +130,8 @@ def _in_words(request: Request, look: Look) -> Outcome:
         return not_known(name)
     if said.candidates:
         rest = request.message.said.rest if isinstance(request.message.said, Command) else ""
-        return _added(request, look, said, rest)
-    if nobody := stranger_in(words_of(request)):
+        return _added(request, look, with_newcomer(said, words_of(request), request.language), rest)
+    if nobody := stranger_in(words_of(request)) or newcomer_in(words_of(request), request.language):
         return _ask_new(say("partner-no-followers", name=nobody), name=nobody)
     return _ask_new() if said.topic == SAVED else Outcome((listed(look, only),))
 
@@ -173,6 +182,8 @@ def _added(request: Request, look: Look, said: Slots, text: str = "") -> Outcome
             followers=each.followers or 0,
             likes=each.likes or 0,
             known="no" if each.likes is None else "yes",
+            paid=paid(each),
+            price=Cost(each.price.amount, each.price.currency) if each.price else "",
         )
         for each in new
     ]

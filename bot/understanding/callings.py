@@ -19,6 +19,8 @@ _PLACES: Final = "words.toml"
 _HANDLE: Final = re.compile(rf"(?<![\w.@])@[A-Za-z0-9_][\w.-]{{0,{MOST_CHARACTERS - 2}}}")
 _LAST_WORD: Final = re.compile(r"(?:\A|[\s(„“\"'])([^\W\d_][\w.&'-]*)[\s:,;=–(-]*\Z")
 _JOINING: Final = re.compile(r"[\s,]+([^\W\d_]+)[\s~≈]*\Z")
+_ENTRY: Final = re.compile(r"[,;:\n]")
+_FEWEST_LETTERS: Final = 2
 _PARTING: Final = " ,;:(/·–-"
 _PLACE: Final = re.compile(r"[\s,(/·]+([^\W\d_]+)[\s~≈:,;)=–-]*\Z")
 _MOST_BEFORE: Final = 80
@@ -31,10 +33,10 @@ def called(befores: Sequence[str], language: str) -> list[str | None]:
     handles = [handle_in(before) for before in befores]
     words = [word_before(before, language) for before in befores]
     known = [word.casefold() for word in words if word]
-    if any(handles):  # beside them a capital word is a name, too: "Lisa 4k / 310, @tom 9k / 560"
+    if any(handles):  # beside them other words are names, too: "Lisa 4k / 310, @tom 9k / 560, bob 3k / 90"
         return [
-            handle or (word if word and word[0].isupper() else None)
-            for handle, word in zip(handles, words, strict=True)
+            handle or (word if word and (word[0].isupper() or _is_alone(before, word)) else None)
+            for handle, word, before in zip(handles, words, befores, strict=True)
         ]
     if len(set(known)) == len(befores):
         return list(words)
@@ -88,6 +90,15 @@ def without_place(name: str, language: str) -> str:
     return (start.rstrip(_PARTING) if start and folded(last) in joining else first) or name
 
 
+def only_name(before: str, language: str) -> str:
+    """Return what stands before figures without the words that lead to them: "Ida Berg hat"; empty for "er hat"."""
+    joining, no_names = _lists(language)
+    words = before.split()
+    while words and folded(words[-1]) in joining:
+        words.pop()
+    return "" if all(folded(word) in no_names for word in words) else " ".join(words)
+
+
 def _last_word(before: str, language: str) -> str:
     """Return the word right before figures, whatever it is; empty where there is none.
 
@@ -100,6 +111,12 @@ def _last_word(before: str, language: str) -> str:
         if further and not _is_no_name(further, language):
             return further
     return _last_of(before, language)
+
+
+def _is_alone(before: str, word: str) -> bool:
+    """Return whether a word is all that an entry of a list has before its figures: "@a 3k / 210, bob 800 / 70"."""
+    entry = _ENTRY.split(before[-_MOST_BEFORE:])[-1]
+    return len(word) >= _FEWEST_LETTERS and entry.strip(" \u00a0=~–(-").casefold() == word.casefold()
 
 
 def _last_of(before: str, language: str) -> str:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from bot.understanding.callings import called, calling, handle_in, word_before
+from bot.understanding.favours import favours_in, without_favours
 from bot.understanding.numbers import Kind, Number
 from bot.understanding.prices import Price, prices_in
 from bot.understanding.units import Unit, Words, labelled
@@ -27,13 +28,17 @@ FEWEST_LIKES: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An account to compare, with what was said of it; a currency is an ISO 4217 code."""
+    """An account to compare, with what was said of it; a currency is an ISO 4217 code.
+
+    With `barter` it wants no money but something in exchange.
+    """
 
     followers: int | None
     likes: int | None = None
     name: str | None = None
     price: Decimal | None = None
     currency: str | None = None
+    barter: bool = False
 
     def as_data(self) -> dict[str, int]:
         """Return followers and likes as JSON can hold them."""
@@ -60,7 +65,8 @@ def candidates_in(
     With `unmeasured` those are among them of whom no figure was said.
     """
     counts = [each for each in numbers if each.kind is Kind.COUNT]
-    text = without_unliked(text, language)
+    favours = favours_in(text, language, beside_figures=True)
+    text = without_unliked(without_favours(text, language), language)
     plain = without_lacking(text, language) if unmeasured else text
     units = {each.start: unit for each, (_, unit) in zip(counts, labelled(plain, counts, words), strict=True)}
     prices = [
@@ -84,7 +90,8 @@ def candidates_in(
         _place(accounts, value, counted, _Account(gap, counts[at]), parted=parted)
     if prices:
         accounts, more = _without_prices(accounts, language)
-        prices = sorted([*prices, *more], key=lambda each: each.start)
+        prices += more
+    prices = sorted([*prices, *favours], key=lambda each: each.start)
     names = called([account.before for account in accounts], language)
     _give(prices, accounts, names, text)
     placed = [
@@ -182,6 +189,7 @@ def _candidate(account: _Account, name: str | None) -> Candidate:
         followers=account.followers,
         likes=account.likes,
         name=name,
-        price=price.amount if price else None,
+        price=price.amount if price and not price.barter else None,
         currency=price.currency if price else None,
+        barter=price.barter if price else False,
     )

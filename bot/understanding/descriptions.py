@@ -30,7 +30,9 @@ class Described:
 class _Words:
     does: re.Pattern[str]
     lives: re.Pattern[str]
+    is_in: re.Pattern[str]
     place: re.Pattern[str]
+    no_niche: re.Pattern[str]
 
 
 def described_in(text: str, language: str) -> Described | None:
@@ -46,9 +48,19 @@ def described_in(text: str, language: str) -> Described | None:
         behind = " ".join(plain[at:])
         if lives := words.lives.match(behind):
             return _of_place(tokens[at + len(lives.group().split()) :], language)
+        if is_in := words.is_in.match(behind):
+            city = _city(" ".join(tokens[at + len(is_in.group().split()) :]), language)
+            return Described(region=city) if city else None  # else "is in total agreement"
         if does := words.does.match(behind):
-            return _of_niche(tokens[at + len(does.group().split()) :], language)
+            verb = does.group().split()
+            return _of_niche(tokens[at + len(verb) :], language, is_alone=len(verb) == 1)
     return None
+
+
+def is_only_a_place(text: str, language: str) -> bool:
+    """Return whether a text tells where somebody lives and nothing else: "Lisa is in Leeds", unlike "Lisa is in"."""
+    told = described_in(text, language)
+    return told is not None and told.region is not None and told.niche is None
 
 
 def _of_place(told: list[str], language: str) -> Described | None:
@@ -57,10 +69,13 @@ def _of_place(told: list[str], language: str) -> Described | None:
     return Described(region=place) if place else None
 
 
-def _of_niche(told: list[str], language: str) -> Described | None:
+def _of_niche(told: list[str], language: str, *, is_alone: bool) -> Described | None:
+    """Return what follows a verb; one that `is_alone` may tell of what somebody does just now: "macht Urlaub"."""
     words = _words(language)
     parting = next((at for at, word in enumerate(told) if at and words.place.fullmatch(folded(word))), None)
     niche, rest = " ".join(told[:parting]), told[parting + 1 :] if parting else []
+    if is_alone and words.no_niche.match(folded(niche)):
+        return None
     if len(told[:parting]) > _MOST_TOLD or niche_of(niche, language) in {None, Niche.OTHER}:
         return None
     if parting is None:
@@ -87,4 +102,4 @@ def _words(language: str) -> _Words:
         entries = sorted((entry for each in lists for entry in each.get(name, ())), key=len, reverse=True)
         return re.compile(rf"(?:{'|'.join(map(pattern, entries)) or '(?!)'})\b")
 
-    return _Words(any_of("does"), any_of("lives"), any_of("place"))
+    return _Words(any_of("does"), any_of("lives"), any_of("is_in"), any_of("place"), any_of("no_niche"))

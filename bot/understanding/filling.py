@@ -23,6 +23,7 @@ from bot.understanding.cooperations import (
 from bot.understanding.corrections import IMPORTED, corrected, speaks_of_file
 from bot.understanding.deadlines import find_deadline
 from bot.understanding.doubts import settled
+from bot.understanding.favours import favours_in
 from bot.understanding.goalwords import gives_up
 from bot.understanding.guidewords import guide_wish
 from bot.understanding.meaning import Intent, Slots
@@ -191,7 +192,7 @@ def _compared(text: str, said: Said, *, unmeasured: bool = True) -> Slots:
 
 def _partners(text: str, said: Said) -> Slots:
     """Return the accounts that are named, a price that stands alone, and what is wanted of a partner."""
-    prices = prices_in(text, said.numbers, said.language)
+    prices = prices_in(text, said.numbers, said.language) or favours_in(text, said.language)
     slots = _without_places(_compared(text, said, unmeasured=False), said.language)
     bare = len(slots.candidates) == 1 and slots.candidates[0].likes is None and not prices
     is_priced = bool(prices) or bare

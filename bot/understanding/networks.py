@@ -14,7 +14,7 @@ from bot.understanding.budgets import budget_in
 from bot.understanding.folding import folded
 from bot.understanding.lexicon import pattern
 from bot.understanding.lexicon import words as word_list
-from bot.understanding.numbers import Kind, Number
+from bot.understanding.numbers import Kind, Number, find_numbers
 from bot.understanding.prices import Price, prices_in
 from bot.understanding.units import Unit, Words, labelled
 
@@ -124,6 +124,13 @@ def topic_in(text: str, language: str) -> str | None:
     if cues.building.search(plain):
         return BUILT
     return OWN if cues.own.search(plain) else None
+
+
+def overlap_alone(text: str, language: str) -> int | None:
+    """Return the overlap, in percent, that a text tells and no other number: "30 % overlap", "overlap 30"."""
+    numbers = find_numbers(text, language)
+    is_told = len(numbers) == 1 and numbers[0].kind in {Kind.PERCENT, Kind.COUNT}
+    return int(numbers[0].value) if is_told and _cues(language).overlap.search(folded(text)) else None
 
 
 def holds_against_star(text: str, language: str) -> bool:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from bot.understanding.callings import calling
 from bot.understanding.candidates import Candidate
+from bot.understanding.favours import favours_in
 from bot.understanding.numbers import Kind, find_numbers
 from bot.understanding.partnerwords import PRICED, wish_in
 from bot.understanding.prices import Price, prices_in
@@ -34,7 +35,8 @@ def offered(known: Sequence[Candidate], text: str, language: str) -> tuple[Candi
 def _amounts(text: str, language: str) -> list[Price]:
     """Return the amounts of a text that speaks of prices; then a bare number is one as well."""
     numbers = find_numbers(text, language)
-    prices = {price.start: price for price in prices_in(text, numbers, language)}
+    said = (*prices_in(text, numbers, language), *favours_in(text, language))
+    prices = {price.start: price for price in said}
     if not prices and wish_in(text, language, figures=False, price=True) != PRICED:
         return []
     bare = {

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from bot.understanding.favours import favours_in
 from bot.understanding.folding import folded
 from bot.understanding.lexicon import any_of, phrases_of
 from domain.partners import Order
@@ -50,6 +51,7 @@ class _Words:
     against: re.Pattern[str]
     barter: re.Pattern[str]
     rivals: re.Pattern[str]
+    asks_price: re.Pattern[str]
     show: re.Pattern[str]
     save: re.Pattern[str]
     all_of_them: re.Pattern[str]
@@ -73,25 +75,32 @@ def wish_in(text: str, language: str, *, figures: bool, price: bool) -> str | No
     if words.against.search(plain):
         return AGAINST
     if price and not figures:
-        return PRICED if words.price.search(plain) else None
+        is_told = words.price.search(plain) or favours_in(text, language)
+        return PRICED if is_told else None
     if figures or price:
         return None
     if words.remove.search(plain):
         return None if words.only_a_part.search(plain) else REMOVED
-    wishes = {
-        EXPORTED: words.export,
-        BARTERED: words.barter,
-        RIVALS: words.rivals,
-        SHOWN: words.show,
-        SAVED: words.save,
-    }
-    wish = next((topic for topic, said in wishes.items() if said.search(plain)), None)
+    wishes = (
+        (EXPORTED, words.export),
+        (BARTERED, words.barter),
+        (RIVALS, words.rivals),
+        (SHOWN, words.asks_price),
+        (SHOWN, words.show),
+        (SAVED, words.save),
+    )
+    wish = next((topic for topic, said in wishes if said.search(plain)), None)
     return ALL_SAVED if wish == SAVED and words.all_of_them.search(plain) else wish
 
 
 def asks_to_see(text: str, language: str) -> bool:
     """Return whether a text asks for what is known of a partner, whatever else it asks: "show me Lisa rather"."""
     return _words(language).show.search(folded(text)) is not None
+
+
+def asks_price(text: str, language: str) -> bool:
+    """Return whether a text asks what somebody takes for a post: "how much does Lisa take?"."""
+    return _words(language).asks_price.search(folded(text)) is not None
 
 
 def plans_likes(text: str, language: str) -> bool:

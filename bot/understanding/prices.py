@@ -24,12 +24,16 @@ _ASKED_OR_COUNTED: Final = re.compile(r"[?\d]")
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """An amount that was said, its currency by ISO 4217 (None where none was named), and where it stands."""
+    """An amount that was said, its currency by ISO 4217 (None where none was named), and where it stands.
+
+    With `barter` no money is wanted but something in exchange.
+    """
 
     amount: Decimal
     currency: str | None
     start: int
     end: int
+    barter: bool = False
 
 
 @dataclass(frozen=True, slots=True)

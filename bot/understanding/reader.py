@@ -11,7 +11,6 @@ from bot.understanding.answers import AnswerWords
 from bot.understanding.belonging import owned, with_names
 from bot.understanding.certain import certain_intent
 from bot.understanding.concepts import Concepts
-from bot.understanding.cooperations import WON
 from bot.understanding.cues import Cues
 from bot.understanding.dates import parse_day
 from bot.understanding.daynotes import day_note
@@ -24,8 +23,8 @@ from bot.understanding.meaning import CHANGING, SURE, Intent, Meaning, Slots
 from bot.understanding.model import Model
 from bot.understanding.named import Named
 from bot.understanding.numbers import parse_count
+from bot.understanding.of_partner import of_partner
 from bot.understanding.old_entries import of_old_entry
-from bot.understanding.partnerwords import BARTERED, MEASURED, PRICED, REMOVED, RIVALS, SHOWN
 from bot.understanding.phrases_of import learned
 from bot.understanding.plain import (
     is_bare,
@@ -42,7 +41,6 @@ from bot.understanding.shipped import MODEL
 from bot.understanding.switches import names_no_such_time
 from bot.understanding.visible import visible
 from bot.understanding.written import written_in
-from domain.diary import Result
 
 _OF_DAYS_AHEAD = frozenset({Intent.SCHEDULE, Intent.GOAL, Intent.FORECAST})
 _WHOLE_TEXT = frozenset({Intent.COMPARE, Intent.PARTNERS, Intent.DIARY})
@@ -161,22 +159,7 @@ class Reader:
         counts = figures(text, take_apart(_read_of(text), language, today, self._cues_of(language).units))
         partners = self.slots(Intent.PARTNERS, text, language, today)
         diary = self.slots(Intent.DIARY, text, language, today)
-        has_won = diary.topic == WON  # which are not the partner's own
-        if has_won or any(result is not Result.LIKES for result, _ in diary.results):
-            return Meaning(Intent.DIARY, diary, SURE, figures=counts)
-        if counts.followers is not None or len(counts.numbers) > 1:
-            told = replace(partners, topic=MEASURED)
-            is_of_one = len(partners.candidates) == 1 and "?" not in text  # others are compared
-            return Meaning(Intent.PARTNERS, told, SURE, figures=told) if is_of_one else None
-        is_told = diary.stage or diary.no_show or diary.declined
-        if partners.topic == RIVALS and not is_told:
-            return Meaning(Intent.COMPARE, Slots(topic=RIVALS), SURE, figures=counts)
-        if partners.topic == REMOVED or (partners.topic in {PRICED, BARTERED} and not is_told):
-            return Meaning(Intent.PARTNERS, partners, SURE, figures=counts)
-        asks = diary.topic and (diary.results or not counts.numbers)  # beside a number a star may be meant
-        if is_told or asks:
-            return Meaning(Intent.DIARY, diary, SURE, figures=counts)
-        return Meaning(Intent.PARTNERS, partners, SURE, figures=counts) if partners.topic == SHOWN else None
+        return of_partner(text, language, partners, diary, counts)
 
     def about_account(
         self, text: str, language: str, today: date, names: Sequence[str | None]

@@ -56,14 +56,14 @@ def named_by(text: str, language: str, *, posted: bool = False) -> Called | None
         next_one = plain[at + 1] if at <= _MOST_AHEAD and len(said) > at + 1 else ""
         if not (leads or words.behind.fullmatch(next_one)):
             continue
-        if _is_given(plain[at], language):
+        if is_given(plain[at], language):
             return Called(word, is_sure=True)
         fits = words.poster.fullmatch(next_one) if posted else not _is_half(found[at], text)
         if possible is None and fits and _is_name(word, language):
             possible = Called(word, is_sure=False)
     if possible is None and len(said) > 1 and words.calling.fullmatch(plain[0]):
         called, *others = [each for each in plain[1:] if not words.courtesy.fullmatch(each)] or [""]
-        if not others and _is_given(called, language):
+        if not others and is_given(called, language):
             return Called(said[plain.index(called)], is_sure=True)
     return possible
 
@@ -90,7 +90,8 @@ def _is_half(word: re.Match[str], text: str) -> bool:
     return "/" in (text[word.start() - 1 : word.start()], text[word.end() : word.end() + 1])
 
 
-def _is_given(plain: str, language: str) -> bool:
+def is_given(plain: str, language: str) -> bool:
+    """Return whether folded words begin with a given name."""
     return plain.partition(" ")[0] in _given(language)
 
 
@@ -100,9 +101,17 @@ def _is_name(word: str, language: str) -> bool:
 
 def may_be_name(plain: str, language: str) -> bool:
     """Return whether a folded word, or words, can be a name: long enough, and no ordinary word or platform."""
-    ordinary = _words(language).ordinary
-    is_thing = any(ordinary.fullmatch(part) or is_place(part, language) for part in plain.split())
+    is_thing = any(_is_thing(part, language) for part in plain.split())
     return len(plain) >= _FEWEST_LETTERS and not is_thing
+
+
+def is_ordinary(plain: str, language: str) -> bool:
+    """Return whether folded words are all ordinary ones or platforms: "zahlen", but not "cafe mohn"."""
+    return all(_is_thing(part, language) for part in plain.split())
+
+
+def _is_thing(part: str, language: str) -> bool:
+    return _words(language).ordinary.fullmatch(part) is not None or is_place(part, language)
 
 
 @lru_cache(maxsize=8)

@@ -67,6 +67,11 @@ def test_different_currencies_are_named_and_never_added() -> None:
     )
 
 
+def test_what_is_free_is_so_in_every_currency() -> None:
+    actual = bill([(1, euros(0)), (1, Money(amount=Decimal(200), currency="CHF"))])
+    assert (("CHF",), Decimal(200)) == (actual.currencies, actual.total.amount if actual.total else None)
+
+
 def test_a_bill_with_a_price_missing_has_a_total_that_is_not_complete() -> None:
     actual = bill([(2, euros(50)), (3, None)])
     assert (euros(100), None, 3) == (actual.total, actual.complete, actual.unpriced)

@@ -84,6 +84,8 @@ def test_a_word_before_figures_is_a_name_only_where_everybody_has_one_of_their_o
         ("34k with 1,050 likes for $300 or 9k/600 for £80", "en", [(300, "USD"), (80, "GBP")]),
         ("5k/280 for 50 quid or 25k/400", "en", [(50, "GBP"), None]),
         ("A 42k/800 for €-300, B 9k/610", "en", [(-300, "EUR"), None]),
+        ("A 42k/800 free, B 9k/610 for £80", "en", [(0, None), (80, "GBP")]),
+        ("A 42k/800 umsonst, B 9k/610 für 80 €", "de", [(0, None), (80, "EUR")]),
     ],
 )
 def test_prices_go_to_whom_they_are_said_of(
@@ -96,6 +98,8 @@ def test_prices_go_to_whom_they_are_said_of(
     ("text", "language"),
     [
         ("15k mit 300 likes gegen 3k mit 240 likes", "de"),
+        ("9k/300 bringt mir nichts, oder 8k/200 mit gratis Kuchen?", "de"),
+        ("gluten-free bakery 9k/300 or free cake with 8k/200", "en"),
         ("5k/410 oder 8k/390, wohin mit meinen 150 Euro", "de"),
         ("should I sign 18k/720 or wait for 34k/750", "en"),
         ("5k/410 or 8k/390, where do I put my 150 euros", "en"),
@@ -142,6 +146,7 @@ def test_a_decimal_price_is_exact() -> None:
         ("9k/300 oder 8k/200, ohne Follower zu kaufen", "de", [(None, 9_000), (None, 8_000)]),
         ("@paul 9k/300, @uli 8k/200. @paul wants $300", "en", [("@paul", 9_000), ("@uli", 8_000)]),
         ("9k/300 @hill or 8k/200", "en", [(None, 9_000), ("@hill", 8_000)]),
+        ("@hill 9k/300 £40, bob 800/70", "en", [("@hill", 9_000), ("bob", 800)]),
     ],
 )
 def test_who_is_named_without_figures_is_a_candidate_too(

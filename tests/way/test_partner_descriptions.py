@@ -12,8 +12,12 @@ from tests.way.listed import with_partners
         ("de", "lisa macht mode in köln", ("Nische: Mode", "Region: Köln")),
         ("de", "Lisa postet über vegane Rezepte", ("Nische: Vegane Rezepte",)),
         ("de", "Lisa kommt aus Kärnten", ("Region: Kärnten",)),
+        ("de", "Lisa ist in Köln", ("Region: Köln",)),
+        ("de", "Lisa postet über Urlaub", ("Nische: Urlaub",)),
         ("en", "Lisa does fashion in Cologne", ("Niche: Fashion", "Region: Cologne")),
         ("en", "lisa posts about vegan recipes", ("Niche: Vegan recipes",)),
+        ("en", "Lisa is in Leeds", ("Region: Leeds",)),
+        ("en", "Lisa posts about holidays", ("Niche: Holidays",)),
         ("en", "Lisa is from Upper Austria", ("Region: Upper Austria",)),
     ],
 )
@@ -51,3 +55,23 @@ async def test_a_niche_beside_no_city_only_shows_the_partner_with_its_buttons(
 async def test_an_agreement_is_no_niche(bot: Running, language: str, said: str, stage: str) -> None:
     kim = await with_partners(bot, language)
     assert stage in (await kim.say(said)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "unset"),
+    [
+        ("de", "Lisa macht Urlaub in Köln", ("Nische: noch offen", "Region: noch offen")),
+        ("de", "Lisa macht gerade Yoga", ("Nische: noch offen", "Region: noch offen")),
+        ("de", "Lisa postet am Freitag Rezepte", ("Nische: noch offen", "Region: noch offen")),
+        ("en", "Lisa is on holiday in Cologne", ("Niche: not set", "Region: not set")),
+        ("en", "Lisa makes a trip to Leeds", ("Niche: not set", "Region: not set")),
+        ("en", "Lisa posts on Friday about food", ("Niche: not set", "Region: not set")),
+    ],
+)
+async def test_what_somebody_does_just_now_is_no_niche(
+    bot: Running, language: str, said: str, unset: tuple[str, ...]
+) -> None:
+    kim = await with_partners(bot, language)
+    await kim.say(said)
+    shown = await kim.press(await kim.say("/partners"), "@lisa")
+    assert all(each in shown.text for each in unset)

@@ -220,3 +220,50 @@ async def test_whose_name_is_on_nobodys_list_is_no_partner(bot: Running) -> None
     await with_partners(bot, "en")
     lee = bot.somebody("en")
     assert "@tom" not in (await lee.say("remove Tom")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "price"),
+    [
+        ("de", "was kostet lisa?", "Preis: 90\u00a0€ pro Beitrag"),
+        ("de", "Preis von Lisa", "Preis: 90\u00a0€ pro Beitrag"),
+        ("de", "was würde Lisa verlangen?", "Preis: 90\u00a0€ pro Beitrag"),
+        ("de", "wieviel will Lisa pro Post?", "Preis: 90\u00a0€ pro Beitrag"),
+        ("de", "was kostet Uli?", "Preis: noch offen"),
+        ("de", "was kosten Lisa und Tom?", "90\u00a0€"),
+        ("en", "how much is lisa?", "Price: €90 a post"),
+        ("en", "the price of Lisa", "Price: €90 a post"),
+        ("en", "what would Lisa charge?", "Price: €90 a post"),
+        ("en", "how much does Lisa take per post?", "Price: €90 a post"),
+        ("en", "how much is Uli?", "Price: not known yet"),
+        ("en", "how much are Lisa and Tom?", "€90"),
+    ],
+)
+async def test_what_a_partner_takes_is_told_however_it_is_asked(
+    bot: Running, language: str, words: str, price: str
+) -> None:
+    kim = await with_partners(bot, language)
+    assert price in (await kim.say(words)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "free"),
+    [("de", "was kostet das?", "Mikroskop ist kostenlos"), ("en", "how much is it?", "Mikroskop is free")],
+)
+async def test_what_the_bot_costs_is_told_where_no_partner_is_named(
+    bot: Running, language: str, words: str, free: str
+) -> None:
+    kim = await with_partners(bot, language)
+    assert free in (await kim.say(words)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("de", "was hat Lisa gekostet?"), ("en", "how much did Lisa cost me?")]
+)
+async def test_a_question_for_what_a_partner_cost_begins_nothing_in_the_diary(
+    bot: Running, language: str, words: str
+) -> None:
+    kim = await with_partners(bot, language)
+    before = (await kim.say("/diary")).text
+    await kim.say(words)
+    assert before == (await kim.say("/diary")).text

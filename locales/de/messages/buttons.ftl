@@ -233,6 +233,7 @@ button-partners-all = 👥 Meine Partner
 
 button-diary = 📓 Tagebuch
 button-diary-partner = 📓 Zusammenarbeit
+button-diary-own = 🙋 Mit niemandem, das war ich selbst
 button-diary-month = 📊 Was es gebracht hat
 button-diary-other-month = { $month }
 button-diary-stage = { $stage ->

@@ -65,6 +65,8 @@ compare-price = { $free ->
        *[no] { $price }, das sind { $each } pro Like
     }
 }
+compare-barter = Tausch statt Geld
+free-of-charge = kostenlos
 compare-most-likes = { $open ->
     [yes] Die meisten Likes insgesamt bringt { $name }, bis zu { $likes } pro Beitrag, aber gemessen an der Größe weniger.
    *[no] Die meisten Likes insgesamt bringt { $name }, etwa { $likes } pro Beitrag, aber gemessen an der Größe weniger.

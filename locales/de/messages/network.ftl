@@ -84,6 +84,7 @@ network-cheaper = { $winner ->
    *[even] <b>Pro Like kosten beide gleich viel.</b>
 }
 network-mixed = Die Preise sind in verschiedenen Währungen, deshalb vergleiche ich sie nicht. Schickst du sie mir in einer?
+network-bad-overlap = Eine Überschneidung liegt zwischen 0 und 100 %. Wie viele Menschen folgen vermutlich mehreren dieser Accounts?
 network-overlap = { $overlap ->
     [0] <i>Angenommen ist, dass niemand mehreren dieser Accounts folgt. Meist überschneiden sie sich, also sind es eher weniger Menschen. Wie viel, stellst du hier ein:</i>
    *[other] <i>Angenommen sind { $overlap } % Überschneidung, also Menschen, die mehreren dieser Accounts folgen. Gemessen hat das niemand. Hier stellst du es ein:</i>

@@ -16,6 +16,7 @@ partners-line = { $known ->
        *[no] { "" }
     }{ $paid ->
         [money] , { $price }
+        [free] , kostenlos
         [barter] , Tausch
        *[open] { "" }
     }
@@ -39,6 +40,11 @@ partner-kept-line = • { $partner } mit { $followers ->
        *[other] { $likes } Likes
     }
    *[no] {""}
+}{ $paid ->
+    [money] , { $price }
+    [free] , kostenlos
+    [barter] , Tausch
+   *[open] {""}
 }
 partner-known = { $partner } steht schon in deiner Liste.
 partners-full = Mehr als { $most } Partner kann ich nicht führen. Entferne zuerst ein paar.
@@ -92,6 +98,7 @@ partner-price = { $known ->
     [yes] Preis: { $price } pro Beitrag, das sind { $each } pro Like
    *[no] Preis: { $price } pro Beitrag
 }
+partner-free = Preis: kostenlos
 partner-barter = Preis: Tausch statt Geld
 partner-no-price = Preis: noch offen
 partner-note = Notiz: { $note }
@@ -129,11 +136,13 @@ plan-target = { $reached ->
 }
 plan-line = { $paid ->
     [money] • { $partner }: etwa { $likes } Likes für { $price }
+    [free] • { $partner }: etwa { $likes } Likes, kostenlos
     [barter] • { $partner }: etwa { $likes } Likes, im Tausch
    *[open] • { $partner }: etwa { $likes } Likes, Preis noch offen
 }
 plan-together = { $known ->
     [yes] Zusammen sind das etwa <b>{ $likes } Likes für { $total }</b>, also { $each } pro Like. Gerechnet ist mit einem Beitrag von jedem.
+    [free] Zusammen sind das etwa <b>{ $likes } Likes</b>, ohne dass du Geld ausgibst. Gerechnet ist mit einem Beitrag von jedem.
    *[no] Zusammen sind das etwa <b>{ $likes } Likes</b>. Gerechnet ist mit einem Beitrag von jedem.
 }
 plan-reason = <i>So habe ich gewählt: zuerst, wer pro Like am wenigsten kostet, Tausch vor Geld. Ohne bekannte Likes rechne ich mit dem üblichen Wert.</i>

@@ -242,6 +242,7 @@ button-partners-all = 👥 My partners
 
 button-diary = 📓 Diary
 button-diary-partner = 📓 Cooperation
+button-diary-own = 🙋 With nobody, that was me
 button-diary-month = 📊 What it brought
 button-diary-other-month = { $month }
 button-diary-stage = { $stage ->

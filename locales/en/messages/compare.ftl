@@ -71,6 +71,8 @@ compare-price = { $free ->
        *[no] { $price }, that’s { $each } a like
     }
 }
+compare-barter = Barter instead of money
+free-of-charge = free of charge
 compare-most-likes = { $open ->
     [yes] { $name } brings the most likes in all, up to { $likes } per post, but fewer for its size.
    *[no] { $name } brings the most likes in all, about { $likes } per post, but fewer for its size.

@@ -84,6 +84,7 @@ network-cheaper = { $winner ->
    *[even] <b>Both cost the same per like.</b>
 }
 network-mixed = The prices are in different currencies, so I’m not comparing them. Could you send them in one?
+network-bad-overlap = An overlap is between 0 and 100%. How many people do you think follow several of these accounts?
 network-overlap = { $overlap ->
     [0] <i>This assumes that nobody follows several of these accounts. Most networks overlap, so it will be fewer people. Set how much here:</i>
    *[other] <i>This assumes { $overlap }% overlap: people who follow several of these accounts. Nobody has measured it. Set it here:</i>

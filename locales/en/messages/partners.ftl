@@ -16,6 +16,7 @@ partners-line = { $known ->
        *[no] { "" }
     }{ $paid ->
         [money] , { $price }
+        [free] , free
         [barter] , barter
        *[open] { "" }
     }
@@ -39,6 +40,11 @@ partner-kept-line = • { $partner } with { $followers ->
        *[other] { $likes } likes
     }
    *[no] {""}
+}{ $paid ->
+    [money] , { $price }
+    [free] , free
+    [barter] , barter
+   *[open] {""}
 }
 partner-known = { $partner } is on your list already.
 partners-full = I can’t keep more than { $most } partners. Remove some first.
@@ -98,6 +104,7 @@ partner-price = { $known ->
     [yes] Price: { $price } a post, that’s { $each } a like
    *[no] Price: { $price } a post
 }
+partner-free = Price: free of charge
 partner-barter = Price: barter instead of money
 partner-no-price = Price: not known yet
 partner-note = Note: { $note }
@@ -135,11 +142,13 @@ plan-target = { $reached ->
 }
 plan-line = { $paid ->
     [money] • { $partner }: about { $likes } likes for { $price }
+    [free] • { $partner }: about { $likes } likes, free of charge
     [barter] • { $partner }: about { $likes } likes, for barter
    *[open] • { $partner }: about { $likes } likes, price not known yet
 }
 plan-together = { $known ->
     [yes] Together that’s about <b>{ $likes } likes for { $total }</b>, or { $each } a like, with one post from each.
+    [free] Together that’s about <b>{ $likes } likes</b> without any money, with one post from each.
    *[no] Together that’s about <b>{ $likes } likes</b>, with one post from each.
 }
 plan-reason = <i>How I chose: whoever costs least per like comes first, barter before money. Where I don’t know the likes, I’m working with what is usual.</i>
