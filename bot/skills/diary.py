@@ -219,10 +219,10 @@ def _told_of(request: Request, partner: KeptPartner, said: Slots, look: Look) ->
     if not says_something(said):  # but of followers, which are not counted
         return as_it_stands(partner, look, say("diary-no-followers"))
     kept = newest(partner, look)
-    goes_on = kept is not None and goes_on(kept.cooperation, said)
-    if not goes_on and len(look.diary) >= MOST:
+    is_further = kept is not None and goes_on(kept.cooperation, said)
+    if not is_further and len(look.diary) >= MOST:
         return _full()
-    return _kept(request, kept if kept and goes_on else _begun(request, partner), said, look)
+    return _kept(request, kept if kept and is_further else _begun(request, partner), said, look)
 
 
 def _who(request: Request, partner: KeptPartner | None, look: Look) -> Outcome:

@@ -1,15 +1,17 @@
 """Partners: whom somebody works with or may work with; list, add, change, compare again, remove."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.skills import fallback
 from bot.skills.about_account import title
+from bot.skills.asking_back import is_unsure
 from bot.skills.compare_candidates import sifted
 from bot.skills.network_plan import USUAL_STAR
 from bot.skills.partner_changes import answered, changed, in_words, told_part
 from bot.skills.partner_contest import against_star, held_anew
 from bot.skills.partner_list import listed, wanted
-from bot.skills.partner_names import is_said, stranger_in, words_of
+from bot.skills.partner_names import is_said, named_in, stranger_in, words_of
 from bot.skills.partner_panel import ALL, ASKED_DROP, ASKED_PART, ask_part, may_go, panel
 from bot.skills.partner_plan import ASKED_BUDGET, ask_plan, planned
 from bot.skills.partner_said import (
@@ -48,10 +50,12 @@ from bot.skills.which_account import labelled
 from bot.storage.effects import Ask, Effect, EndConversation, Remember
 from bot.storage.look import Look
 from bot.storage.partners import MOST, KeepPartner, KeptPartner, RemovePartner
-from bot.understanding.meaning import Intent, Slots
+from bot.understanding.comparedwords import Aspect, aspect_asked
+from bot.understanding.meaning import Intent, Meaning, Slots
 from bot.understanding.newcomers import newcomer_in
-from bot.understanding.partnerwords import AGAINST, EXPORTED, PLANNED, SAVED, WHICH
-from domain.partners import Partner
+from bot.understanding.partnerwords import AGAINST, ALL_SAVED, EXPORTED, PLANNED, SAVED, WHICH, wish_in
+from domain.comparison import FEWEST
+from domain.partners import Order, Partner
 
 SURE_OF_ANOTHER_WISH = 0.9
 """Hardly a name or a note is a wish: the question is left only where the model is this sure."""
@@ -108,6 +112,33 @@ def resume(request: Request, look: Look) -> Outcome | None:
     if kept is None:
         return fallback.stale(request)
     return answered(request, kept, part, told_part(request, kept.partner, part, said.text), look)
+
+
+def overhears(request: Request, look: Look) -> Outcome | None:
+    """Keep those who were compared where words ask for it, and rank the partners where somebody asks who leads."""
+    return _saved(request, look) or _ranked(request, look)
+
+
+def _saved(request: Request, look: Look) -> Outcome | None:
+    text, meaning = words_of(request), request.meaning
+    is_short = len(text.split()) <= _SHORT and meaning.intent not in {
+        Intent.UNDO,
+        Intent.ERASE,
+    }  # "keep both"
+    is_open = is_short or meaning.intent in _MAY_SAVE or is_unsure(meaning)
+    topic = wish_in(text, request.language, figures=False, price=False) if is_open else None
+    if topic not in {SAVED, ALL_SAVED} or any(letter.isdigit() for letter in text):
+        return None
+    compared = compared_and_named(replace(request, meaning=Meaning(Intent.PARTNERS, Slots(topic=topic))))
+    return _added(request, look, compared) if compared else None
+
+
+def _ranked(request: Request, look: Look) -> Outcome | None:
+    order = _ORDERS.get(aspect_asked(words_of(request), request.language) or Aspect.LIKES)
+    if order is None or len(look.partners) < FEWEST or named_in(words_of(request), look.partners):
+        return None
+    is_open = request.meaning.intent in _MAY_RANK or is_unsure(request.meaning)
+    return Outcome((listed(look, PartnersTap(order)),)) if is_open else None
 
 
 def _in_words(request: Request, look: Look) -> Outcome:
@@ -224,6 +255,16 @@ def _is_known(of: Partner, look: Look) -> bool:
     return any(each.partner.account.is_same(of.account) for each in look.partners)
 
 
+_SHORT = 3  # words
+_MAY_SAVE = frozenset({Intent.UNKNOWN, Intent.COMPARE, Intent.PARTNERS})
+_MAY_RANK = frozenset({Intent.UNKNOWN, Intent.COMPARE, Intent.PARTNERS, Intent.LIKE_RATE, Intent.EXPLAIN})
+_ORDERS = {
+    Aspect.COST: Order.COST,
+    Aspect.RATE: Order.RATE,
+    Aspect.SIZE: Order.SIZE,
+    Aspect.BEST: Order.RATE,
+}
+"""How the partners are ordered for whoever asks who of them leads."""
 _NO_BARTER: dict[PartnerPart, dict[str, object]] = {PartnerPart.PRICE: {"barter": False}}
 _WITH_FIGURES = frozenset({Intent.RECORD, Intent.UNKNOWN, Intent.COMPARE, Intent.PARTNERS})
 
@@ -250,6 +291,7 @@ SKILL = Skill(
     awaits=(ASKED_NEW, ASKED_STRANGER, ASKED_PART, ASKED_DROP, ASKED_BUDGET),
     answer=answer,
     resume=resume,
+    overhears=overhears,
     only_private=True,
     reads=Intent.PARTNERS,
 )
