@@ -22,6 +22,8 @@ USUAL_TIME = time(9)
 NUDGE_TIME = time(18)
 """The local time, on the evening before, of the reminder to log."""
 
+_HOUR = 60
+_MINUTES_A_DAY = 24 * _HOUR
 _WEEK = timedelta(days=7)
 _DAY = timedelta(days=1)
 
@@ -74,6 +76,14 @@ class Schedule(Fact):
     def rests(self, today: date) -> bool:
         """Return whether a pause is under way on a local day."""
         return self.paused_until is not None and self.paused_until > today
+
+    def shifted(self, by: timedelta) -> Self:
+        """Return the schedule moved by a length of time, over midnight to another day as well."""
+        minutes = self.at.hour * _HOUR + self.at.minute + round(by.total_seconds() / _HOUR)
+        days, minutes = divmod(minutes, _MINUTES_A_DAY)
+        weekdays = tuple(Weekday)
+        weekday = weekdays[(weekdays.index(self.weekday) + days) % len(weekdays)]
+        return self.model_copy(update={"weekday": weekday, "at": time(*divmod(minutes, _HOUR))})
 
     def paused(self, today: date, pause: timedelta) -> Self:
         """Return the schedule with a pause from today on; ValueError unless it is 1 day to `LONGEST_PAUSE`."""

@@ -218,12 +218,15 @@ def _added(request: Request, look: Look, said: Slots, text: str = "") -> Outcome
         )
         for each in new
     ]
+    is_news = _is_news(new, look)
     head = say("partners-kept", partners=len(new))
+    if len(new) == 1 and not is_news:
+        head = say("partner-known", partner=title(new[0].account))
     effects: list[Effect] = [KeepPartner(each, request.today) for each in new]
     named = {each.said.currency for each in found.entrants if each.said.currency}
     if usual is None and len(named) == 1:
         effects.insert(0, Remember(currency=named.pop()))
-    undo = (Button("button-undo", UndoTap(request.message.number)),) if _is_news(new, look) else ()
+    undo = (Button("button-undo", UndoTap(request.message.number)),) if is_news else ()
     return Outcome((Reply((head, *lines, *remarks), ((*undo, ALL),)),), (*effects, EndConversation()))
 
 

@@ -18,6 +18,7 @@ from bot.storage.look import Look
 from bot.storage.weekly import SetReminder, SetWeekly, Weekly
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.pauses import find_length
+from bot.understanding.summaries import told_time
 from bot.understanding.switches import names_summary, says_only_when
 from bot.understanding.times import bare_hour, find_time, find_weekday
 from domain.localtime import local_day
@@ -41,7 +42,7 @@ def answer(request: Request, look: Look) -> Outcome:
     schedule = _begun_with(request, known)
     match request.tap:
         case WeeklyDaysTap():
-            return Outcome((weekly_panel.days(),))
+            return Outcome((weekly_panel.days(),), (Ask(ASKED_TIME, {}),))
         case WeeklyTimesTap():
             return Outcome((weekly_panel.times(),), (Ask(ASKED_TIME, {}),))
         case WeeklyDayTap() | WeeklyTimeTap() | WeeklyAtTap() as chosen:
@@ -70,12 +71,10 @@ def resume(request: Request, look: Look) -> Outcome | None:
         return None if rest is None else _rested(request, look.weekly(), rest)
     if meaning.intent not in _MAY_BE_A_TIME and meaning.confidence >= SURE_OF_ANOTHER_WISH:
         return None
-    at = find_time(said.text, request.language) or bare_hour(said.text)
-    slots = Slots(
-        weekday=find_weekday(said.text, request.language),
-        time=at,
-        no_such_time=at is None and _ONLY_SHORT_NUMBERS.fullmatch(said.text) is not None,
-    )
+    slots = told_time(said.text, request.language)
+    at = slots.time or bare_hour(said.text)
+    is_lost = at is None and slots.shift is None and _ONLY_SHORT_NUMBERS.fullmatch(said.text) is not None
+    slots = replace(slots, time=at, no_such_time=is_lost)
     is_meant = bool(asked.slots.get(_MEANT, True)) if asked else True
     return None if slots == Slots() else _said(request, look.weekly(), slots, asked_for=is_meant)
 
@@ -114,7 +113,7 @@ def _tells_when(request: Request) -> bool:
 
 def _said(request: Request, known: Weekly | None, slots: Slots, *, asked_for: bool) -> Outcome:
     """Do what was said; a text that may be about something else changes nothing, it only brings the question."""
-    schedule, names_when = _begun_with(request, known), slots.weekday is not None or slots.time is not None
+    schedule, names_when = _begun_with(request, known), _names_when(slots, known)
     is_meant = asked_for or _is_meant(request, known, slots)
     if slots.reminder is not None:
         return _reminded(request, known, on=slots.reminder)
@@ -134,6 +133,12 @@ def _said(request: Request, known: Weekly | None, slots: Slots, *, asked_for: bo
     return _set(request, known, wanted) if is_meant else _proposed(request, known, wanted)
 
 
+def _names_when(slots: Slots, known: Weekly | None) -> bool:
+    """Return whether a day or a time was said, or by how much to move the one that is known."""
+    is_shifted = slots.shift is not None and known is not None and known.is_on
+    return is_shifted or slots.weekday is not None or slots.time is not None
+
+
 def _begun_with(request: Request, known: Weekly | None) -> Schedule:
     """Return what a change starts from: what is moved while it rests goes on resting, what is off does not."""
     schedule = usual(request, known)
@@ -150,7 +155,8 @@ def _moved(schedule: Schedule, slots: Slots) -> Schedule:
         changes["weekday"] = Weekday(slots.weekday)
     if slots.time:
         changes["at"] = slots.time.replace(second=0, microsecond=0)
-    return schedule.model_copy(update=changes)
+    moved = schedule.model_copy(update=changes)
+    return moved if slots.shift is None or slots.time else moved.shifted(slots.shift)
 
 
 def _no_such_time(known: Weekly | None, *, is_meant: bool) -> Outcome:

@@ -8,6 +8,7 @@ from bot.understanding.networks import SECOND, topic_in
 from bot.understanding.partnerwords import holds_against_star, plans_likes
 from bot.understanding.prices import is_about_currency
 from bot.understanding.stepwords import step_asked
+from bot.understanding.strangers import chooses
 
 
 def certain_intent(text: str, language: str, cues: Cues) -> Intent | None:
@@ -22,4 +23,6 @@ def certain_intent(text: str, language: str, cues: Cues) -> Intent | None:
         return Intent.PARTNERS
     if certain := cues.intent(folded(text)) or cues.labelled(text):
         return certain
+    if (headed := cues.headed(text)) and not chooses(text, language):
+        return headed
     return Intent.SETTINGS if is_about_currency(text, language) else None

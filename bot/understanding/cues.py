@@ -4,6 +4,7 @@ A cue stands for every word that begins with it ("cost" also for "costs"); with 
 text ("=hi" is a greeting, "hiking" is none).
 """
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -19,6 +20,10 @@ from domain.accounts import Platform
 K = TypeVar("K")
 Phrases = tuple[str, ...]
 _WHOLE = "="
+_NAMED = re.compile(r"([^\d:;,\n]{3,60}?)[~≈]?\d[\d.,]*[ ]?[km]?\s*/\s*\d")
+"""Words, then a pair of figures with a slash: "partner May 1000/60"."""
+_DIGIT = re.compile(r"\d")
+_MOST_OF_A_NAME = 3  # words
 
 
 @dataclass(frozen=True)
@@ -72,6 +77,20 @@ class Cues:
         """Return what is wanted by a text that begins with a label and a colon: "Partner: @a 4k 210, @b 9k 400"."""
         head, colon, _ = text.partition(":")
         return next((intent for intent, of in self.labels.items() if colon and folded(head) in of), None)
+
+    def headed(self, text: str) -> Intent | None:
+        """Return what is wanted by a text that begins with a label and an account: "partner May 800/60".
+
+        A single handle is cut out of the text before.
+        """
+        head, handle, _ = text.partition("@")
+        named = _NAMED.match(text)
+        if "?" in text or not (named or (handle and _DIGIT.search(text))):
+            return None
+        heads = {folded(head)} if handle else set()
+        words = folded(named[1]).split() if named else []
+        heads |= {" ".join(words[:at]) for at in range(max(1, len(words) - _MOST_OF_A_NAME), len(words) + 1)}
+        return next((intent for intent, of in self.labels.items() if heads.intersection(of)), None)
 
     def topic(self, text: str) -> str | None:
         """Return the topic of an explanation that a folded text is about."""

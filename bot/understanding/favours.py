@@ -12,9 +12,12 @@ from typing import Final
 
 from bot.understanding.folding import folded
 from bot.understanding.lexicon import phrases_of
+from bot.understanding.newcomers import is_only_announced
 from bot.understanding.prices import Price
 
 _FILE: Final = "money.toml"
+_ENTRY: Final = re.compile(r"[,;:\n]")
+_FIGURES: Final = re.compile(r"[\s~]*\d")
 _NOTHING: Final = Decimal(0)
 
 
@@ -44,7 +47,16 @@ def without_favours(text: str, language: str) -> str:
 def _found(text: str, language: str, names: Sequence[str]) -> Iterator[Price]:
     for name in names:
         for match in _pattern(language, name).finditer(text):
+            if _is_called(match, text, language):
+                continue
             yield Price(_NOTHING, None, match.start(), match.end(), barter=name.startswith("barter"))
+
+
+def _is_called(word: re.Match[str], text: str, language: str) -> bool:
+    """Return whether such a word is the name of a list's entry, as its capital tells: "partner Free 1000/60"."""
+    if not word[0][0].isupper() or not _FIGURES.match(text, word.end()):
+        return False
+    return is_only_announced(_ENTRY.split(text[: word.start()])[-1], language)
 
 
 def _is_all(text: str, language: str) -> bool:

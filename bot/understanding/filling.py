@@ -36,8 +36,8 @@ from bot.understanding.posts import are_likes, is_of_one_post
 from bot.understanding.prices import currency_named, prices_in
 from bot.understanding.said import Said, numbers_of
 from bot.understanding.since import find_window, tells_since
+from bot.understanding.summaries import told_time
 from bot.understanding.switches import asks_other_rhythm, language_asked, speaks_of_reminder, switched
-from bot.understanding.times import find_time, find_weekday
 from bot.understanding.units import Unit, labelled
 from bot.understanding.zonenames import find_zone, misnamed
 from domain.rate import typical_likes
@@ -175,13 +175,9 @@ def _schedule(text: str, said: Said) -> Slots:
         return Slots(enabled=enabled, pause=pause)
     if said.no_such_day:
         return Slots(no_such_time=True)
-    at = find_time(text, said.language)
-    return Slots(
-        weekday=find_weekday(text, said.language),
-        time=at,
-        enabled=enabled,
-        no_such_time=at is None and _DIGIT.search(text) is not None,
-    )
+    slots = told_time(text, said.language)
+    is_lost = slots.time is None and slots.shift is None and _DIGIT.search(text) is not None
+    return replace(slots, enabled=enabled, no_such_time=is_lost)
 
 
 def _compared(text: str, said: Said, *, unmeasured: bool = True) -> Slots:

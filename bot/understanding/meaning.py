@@ -78,6 +78,7 @@ class Slots:
     `broken` are the counts, rounded, that were written with a part of one: half a follower is a typo.
     `corrects` tells that the figures are certainly the right ones in the place of others, `removes` that the entry of
     `day` shall go.
+    `shift` is by how much something shall come later, less than nothing where earlier.
     `pause` is how long something shall rest, no time and years included; `no_such_time` tells that a time was
     written which no clock shows, `other_rhythm` that it shall come more or less often than every week;
     `reminder` is whether a reminder to log is wanted.
@@ -128,6 +129,7 @@ class Slots:
     until: date | None = None
     rank: InfluencerClass | None = None
     pause: timedelta | None = None
+    shift: timedelta | None = None
     reminder: bool | None = None
     no_such_time: bool = False
     other_rhythm: bool = False

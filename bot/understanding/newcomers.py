@@ -33,6 +33,12 @@ def newcomer_in(text: str, language: str) -> str | None:
     return name if len(name.split()) <= _MOST_WORDS and _is_name(name, language) else None
 
 
+def is_only_announced(before: str, language: str) -> bool:
+    """Return whether words only announce somebody new, so that what follows is a name: "new partner"."""
+    beside = _words(language, "beside_a_newcomer")
+    return all(beside.fullmatch(word) for word in folded(before).split())
+
+
 def _is_name(name: str, language: str) -> bool:
     plain = folded(name)
     is_told = is_given(plain, language) or plain in month_names(language)

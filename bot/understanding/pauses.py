@@ -33,6 +33,8 @@ class _Words:
     open_: re.Pattern[str]
     until: re.Pattern[str]
     weekly: re.Pattern[str]
+    elsewhere: re.Pattern[str]
+    own: re.Pattern[str]
     few: frozenset[str]
     spans: Mapping[str, int]
 
@@ -44,7 +46,8 @@ def find_pause(text: str, language: str, today: date, *, stops: bool = False) ->
     that the text switches off: up to a day that it names that is a rest ("stop it until Christmas").
     """
     words, plain = _words(language), f" {folded(text)} "
-    rests = words.pause.search(plain) is not None
+    is_elsewhere = words.elsewhere.search(plain) is not None and words.own.search(plain) is None
+    rests = words.pause.search(plain) is not None and not is_elsewhere
     if not rests and not stops:
         return None
     length = find_length(text, language, today) if rests else _till(text, plain, words, language, today)
@@ -117,6 +120,8 @@ def _words(language: str) -> _Words:
         open_=begins("open"),
         until=begins("until"),
         weekly=begins("weekly"),
+        elsewhere=begins("elsewhere"),
+        own=begins("own"),
         few=frozenset(map(folded, phrases_of(language, _FILE, "few"))),
         spans={folded(phrase): int(days) for each in lists for phrase, days in each.get("spans", {}).items()},
     )

@@ -10,6 +10,7 @@ from typing import Final
 from bot.understanding.folding import folded
 from bot.understanding.lexicon import spoken
 from bot.understanding.numbers import Kind, Number
+from bot.understanding.vocabulary import vocabulary
 
 _FILE: Final = "money.toml"
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)[ \u00a0:]+\Z")
@@ -61,7 +62,8 @@ def prices_in(text: str, numbers: Sequence[Number], language: str) -> tuple[Pric
             if words.hundredths.intersection(_names(number.text)):
                 continue
             currency = currency_of(number, language)
-            value = -value if before.endswith("-") else value  # "-€50"
+            is_below = before.endswith("-") or _is_minus(before, language)
+            value = -value if is_below and value > 0 else value  # "-€50", "minus £50"
         elif number.kind is not Kind.COUNT or not at or not _is_asked(before, words) or not _is_plain(number):
             continue
         found.append(Price(value, currency, number.start, number.end))
@@ -105,6 +107,11 @@ def _names(text: str) -> list[str]:
 def _is_plain(number: Number) -> bool:
     """Return whether a bare number can be a price: "wait for 34k" has none."""
     return number.text.lstrip("-").replace(".", "").replace(",", "").isdigit() and number.value <= MOST_BARE
+
+
+def _is_minus(before: str, language: str) -> bool:
+    word = _WORD_BEFORE.search(before)
+    return word is not None and folded(word[1]) in vocabulary(language).minus
 
 
 def _is_asked(before: str, words: _Money) -> bool:

@@ -38,7 +38,7 @@ from bot.understanding.returns import says_back
 from bot.understanding.roles import says_role, tells_of_oneself
 from bot.understanding.said import Said, numbers_of, take_apart
 from bot.understanding.shipped import MODEL
-from bot.understanding.switches import names_no_such_time
+from bot.understanding.summaries import is_plain_of_summary
 from bot.understanding.visible import visible
 from bot.understanding.written import written_in
 
@@ -114,7 +114,7 @@ class Reader:
 
     def _plain(self, text: str, said: Said, cues: Cues, counts: Slots) -> Meaning | None:
         """Return what a text means that is so plain that neither model nor cue is asked; None for any other."""
-        if names_no_such_time(text, said.language):  # "montag um 25" tells no followers
+        if is_plain_of_summary(text, said.language, said.today):  # "montag um 25" tells no followers
             return Meaning(Intent.SCHEDULE, self._filled(Intent.SCHEDULE, text, said, cues), SURE)
         if is_correction(said, cues, counts):
             slots = whole_pair(self._filled(Intent.UNDO, text, said, cues), counts)

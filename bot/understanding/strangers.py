@@ -85,6 +85,11 @@ def is_only_choosing(text: str, language: str) -> bool:
     return bool(words) and all(_words(language).choosing.fullmatch(word) for word in words)
 
 
+def chooses(text: str, language: str) -> bool:
+    """Return whether a text has a word between that asks who is the better one: "or", "gegen"."""
+    return any(_words(language).choosing.fullmatch(word) for word in folded(text).split())
+
+
 def _is_half(word: re.Match[str], text: str) -> bool:
     """Return whether a word is only a part of one, as in "Spotify/Premium"."""
     return "/" in (text[word.start() - 1 : word.start()], text[word.end() : word.end() + 1])

@@ -15,6 +15,11 @@ _NOON: Final = 12
 _HOUR: Final = 60
 _LATEST_AFTER_NOON: Final = 4  # "mittags um drei", "nachts um drei"
 _SHORTEST: Final = 5  # letters of a weekday's name from which a word may go on: "montags", "sundays"
+_OF_CLOCKS: Final = (
+    *("clock", "half", "quarter", "three_quarters", "before_noon", "after_noon"),
+    *("first_half", "second_half", "noon", "night"),
+)
+"""Words without which an hour may as well be a figure: "auf 9"."""
 _LOOK_BACK: Final = 3  # words before a day or time that may rule it out
 
 
@@ -47,6 +52,38 @@ def find_time(text: str, language: str) -> time | None:
         return None
     hour, minute = divmod(_in_its_half(ranked[0].said, tokens, words, language), _HOUR)
     return time(hour % (2 * _NOON), minute)
+
+
+def find_part(text: str, language: str) -> time | None:
+    """Return the usual time of the part of a day that a text is for ("friday evening"); None where it names none.
+
+    It is for texts that name no hour. A word that means something else as well counts behind a weekday alone.
+    """
+    words, days = time_words(language), day_words(language).weekdays
+    tokens = words.tokens(text)
+    for at, token in enumerate(tokens):
+        word = _without_weekday(token.word, days)
+        part = words.parts.get(word)
+        if part is None or _is_before(tokens, at, words, "away"):
+            continue
+        is_behind_weekday = word != token.word or (at > 0 and tokens[at - 1].word in days)
+        if word not in words.only_behind_weekdays or is_behind_weekday:
+            return time.fromisoformat(part)
+    return None
+
+
+def names_only_a_time(text: str, language: str) -> bool:
+    """Return whether a text is a time of day that is no mere number, and nothing else: "halb acht", "8 pm"."""
+    words = time_words(language)
+    tokens = words.tokens(text)
+    of_clocks = frozenset[str]().union(*(words.groups[name] for name in _OF_CLOCKS))
+    is_of_clock = any(token.clock is not None or token.word in of_clocks for token in tokens)
+    has_figure = any(token.in_digits and len(token.word) > _LONGEST_HOUR for token in tokens)
+    if has_figure or "?" in text or words_beside(text, language):
+        return False
+    if find_weekday(text, language) is not None and find_part(text, language) is not None:
+        return True
+    return is_of_clock and find_time(text, language) is not None
 
 
 def names_no_time(text: str, language: str) -> bool:

@@ -29,6 +29,7 @@ _GROUPS: Final = (
         "first_half",
     ),
     *("second_half", "noon", "night", "minutes", "fillers", "away", "leaving", "towards"),
+    *("later", "earlier", "half_an", "one", "whole_hours", "whole_days"),
 )
 _TOKEN: Final = re.compile(
     r"(?P<clock>(?<![\d.,:])\d{1,2}[:.h]\d\d(?![\d%€$£k]|[.,:'’]\d|\s?[%€$£]))"
@@ -55,11 +56,17 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class TimeWords:
-    """All words are folded; `half_is_before` are those that mean half an hour before, in German, not in English."""
+    """All words are folded; `half_is_before` are those that mean half an hour before, in German, not in English.
+
+    `parts` are the times that are meant by a part of a day without an hour, `only_behind_weekdays` those of them that
+    mean something else as well.
+    """
 
     groups: Mapping[str, frozenset[str]]
     hours: Mapping[str, int]
     fixed: Mapping[str, str]
+    parts: Mapping[str, str]
+    only_behind_weekdays: frozenset[str]
     half_is_before: frozenset[str]
     quarter_alone: frozenset[str]
     numbers: Vocabulary
@@ -105,6 +112,8 @@ def time_words(language: str) -> TimeWords:
         groups={group: _words(lists, group) for group in _GROUPS},
         hours=_table(lists, "hours"),
         fixed=_table(lists, "fixed"),
+        parts=_table(lists, "parts"),
+        only_behind_weekdays=_words(lists, "only_behind_weekdays"),
         half_is_before=_words([each for each in lists if each.get("half_is_before")], "half"),
         quarter_alone=_words([each for each in lists if each.get("quarter_alone")], "quarter"),
         numbers=vocabulary(language),

@@ -99,3 +99,64 @@ async def test_a_wish_that_names_nobody_is_no_name(
 ) -> None:
     told = (await bot.somebody(language).say(said)).text
     assert told.startswith(listed)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "kept"),
+    [
+        ("de", "partner @ben 800/60", "• @ben mit 800 Followern und 60 Likes"),
+        ("de", "Partner Mai 1000/60", "• Mai mit 1.000 Followern und 60 Likes"),
+        ("de", "Partner Free 1000/60", "• Free mit 1.000 Followern und 60 Likes"),
+        ("de", "partner @a 3k/100 @b 4k/200", "2 Partner gemerkt"),
+        ("en", "partner @ben 800/60", "• @ben with 800 followers and 60 likes"),
+        ("en", "partner May 1000/60", "• May with 1,000 followers and 60 likes"),
+        ("en", "Partner Free 1000/60", "• Free with 1,000 followers and 60 likes"),
+        ("en", "partners @a 3k/100 @b 4k/200", "2 partners noted"),
+    ],
+)
+async def test_an_account_right_behind_the_word_partner_is_one(
+    bot: Running, language: str, said: str, kept: str
+) -> None:
+    assert kept in (await bot.somebody(language).say(said)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "answer"),
+    [
+        ("de", "Partner Tom 9k/300 oder Lisa 5k/210?", "Vorn liegt Lisa"),
+        ("en", "partner Tom 9k/300 or Lisa 5k/210?", "Lisa is ahead"),
+        ("en", "partners 20 accounts with 5k each", "20 × 5,000"),
+    ],
+)
+async def test_partners_who_are_asked_about_are_not_added(
+    bot: Running, language: str, said: str, answer: str
+) -> None:
+    kim = bot.somebody(language)
+    assert answer in (await kim.say(said)).text
+    assert "1.000" not in (await kim.say("/partners")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "known"),
+    [
+        ("de", "Partner: luna 1,2k/90", "luna steht schon in deiner Liste"),
+        ("en", "Partners: luna 1.2k/90", "luna is on your list already"),
+    ],
+)
+async def test_who_is_told_twice_without_anything_new_is_said_to_be_known(
+    bot: Running, language: str, said: str, known: str
+) -> None:
+    kim = bot.somebody(language)
+    assert known not in (await kim.say(said)).text
+    assert known in (await kim.say(said)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "wrong"),
+    [
+        ("de", "Partner kai 1k/50 minus 5 €", "Ein Preis unter null kann nicht stimmen"),
+        ("en", "partner kai 1k/50 minus £5", "a price below zero can’t be right"),
+    ],
+)
+async def test_a_negative_price_in_words_is_none(bot: Running, language: str, said: str, wrong: str) -> None:
+    assert wrong in (await bot.somebody(language).say(said)).text

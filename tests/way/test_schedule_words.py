@@ -186,3 +186,75 @@ async def test_words_that_end_something_on_a_day_are_no_silent_end_of_the_summar
     kim = await _subscriber(bot, language)
     assert off not in (await kim.say(text)).text
     assert SUNDAYS_AT_8[language] in (await _panel(kim, language)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "moved"),
+    [
+        ("de", "freitag abend", "kommt freitags um 19:00 Uhr"),
+        ("de", "sonntagmorgen", "kommt sonntags um 08:00 Uhr"),
+        ("de", "halb acht", "kommt sonntags um 07:30 Uhr"),
+        ("de", "eine stunde später", "kommt sonntags um 09:00 Uhr"),
+        ("de", "verschieb ihn um zwei Stunden nach hinten", "kommt sonntags um 10:00 Uhr"),
+        ("de", "eine halbe Stunde früher", "kommt sonntags um 07:30 Uhr"),
+        ("de", "einen Tag später", "kommt montags um 08:00 Uhr"),
+        ("en", "friday evening", "comes on Fridays at 19:00"),
+        ("en", "sunday afternoon", "comes on Sundays at 15:00"),
+        ("en", "half seven", "comes on Sundays at 07:30"),
+        ("en", "move it one hour later", "comes on Sundays at 09:00"),
+        ("en", "half an hour earlier", "comes on Sundays at 07:30"),
+        ("en", "9 hours earlier", "comes on Saturdays at 23:00"),
+        ("en", "a day later", "comes on Mondays at 08:00"),
+    ],
+)
+async def test_a_part_of_a_day_and_a_length_of_time_move_the_summary(
+    bot: Running, language: str, text: str, moved: str
+) -> None:
+    kim = await _subscriber(bot, language)
+    assert moved in (await kim.say(text)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "back"),
+    [
+        ("de", "diese Woche bitte nicht", "urlaub vorbei"),
+        ("de", "bin bis 10. Januar im Urlaub", "Urlaub ist vorbei"),
+        ("de", "wir sind bis Ende Januar verreist", "ich bin wieder da"),
+        ("en", "skip this week", "holiday is over"),
+        ("en", "on holiday until Jan 10", "I’m back"),
+        ("en", "not this week please", "my vacation is over"),
+    ],
+)
+async def test_an_absence_pauses_the_summary_and_its_end_brings_it_back(
+    bot: Running, language: str, text: str, back: str
+) -> None:
+    kim = await _subscriber(bot, language)
+    assert {"de": "Pause bis", "en": "Paused until"}[language] in (await kim.say(text)).text
+    again = await kim.say(back)
+    assert SUNDAYS_AT_8[language] in again.text
+    assert {"de": "Die nächste:", "en": "The next one:"}[language] in again.text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("de", "Lisa ist bis 10. Januar im Urlaub"), ("en", "Lisa is on holiday until January 10")],
+)
+async def test_somebody_elses_absence_pauses_nothing(bot: Running, language: str, text: str) -> None:
+    kim = await _subscriber(bot, language)
+    await kim.say(text)
+    assert {"de": "Pause bis", "en": "Paused until"}[language] not in (await _panel(kim, language)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "change", "day", "moved"),
+    [
+        ("de", "Tag ändern", "freitag", "kommt freitags um 08:00 Uhr"),
+        ("en", "Change the day", "friday", "comes on Fridays at 08:00"),
+    ],
+)
+async def test_the_question_for_a_day_takes_it_in_words(
+    bot: Running, language: str, change: str, day: str, moved: str
+) -> None:
+    kim = await _subscriber(bot, language)
+    await kim.press(await _panel(kim, language), change)
+    assert moved in (await kim.say(day)).text
