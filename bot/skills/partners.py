@@ -134,8 +134,11 @@ def _saved(request: Request, look: Look) -> Outcome | None:
 
 
 def _ranked(request: Request, look: Look) -> Outcome | None:
-    order = _ORDERS.get(aspect_asked(words_of(request), request.language) or Aspect.LIKES)
-    if order is None or len(look.partners) < FEWEST or named_in(words_of(request), look.partners):
+    text, language = words_of(request), request.language
+    order = _ORDERS.get(aspect_asked(text, language) or Aspect.LIKES)
+    if order is None or len(look.partners) < FEWEST or named_in(text, look.partners):
+        return None
+    if wish_in(text, language, figures=False, price=False) in {PLANNED, WHICH}:
         return None
     is_open = request.meaning.intent in _MAY_RANK or is_unsure(request.meaning)
     return Outcome((listed(look, PartnersTap(order)),)) if is_open else None
