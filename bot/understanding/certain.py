@@ -9,6 +9,7 @@ from bot.understanding.partnerwords import holds_against_star, plans_likes
 from bot.understanding.prices import is_about_currency
 from bot.understanding.stepwords import step_asked
 from bot.understanding.strangers import chooses
+from bot.understanding.zonenames import is_only_a_zone
 
 
 def certain_intent(text: str, language: str, cues: Cues) -> Intent | None:
@@ -25,4 +26,4 @@ def certain_intent(text: str, language: str, cues: Cues) -> Intent | None:
         return certain
     if (headed := cues.headed(text)) and not chooses(text, language):
         return headed
-    return Intent.SETTINGS if is_about_currency(text, language) else None
+    return Intent.SETTINGS if is_about_currency(text, language) or is_only_a_zone(text) else None
