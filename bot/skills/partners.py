@@ -11,9 +11,10 @@ from bot.skills.network_plan import USUAL_STAR
 from bot.skills.partner_changes import answered, changed, in_words, told_part
 from bot.skills.partner_contest import against_star, held_anew
 from bot.skills.partner_list import listed, wanted
-from bot.skills.partner_names import is_said, named_in, stranger_in, words_of
+from bot.skills.partner_names import is_said, stranger_in, words_of
 from bot.skills.partner_panel import ALL, ASKED_DROP, ASKED_PART, ask_part, may_go, panel
 from bot.skills.partner_plan import ASKED_BUDGET, ask_plan, planned
+from bot.skills.partner_ranks import ranked
 from bot.skills.partner_said import (
     compared_and_named,
     is_named,
@@ -50,12 +51,10 @@ from bot.skills.which_account import labelled
 from bot.storage.effects import Ask, Effect, EndConversation, Remember
 from bot.storage.look import Look
 from bot.storage.partners import MOST, KeepPartner, KeptPartner, RemovePartner
-from bot.understanding.comparedwords import Aspect, aspect_asked
 from bot.understanding.meaning import Intent, Meaning, Slots
 from bot.understanding.newcomers import newcomer_in
 from bot.understanding.partnerwords import AGAINST, ALL_SAVED, EXPORTED, PLANNED, SAVED, WHICH, wish_in
-from domain.comparison import FEWEST
-from domain.partners import Order, Partner
+from domain.partners import Partner
 
 SURE_OF_ANOTHER_WISH = 0.9
 """Hardly a name or a note is a wish: the question is left only where the model is this sure."""
@@ -116,7 +115,7 @@ def resume(request: Request, look: Look) -> Outcome | None:
 
 def overhears(request: Request, look: Look) -> Outcome | None:
     """Keep those who were compared where words ask for it, and rank the partners where somebody asks who leads."""
-    return _saved(request, look) or _ranked(request, look)
+    return _saved(request, look) or ranked(request, look)
 
 
 def _saved(request: Request, look: Look) -> Outcome | None:
@@ -131,17 +130,6 @@ def _saved(request: Request, look: Look) -> Outcome | None:
         return None
     compared = compared_and_named(replace(request, meaning=Meaning(Intent.PARTNERS, Slots(topic=topic))))
     return _added(request, look, compared) if compared else None
-
-
-def _ranked(request: Request, look: Look) -> Outcome | None:
-    text, language = words_of(request), request.language
-    order = _ORDERS.get(aspect_asked(text, language) or Aspect.LIKES)
-    if order is None or len(look.partners) < FEWEST or named_in(text, look.partners):
-        return None
-    if wish_in(text, language, figures=False, price=False) in {PLANNED, WHICH}:
-        return None
-    is_open = request.meaning.intent in _MAY_RANK or is_unsure(request.meaning)
-    return Outcome((listed(look, PartnersTap(order)),)) if is_open else None
 
 
 def _in_words(request: Request, look: Look) -> Outcome:
@@ -263,14 +251,6 @@ def _is_known(of: Partner, look: Look) -> bool:
 
 _SHORT = 3  # words
 _MAY_SAVE = frozenset({Intent.UNKNOWN, Intent.COMPARE, Intent.PARTNERS})
-_MAY_RANK = frozenset({Intent.UNKNOWN, Intent.COMPARE, Intent.PARTNERS, Intent.LIKE_RATE, Intent.EXPLAIN})
-_ORDERS = {
-    Aspect.COST: Order.COST,
-    Aspect.RATE: Order.RATE,
-    Aspect.SIZE: Order.SIZE,
-    Aspect.BEST: Order.RATE,
-}
-"""How the partners are ordered for whoever asks who of them leads."""
 _NO_BARTER: dict[PartnerPart, dict[str, object]] = {PartnerPart.PRICE: {"barter": False}}
 _WITH_FIGURES = frozenset({Intent.RECORD, Intent.UNKNOWN, Intent.COMPARE, Intent.PARTNERS})
 
