@@ -1,6 +1,6 @@
 """Candidates compared: who brings more for their size, and for the money; all at once or one after another."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from bot.skills import fallback
@@ -16,7 +16,7 @@ from bot.skills.reply import Answers, Button, Reply, Say, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ExplainTap, LogTap
-from bot.skills.talk import kept_slots, last_said, said_slots
+from bot.skills.talk import kept_slots, last_said, said_before, said_slots
 from bot.skills.taps import Tap
 from bot.storage.conversations import Topic
 from bot.storage.effects import Ask, Discuss, Effect, EndConversation, Remember
@@ -64,6 +64,8 @@ def answer(request: Request, look: Look) -> Outcome:
         case DoneTap():
             return _shown(request, said, done=True) if said else fallback.stale(request)
         case PricedInTap(currency=currency):
+            asked = said_before(request, ASKED_CURRENCY)
+            said = asked.candidates if asked and asked.candidates else said
             if not said:
                 return fallback.stale(request)
             shown = _shown(request, in_currency(said, currency))
@@ -104,7 +106,7 @@ def _shown(
         return Outcome((Reply((say("compare-too-many", most=MOST, count=len(said)),)),), (topic, _ask(())))
     of = sifted(said, request.person.currency if request.person else None)
     if of.lacks_currency:
-        return Outcome((which_currency(PricedInTap),), (topic, Ask(ASKED_CURRENCY, {})))
+        return Outcome((which_currency(PricedInTap),), (topic, replace(_ask(said), awaits=ASKED_CURRENCY)))
     if len(of.entrants) < FEWEST:
         return _too_few(request, said, of, topic)
     comparison = compared([each.candidate for each in of.entrants])
@@ -175,6 +177,7 @@ SKILL = Skill(
     intents=(Intent.COMPARE,),
     taps=(NextTap, DoneTap, PricedInTap),
     awaits=(ASKED_NEXT, ASKED_CURRENCY),
+    lasting=(ASKED_CURRENCY,),
     answer=answer,
     resume=resume,
     overhears=asked_of_compared,
