@@ -38,7 +38,7 @@ from bot.storage.accounts import (
 )
 from bot.storage.effects import Ask, Effect, EndConversation
 from bot.storage.look import Look
-from bot.understanding.accountwords import ADDED, MAIN, REMOVED, RENAMED
+from bot.understanding.accountwords import ADDED, ALL_REMOVED, MAIN, REMOVED, RENAMED
 from bot.understanding.meaning import Intent, Slots
 from domain.accounts import Account, Platform
 
@@ -114,7 +114,8 @@ def _list(request: Request, look: Look) -> Outcome:
     rows = [
         (Button("button-account", AccountTap(each.id), {"account": title(each.account)}),) for each in shown
     ]
-    says = (say("accounts"), *lines, say("accounts-hint"))
+    hint = say("accounts-remove-all" if request.meaning.slots.topic == ALL_REMOVED else "accounts-hint")
+    says = (say("accounts"), *lines, hint)
     return Outcome((Reply(says, (*rows, (_ADD,)), replaces=request.tap is not None),))
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from bot.skills import fallback
+from bot.skills.compare_asked import asked_of_compared
 from bot.skills.compare_candidates import Sifted, in_currency, joined, sifted
 from bot.skills.compare_picture import comparison_sketch
 from bot.skills.compare_says import comparison_says
@@ -176,5 +177,6 @@ SKILL = Skill(
     awaits=(ASKED_NEXT, ASKED_CURRENCY),
     answer=answer,
     resume=resume,
+    overhears=asked_of_compared,
     reads=Intent.COMPARE,
 )

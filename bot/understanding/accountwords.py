@@ -24,6 +24,8 @@ RENAMED: Final = "renamed"
 """The topic of whoever gives an account another name."""
 REMOVED: Final = "removed"
 """The topic of whoever wants an account kept no longer."""
+ALL_REMOVED: Final = "all_removed"
+"""The topic of whoever wants all accounts to go: that is one after another, or everything that is kept."""
 ADDED: Final = "added"
 """The topic of whoever tells of one more account."""
 
@@ -93,6 +95,11 @@ def meant_account(
     if words and not named.handle:
         named = replace(named, handle=" ".join(words), whose=Whose.NAMED)
     return replace(slots, platform=named.platform, handle=named.handle, whose=named.whose)
+
+
+def says_all_removed(text: str, language: str) -> bool:
+    """Return whether a text, which is about accounts, wants them to go."""
+    return _words(language).remove.search(_plain([text])) is not None
 
 
 def says_added(text: str, language: str) -> bool:

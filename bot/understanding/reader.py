@@ -6,7 +6,14 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from bot.understanding.accountwords import ADDED, account_wish, meant_account, says_added
+from bot.understanding.accountwords import (
+    ADDED,
+    ALL_REMOVED,
+    account_wish,
+    meant_account,
+    says_added,
+    says_all_removed,
+)
 from bot.understanding.answers import AnswerWords
 from bot.understanding.belonging import owned, with_names
 from bot.understanding.certain import certain_intent
@@ -100,7 +107,10 @@ class Reader:
             return plain
         certain = certain_intent(text, language, cues)
         if certain is not None:
-            return Meaning(certain, self._filled(certain, text, said, cues), SURE, figures=counts)
+            slots = self._filled(certain, text, said, cues)
+            if certain is Intent.ACCOUNTS and says_all_removed(text, language):
+                slots = replace(slots, topic=ALL_REMOVED)
+            return Meaning(certain, slots, SURE, figures=counts)
         ranked = self._model.probabilities(self._extractor.features(text, language, today))
         if ranked[0][0] == Intent.ERASE and cues.spares(folded(text)):
             ranked[0], ranked[1] = ranked[1], ranked[0]  # so unsure that it is asked back

@@ -32,6 +32,7 @@ class _Words:
     before: frozenset[str]
     negations: frozenset[str]
     turns: frozenset[str]
+    home: tuple[str, ...]
 
 
 def find_zone(text: str, language: str) -> str | None:
@@ -39,6 +40,12 @@ def find_zone(text: str, language: str) -> str | None:
     words = _words(language)
     found = {zone for clause in _CLAUSES.split(text) for zone in _named(clause.split(), words)}
     return found.pop() if len(found) == 1 else None
+
+
+def is_only_a_zone(text: str) -> bool:
+    """Return whether a text is the name of a zone that is written as nothing else: "UTC+5:30", "Europe/Berlin"."""
+    name = text.strip(" .!")
+    return _BY_ITSELF.fullmatch(name) is not None and zone_of(name) is not None
 
 
 def after_no(text: str, language: str) -> str | None:
@@ -57,6 +64,8 @@ def misnamed(text: str, language: str) -> str | None:
         tokens: list[str] = clause.split()
         plain = [folded(token) for token in tokens]
         for at, token in enumerate(tokens):
+            if _is_home(token, plain[:at], words):
+                return token
             is_of_zone = not words.zone.isdisjoint(plain[:at]) and plain[at] not in words.no_names
             named = is_of_zone and (
                 plain[at - 1] in words.onto or _looks_like_one(token, plain[at - 1], words)
@@ -64,6 +73,14 @@ def misnamed(text: str, language: str) -> str | None:
             if (named or _OFFSET.fullmatch(token)) and zone_of(token) is None:
                 return token
     return None
+
+
+def _is_home(token: str, before: Sequence[str], words: _Words) -> bool:
+    """Return whether a word stands where somebody says where they live, and hardly differs from a city's name."""
+    said = f" {' '.join(before)}"
+    if len(token) < _SHORTEST or not token[:1].isupper() or not said.endswith(words.home):
+        return False
+    return zone_of(token) is None and bool(suggestions(token))
 
 
 def _looks_like_one(token: str, before: str, words: _Words) -> bool:
@@ -110,4 +127,7 @@ def _words(language: str) -> _Words:
     def every(name: str) -> frozenset[str]:
         return frozenset(folded(word) for each in lists for word in each.get(name, ()))
 
-    return _Words(**{each.name: every(each.name) for each in fields(_Words)})
+    lead_home = tuple(f" {phrase}" for phrase in every("home"))
+    return _Words(
+        **{each.name: every(each.name) for each in fields(_Words) if each.name != "home"}, home=lead_home
+    )

@@ -42,6 +42,7 @@ accounts-line = { $known ->
     }
 }
 accounts-hint = Zahlen ohne Namen gehören zum Hauptaccount. Für einen anderen nennst du ihn dazu, zum Beispiel <code>TikTok 800 / 90</code>.
+accounts-remove-all = Ich entferne immer nur einen auf einmal, damit nichts aus Versehen verschwindet: Tipp auf den Account. Soll alles weg, was ich über dich weiß, dann ist /loeschen das Richtige.
 accounts-full = Mehr als { $most } Accounts kann ich nicht führen. Entferne zuerst einen.
 account-panel = { $main ->
     [yes] <b>{ $account }</b> (Hauptaccount)

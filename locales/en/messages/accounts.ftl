@@ -42,6 +42,7 @@ accounts-line = { $known ->
     }
 }
 accounts-hint = Figures without a name go to the main account. For another one, name it, for example <code>TikTok 800 / 90</code>.
+accounts-remove-all = I remove one at a time, so that nothing goes by mistake: tap the account. If everything I know about you shall go, that’s /delete.
 accounts-full = I can’t keep more than { $most } accounts. Remove one first.
 account-panel = { $main ->
     [yes] <b>{ $account }</b> (main account)
