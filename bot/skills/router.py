@@ -17,7 +17,7 @@ from bot.skills.partner_names import (
     is_about,
     named_in,
     of_one_alone,
-    place,
+    told_of,
 )
 from bot.skills.partner_strangers import is_of_stranger
 from bot.skills.request import Command, Location, Message, Request, SentFile, Tapped, Text, Unreadable
@@ -221,7 +221,7 @@ class Router:
         if request.meaning.is_note:
             return None  # whoever is named in it
         language = request.language
-        meaning = place(text, language) or against_star(text, language)
+        meaning = told_of(text, language) or against_star(text, language)
         meaning = meaning or self._reader.about_partner(text, language, request.today)
         meaning = meaning or choice_between(text, language, look) or description(text, language)
         if meaning is None:
