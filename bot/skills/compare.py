@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from bot.skills import fallback
 from bot.skills.compare_asked import asked_of_compared
-from bot.skills.compare_candidates import Sifted, in_currency, joined, sifted
+from bot.skills.compare_candidates import Sifted, in_currency, in_one_currency, joined, sifted
 from bot.skills.compare_picture import comparison_sketch
 from bot.skills.compare_says import comparison_says
 from bot.skills.doubts import NOT_SAID, KeepTap
@@ -89,6 +89,14 @@ def resume(request: Request, look: Look) -> Outcome | None:
     if before and len(new) > 1 and request.meaning.intent is Intent.COMPARE:
         return None  # a new question altogether
     return _shown(request, joined(before, new), one_by_one=True)
+
+
+def overhears(request: Request, look: Look) -> Outcome | None:
+    """Take "all in euros" as what the prices of the last comparison are in, or a question about it."""
+    before, meaning = last_said(request, Intent.COMPARE), request.meaning
+    currency = meaning.slots.currency if meaning.intent is Intent.SETTINGS else None
+    priced = in_one_currency(before.candidates, currency) if before and currency else None
+    return _shown(request, priced) if priced else asked_of_compared(request, look)
 
 
 def _may_be_the_next(request: Request) -> bool:
@@ -180,6 +188,6 @@ SKILL = Skill(
     lasting=(ASKED_CURRENCY,),
     answer=answer,
     resume=resume,
-    overhears=asked_of_compared,
+    overhears=overhears,
     reads=Intent.COMPARE,
 )
