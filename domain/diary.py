@@ -34,6 +34,18 @@ class Stage(StrEnum):
         return behind[0] if behind else None
 
 
+class Step(StrEnum):
+    """What somebody asks of all cooperations: who has got so far, or who has not yet."""
+
+    ASKED = "asked"
+    AGREED = "agreed"
+    POSTED = "posted"
+    DECLINED = "declined"
+    UNASKED = "unasked"
+    UNANSWERED = "unanswered"
+    UNPOSTED = "unposted"
+
+
 class Result(StrEnum):
     """What can be counted of a post."""
 
@@ -92,6 +104,29 @@ class Cooperation(Fact):
         if self.no_show:
             return self.since
         return self.days.get(Stage.POSTED) or self.days.get(Stage.RESULT)
+
+    def is_at(self, step: Step) -> bool:
+        """Return whether it is one of those that somebody asks for.
+
+        Whoever agreed was asked as well, and whoever posted agreed; a no takes the yes back, a broken word does not.
+        """
+        has_posted = self.stage in {Stage.POSTED, Stage.RESULT}
+        has_agreed = (self.stage is Stage.AGREED or has_posted) and self.declined_on is None
+        match step:
+            case Step.ASKED:
+                return self.stage is not Stage.IDEA or self.declined_on is not None
+            case Step.AGREED:
+                return has_agreed
+            case Step.POSTED:
+                return has_posted
+            case Step.DECLINED:
+                return self.declined_on is not None
+            case Step.UNASKED:
+                return self.stage is Stage.IDEA and self.is_open
+            case Step.UNANSWERED:
+                return self.stage is Stage.ASKED and self.is_open
+            case Step.UNPOSTED:
+                return has_agreed and not has_posted
 
     def reached(self, stage: Stage, day: date, price: Money | None = None) -> Self:
         """Return it at a stage; whatever lay behind that stage did not happen after all.

@@ -1,10 +1,11 @@
 """Candidates compared: who brings more for their size, and for the money; all at once or one after another."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from bot.skills import fallback
-from bot.skills.compare_candidates import Sifted, in_currency, joined, sifted
+from bot.skills.compare_asked import asked_of_compared
+from bot.skills.compare_candidates import Sifted, in_currency, in_one_currency, joined, sifted
 from bot.skills.compare_picture import comparison_sketch
 from bot.skills.compare_says import comparison_says
 from bot.skills.doubts import NOT_SAID, KeepTap
@@ -15,7 +16,7 @@ from bot.skills.reply import Answers, Button, Reply, Say, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ExplainTap, LogTap
-from bot.skills.talk import kept_slots, last_said, said_slots
+from bot.skills.talk import kept_slots, last_said, said_before, said_slots
 from bot.skills.taps import Tap
 from bot.storage.conversations import Topic
 from bot.storage.effects import Ask, Discuss, Effect, EndConversation, Remember
@@ -63,6 +64,8 @@ def answer(request: Request, look: Look) -> Outcome:
         case DoneTap():
             return _shown(request, said, done=True) if said else fallback.stale(request)
         case PricedInTap(currency=currency):
+            asked = said_before(request, ASKED_CURRENCY)
+            said = asked.candidates if asked and asked.candidates else said
             if not said:
                 return fallback.stale(request)
             shown = _shown(request, in_currency(said, currency))
@@ -88,6 +91,14 @@ def resume(request: Request, look: Look) -> Outcome | None:
     return _shown(request, joined(before, new), one_by_one=True)
 
 
+def overhears(request: Request, look: Look) -> Outcome | None:
+    """Take "all in euros" as what the prices of the last comparison are in, or a question about it."""
+    before, meaning = last_said(request, Intent.COMPARE), request.meaning
+    currency = meaning.slots.currency if meaning.intent is Intent.SETTINGS else None
+    priced = in_one_currency(before.candidates, currency) if before and currency else None
+    return _shown(request, priced) if priced else asked_of_compared(request, look)
+
+
 def _may_be_the_next(request: Request) -> bool:
     meaning = request.meaning
     is_told = meaning.intent in _WITH_FIGURES or meaning.tells_of_others
@@ -103,7 +114,7 @@ def _shown(
         return Outcome((Reply((say("compare-too-many", most=MOST, count=len(said)),)),), (topic, _ask(())))
     of = sifted(said, request.person.currency if request.person else None)
     if of.lacks_currency:
-        return Outcome((which_currency(PricedInTap),), (topic, Ask(ASKED_CURRENCY, {})))
+        return Outcome((which_currency(PricedInTap),), (topic, replace(_ask(said), awaits=ASKED_CURRENCY)))
     if len(of.entrants) < FEWEST:
         return _too_few(request, said, of, topic)
     comparison = compared([each.candidate for each in of.entrants])
@@ -174,7 +185,9 @@ SKILL = Skill(
     intents=(Intent.COMPARE,),
     taps=(NextTap, DoneTap, PricedInTap),
     awaits=(ASKED_NEXT, ASKED_CURRENCY),
+    lasting=(ASKED_CURRENCY,),
     answer=answer,
     resume=resume,
+    overhears=overhears,
     reads=Intent.COMPARE,
 )

@@ -70,6 +70,14 @@ def in_currency(said: Iterable[Said], currency: str) -> tuple[Said, ...]:
     )
 
 
+def in_one_currency(said: Iterable[Said], currency: str) -> tuple[Said, ...] | None:
+    """Return candidates whose prices are all in this currency after all; None where they are in no several ones."""
+    said = tuple(said)
+    if len({each.currency for each in said if each.price} - {None}) < 2:
+        return None
+    return tuple(replace(each, currency=currency) if each.price else each for each in said)
+
+
 def joined(before: Sequence[Said], new: Sequence[Said]) -> tuple[Said, ...]:
     """Return candidates with those who came next; a nameless one alone is the first whose followers were missing."""
     at = next((place for place, each in enumerate(before) if not each.followers), None)

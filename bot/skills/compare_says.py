@@ -26,6 +26,23 @@ def comparison_says(of: Comparison, entrants: Sequence[Entrant]) -> tuple[Say, .
     return (*says, *_by_likes(of, names), *_by_cost(of, names), *_questions(of, names), _source(of))
 
 
+def verdict_says(of: Comparison, entrants: Sequence[Entrant]) -> tuple[Say, ...]:
+    """Say who leads and by what else, without everybody's figures."""
+    names = [each.title for each in entrants]
+    return (_headline(of, names), *_by_likes(of, names), *_by_cost(of, names), *_questions(of, names))
+
+
+def unpriced_says(of: Comparison) -> tuple[Say, ...]:
+    """Say why nobody can be ranked by price, or not everybody; nothing where all prices are known in one currency."""
+    if of.bill.mixed:
+        return (say("compare-mixed", currencies=", ".join(of.bill.currencies)),)
+    return (
+        (say("compare-some-prices", missing=of.bill.unpriced),)
+        if of.by_cost is None and of.bill.total
+        else ()
+    )
+
+
 def _headline(of: Comparison, names: Sequence[str | Message]) -> Say:
     level = sum(each.place == 1 for each in of.by_rate)
     other = of.by_rate[1].position
@@ -74,11 +91,8 @@ def _by_likes(of: Comparison, names: Sequence[str | Message]) -> tuple[Say, ...]
 
 def _by_cost(of: Comparison, names: Sequence[str | Message]) -> tuple[Say, ...]:
     """Rank by the cost of an expected like, or say why that cannot be."""
-    if of.bill.mixed:
-        currencies = ", ".join(of.bill.currencies)
-        return (say("compare-mixed", currencies=currencies),)
-    if of.by_cost is None:
-        return (say("compare-some-prices", missing=of.bill.unpriced),) if of.bill.total else ()
+    if of.bill.mixed or of.by_cost is None:
+        return unpriced_says(of)
     first = of.by_cost[0].position
     if of.by_cost[1].place == 1:
         relation = "level"

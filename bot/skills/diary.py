@@ -18,8 +18,9 @@ from bot.skills.diary_one import (
 )
 from bot.skills.diary_own import after_all, may_be_own, noted, overheard, with_note
 from bot.skills.diary_panel import ALL_OF_IT, ask_results, listed, panel
-from bot.skills.diary_said import Changed, changed, says_something
+from bot.skills.diary_said import Changed, changed, goes_on, says_something
 from bot.skills.diary_seen import ONLY_SHOWN, as_it_stands, newest, unsettled
+from bot.skills.diary_steps import at_step
 from bot.skills.diary_taps import (
     NOBODY,
     ComeBackTap,
@@ -50,6 +51,7 @@ from bot.storage.partners import KeptPartner
 from bot.understanding.cooperations import BROUGHT, PAID, REMIND, WON, find_next_day, reminds_once
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.others import speaks_of_others
+from bot.understanding.stepwords import step_asked
 from domain.diary import Cooperation, Stage, wait_fault
 
 SURE_OF_ANOTHER_WISH = 0.9
@@ -150,6 +152,9 @@ def _of_partner(request: Request, partner: KeptPartner, look: Look, *, fresh: bo
 def _looked_at(request: Request, look: Look) -> Outcome:
     """Show the diary, what it has of a partner who is named, or what all of them brought."""
     topic, named = request.meaning.slots.topic, named_in(words_of(request), look.partners)
+    step = step_asked(words_of(request), request.language)
+    if step and not named and look.partners:
+        return at_step(step, look)
     only = named[0] if len(named) == 1 else None
     if topic == REMIND and not named:
         only = partner_talked_about(request, look)
@@ -214,19 +219,10 @@ def _told_of(request: Request, partner: KeptPartner, said: Slots, look: Look) ->
     if not says_something(said):  # but of followers, which are not counted
         return as_it_stands(partner, look, say("diary-no-followers"))
     kept = newest(partner, look)
-    goes_on = kept is not None and _goes_on(kept.cooperation, said)
-    if not goes_on and len(look.diary) >= MOST:
+    is_further = kept is not None and goes_on(kept.cooperation, said)
+    if not is_further and len(look.diary) >= MOST:
         return _full()
-    return _kept(request, kept if kept and goes_on else _begun(request, partner), said, look)
-
-
-def _goes_on(of: Cooperation, said: Slots) -> bool:
-    """Return whether what was said belongs to a cooperation, and begins no other one."""
-    if said.declined:
-        return of.awaits_post or of.declined_on is not None
-    if of.declined_on and said.stage in _AFTER_A_YES:
-        return True  # a yes after all
-    return of.is_open or not (said.stage or said.deadline)
+    return _kept(request, kept if kept and is_further else _begun(request, partner), said, look)
 
 
 def _who(request: Request, partner: KeptPartner | None, look: Look) -> Outcome:
@@ -267,7 +263,6 @@ def _full() -> Outcome:
     return Outcome((Reply((say("diary-full", most=MOST),), _DIARY),))
 
 
-_AFTER_A_YES = frozenset({Stage.AGREED, Stage.POSTED})
 _DIARY = ((ALL_OF_IT,),)
 _MAY_REMIND = frozenset({Intent.DIARY, Intent.SCHEDULE})
 """A day on which to be reminded sounds like the weekly summary, too."""

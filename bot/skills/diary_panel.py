@@ -55,7 +55,7 @@ def listed(look: Look, skip: int = 0, *, replaces: bool = False) -> Reply:
         tuple(turn),
         (Button("button-diary-month", MonthTap()), ALL),
     ]
-    says = (say("diary", count=len(in_order)), *(_line(each, look) for each in page))
+    says = (say("diary", count=len(in_order)), *(diary_line(each, look) for each in page))
     return Reply(says, tuple(row for row in rows if row), replaces=replaces)
 
 
@@ -145,7 +145,8 @@ def partner_title(kept: KeptCooperation, look: Look) -> Message | str:
     return title(partner.partner.account) if partner else ""
 
 
-def _line(kept: KeptCooperation, look: Look) -> Say:
+def diary_line(kept: KeptCooperation, look: Look) -> Say:
+    """Say in a line how a cooperation stands."""
     of = kept.cooperation
     waits = {"waits": "yes" if of.next_on else "no", "next": ShortDay(of.next_on or of.since)}
     return item("diary-line", partner=partner_title(kept, look), **_standing(of), **waits)

@@ -40,6 +40,15 @@ def says_something(said: Slots) -> bool:
     return bool(told or said.results or said.deadline or said.price is not None)
 
 
+def goes_on(of: Cooperation, said: Slots) -> bool:
+    """Return whether what was said belongs to a cooperation, and begins no other one."""
+    if said.declined:
+        return of.awaits_post or of.declined_on is not None
+    if of.declined_on and said.stage in _AFTER_A_YES:
+        return True  # a yes after all
+    return of.is_open or not (said.stage or said.deadline)
+
+
 def changed(of: Cooperation, said: Slots, partner: Partner, today: date, currency: str | None) -> Changed:
     """Return a cooperation with what was said; what cannot be is left out and remarked on.
 
@@ -83,3 +92,6 @@ def _cost(said: Slots, usual: str | None) -> tuple[Money | None, tuple[Say, ...]
     if currency is None:
         return None, (say("partner-which-currency"),)
     return Money(amount=said.price, currency=currency), ()
+
+
+_AFTER_A_YES = frozenset({Stage.AGREED, Stage.POSTED})

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from bot.skills import fallback
 from bot.skills.network_guide import START, GuideTap, StepTap, TemplateTap, TickTap, guided, ticked, wished
+from bot.skills.network_mixed import ASKED_MIXED, in_one_currency, open_question
 from bot.skills.network_own import discussed, own_network
 from bot.skills.network_picture import contest_sketch
 from bot.skills.network_plan import OPEN, STARS, USUAL_STAR, Plan, planned, refusal, slots_of, with_prices_of
@@ -17,7 +18,7 @@ from bot.skills.prices import Currency, which_currency
 from bot.skills.reply import Button, Cost, Reply, say
 from bot.skills.request import Request, Text
 from bot.skills.skill import Outcome, Skill
-from bot.skills.talk import last_said
+from bot.skills.talk import kept_slots, last_said, said_before
 from bot.skills.taps import Tap
 from bot.storage.effects import Ask, Effect, EndConversation, Remember
 from bot.storage.look import Look
@@ -78,7 +79,7 @@ def answer(request: Request, look: Look) -> Outcome:
                 return fallback.stale(request)
             return ask_second(tap.count, tap.followers, tap.overlap)
         case CostsInTap(currency=currency):
-            before = last_said(request, Intent.NETWORK)
+            before = said_before(request, ASKED_CURRENCY) or last_said(request, Intent.NETWORK)
             if before is None:
                 return fallback.stale(request)
             shown = _worked_out(request, replace(before, currency=currency), look)
@@ -93,6 +94,9 @@ def resume(request: Request, look: Look) -> Outcome | None:
     """Take figures as the network that was asked for, or as those of a what-if."""
     asked, figures, meaning = request.awaited, request.meaning.figures, request.meaning
     sure = meaning.intent not in _WITH_FIGURES and meaning.confidence >= SURE_OF_ANOTHER_WISH
+    if asked and asked.awaits == ASKED_MIXED:
+        told = in_one_currency(request)
+        return _checked(request, told, look) if told else None
     if asked is None or asked.awaits == ASKED_CURRENCY or sure:
         return None
     if asked.awaits == ASKED_SECOND:
@@ -156,10 +160,11 @@ def _checked(request: Request, said: Slots, look: Look) -> Outcome:
     currency = request.person.currency if request.person else None
     wrong = refusal(planned(said, currency), said)
     if wrong:
-        return Outcome((Reply((wrong,)),), (Ask(ASKED_PLAN, {}),))
+        return Outcome((Reply((wrong,)),), (open_question(wrong, said) or Ask(ASKED_PLAN, {}),))
     priced = any(amount is not None for amount in (said.price, said.star_price, said.budget))
     if priced and said.currency is None and currency is None:
-        return Outcome((which_currency(CostsInTap),), (discussed(said), Ask(ASKED_CURRENCY, {})))
+        asked = Ask(ASKED_CURRENCY, kept_slots(said))
+        return Outcome((which_currency(CostsInTap),), (discussed(said), asked))
     return _worked_out(request, said, look)
 
 
@@ -276,7 +281,8 @@ SKILL = Skill(
     command="network",
     intents=(Intent.NETWORK,),
     taps=(NetworkTap, WhatIfTap, CostsInTap, GuideTap, StepTap, TickTap, TemplateTap),
-    awaits=(ASKED_PLAN, ASKED_SECOND, ASKED_PRICE, ASKED_CURRENCY),
+    awaits=(ASKED_PLAN, ASKED_SECOND, ASKED_PRICE, ASKED_CURRENCY, ASKED_MIXED),
+    lasting=(ASKED_CURRENCY, ASKED_MIXED),
     answer=answer,
     resume=resume,
     overhears=overhears,

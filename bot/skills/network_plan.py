@@ -16,6 +16,8 @@ USUAL_STAR = 1_000_000
 STARS = (100_000, 500_000, 1_000_000)
 """Sizes of a star to choose from."""
 _CENT = Decimal("0.01")
+MIXED = "network-mixed"
+"""What is said of prices in several currencies."""
 OPEN = 0
 """In place of a number of accounts: as many as the star's likes take."""
 
@@ -106,7 +108,7 @@ def refusal(plan: Plan, said: Slots) -> Say | None:
         return say("network-too-many", most=MOST_PARTNERS)
     priced = said.price is not None and said.budget is not None
     if priced and said.budget_currency and said.budget_currency != (said.currency or said.budget_currency):
-        return say("network-mixed")
+        return say(MIXED)
     for price in (said.price, said.star_price, said.budget):
         if price is not None and (wrong := price_fault(price)):
             return say("network-bad-price", fault=wrong.value)

@@ -1,5 +1,6 @@
 """What is known of a partner on the list changes: a part that was asked for, or what a few words say of them."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from pydantic import ValidationError
@@ -21,6 +22,7 @@ from bot.storage.partners import KeepPartner, KeptPartner
 from bot.understanding.callings import handles_in
 from bot.understanding.descriptions import described_in
 from bot.understanding.meaning import Slots
+from bot.understanding.partnerparts import PartTold, part_told
 from bot.understanding.partnerwords import BARTERED, DESCRIBED, MEASURED, PRICED, REMOVED, SHOWN
 from domain.money import price_fault
 from domain.partners import Partner
@@ -29,29 +31,48 @@ from domain.partners import Partner
 def in_words(request: Request, look: Look) -> Outcome | None:
     """Do what a few words say of a partner who is named: another price, off the list, or be shown; None otherwise."""
     said = request.meaning.slots
+    if said.topic == DESCRIBED and (told := part_told(words_of(request), request.language)):
+        return _with_part(request, told, look)
     named = named_in(words_of(request), look.partners)
     if not named:
         return None
-    if len(named) > 1 and said.topic == SHOWN:
-        return Outcome((these(named),))
     if len(named) > 1 or (said.topic == PRICED and len(handles_in(words_of(request))) > 1):
-        several = Outcome((Reply((say("diary-one-by-one"),), ((ALL,),)),))
-        return several if said.topic in {REMOVED, PRICED, BARTERED, DESCRIBED} else None
+        return _of_several(said, named)
     kept = named[0]
     if said.topic == REMOVED:
         return may_go(kept, replaces=False)
     if said.topic in {PRICED, BARTERED}:
         return answered(request, kept, PartnerPart.PRICE, priced(request, kept.partner, said), look)
     if said.topic == MEASURED:
-        told = told_part(request, kept.partner, PartnerPart.FIGURES, "")
-        if isinstance(told, Partner) and said.price is not None:
-            told = priced(request, told, said)
-        return answered(request, kept, PartnerPart.FIGURES, told, look)
+        return answered(request, kept, PartnerPart.FIGURES, _measured(request, kept.partner), look)
     if said.topic == DESCRIBED and (described := _with_description(request, kept.partner)):
         return changed(request, kept, described, look)
     if said.candidates:
         return None
     return Outcome((panel(kept, look, replaces=False),), (talked_about(kept.id),))
+
+
+def _of_several(said: Slots, named: Sequence[KeptPartner]) -> Outcome | None:
+    """Show several partners; what is said of each is told one by one."""
+    if said.topic == SHOWN:
+        return Outcome((these(named),))
+    several = Outcome((Reply((say("diary-one-by-one"),), ((ALL,),)),))
+    return several if said.topic in {REMOVED, PRICED, BARTERED, DESCRIBED} else None
+
+
+def _with_part(request: Request, told: PartTold, look: Look) -> Outcome | None:
+    """Keep the new name of a partner, or a note to one; None where nobody on the list is meant."""
+    named = named_in(told.of, look.partners)
+    if len(named) != 1:
+        return None
+    kept, part = named[0], PartnerPart.NAME if told.is_name else PartnerPart.NOTE
+    return answered(request, kept, part, told_part(request, kept.partner, part, told.text), look)
+
+
+def _measured(request: Request, of: Partner) -> Partner | Say | None:
+    told = told_part(request, of, PartnerPart.FIGURES, "")
+    said = request.meaning.slots
+    return priced(request, told, said) if isinstance(told, Partner) and said.price is not None else told
 
 
 def _with_description(request: Request, of: Partner) -> Partner | None:

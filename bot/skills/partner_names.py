@@ -11,6 +11,7 @@ from bot.understanding.candidates import Candidate
 from bot.understanding.descriptions import described_in, is_only_a_place
 from bot.understanding.meaning import SURE, Intent, Meaning, Slots
 from bot.understanding.networks import holds_against_star
+from bot.understanding.partnerparts import part_told
 from bot.understanding.partnerwords import DESCRIBED, MEASURED, RIVALS, SHOWN, asks_to_see
 from bot.understanding.strangers import is_only_choosing, rivals_in
 from domain.comparison import FEWEST
@@ -93,9 +94,13 @@ def description(text: str, language: str) -> Meaning | None:
     return Meaning(Intent.PARTNERS, Slots(topic=DESCRIBED), SURE)
 
 
-def place(text: str, language: str) -> Meaning | None:
-    """Return the wish to keep where somebody lives, which goes before an agreement: "Lisa is in Leeds"."""
-    return description(text, language) if is_only_a_place(text, language) else None
+def told_of(text: str, language: str) -> Meaning | None:
+    """Return the wish to keep a part that a text surely tells of somebody, whatever else its words mean.
+
+    A place goes before an agreement ("Lisa is in Leeds"), a new name and a note before what stands in them.
+    """
+    is_sure = is_only_a_place(text, language) or part_told(text, language) is not None
+    return Meaning(Intent.PARTNERS, Slots(topic=DESCRIBED), SURE) if is_sure else None
 
 
 def held_against(text: str, language: str, look: Look) -> tuple[Candidate, ...]:

@@ -55,9 +55,20 @@ def compared_and_named(request: Request) -> Slots | None:
         return None
     text = words_of(request)
     named = tuple(each for each in compared.candidates if is_said(each.name, text))
+    if any(not _is_letter(each.name) for each in named):  # the "a" of "as a partner" calls nobody then
+        named = tuple(each for each in named if not _is_letter(each.name) or _stands_alone(each.name, text))
     if named:
         return replace(compared, candidates=named)
     return compared if said.topic == ALL_SAVED else None
+
+
+def _is_letter(name: str | None) -> bool:
+    return len(name or "") == 1
+
+
+def _stands_alone(name: str | None, text: str) -> bool:
+    """Return whether a letter that calls somebody stands in a text as it is written: "save A and Anna"."""
+    return re.search(rf"(?<!\w){re.escape(name or '')}(?!\w)", text) is not None
 
 
 def partners_of(

@@ -1,9 +1,11 @@
 """Partners: whom somebody works with or may work with; list, add, change, compare again, remove."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.skills import fallback
 from bot.skills.about_account import title
+from bot.skills.asking_back import is_unsure
 from bot.skills.compare_candidates import sifted
 from bot.skills.network_plan import USUAL_STAR
 from bot.skills.partner_changes import answered, changed, in_words, told_part
@@ -12,6 +14,7 @@ from bot.skills.partner_list import listed, wanted
 from bot.skills.partner_names import is_said, stranger_in, words_of
 from bot.skills.partner_panel import ALL, ASKED_DROP, ASKED_PART, ask_part, may_go, panel
 from bot.skills.partner_plan import ASKED_BUDGET, ask_plan, planned
+from bot.skills.partner_ranks import ranked
 from bot.skills.partner_said import (
     compared_and_named,
     is_named,
@@ -48,9 +51,9 @@ from bot.skills.which_account import labelled
 from bot.storage.effects import Ask, Effect, EndConversation, Remember
 from bot.storage.look import Look
 from bot.storage.partners import MOST, KeepPartner, KeptPartner, RemovePartner
-from bot.understanding.meaning import Intent, Slots
+from bot.understanding.meaning import Intent, Meaning, Slots
 from bot.understanding.newcomers import newcomer_in
-from bot.understanding.partnerwords import AGAINST, EXPORTED, PLANNED, SAVED, WHICH
+from bot.understanding.partnerwords import AGAINST, ALL_SAVED, EXPORTED, PLANNED, SAVED, WHICH, wish_in
 from domain.partners import Partner
 
 SURE_OF_ANOTHER_WISH = 0.9
@@ -108,6 +111,25 @@ def resume(request: Request, look: Look) -> Outcome | None:
     if kept is None:
         return fallback.stale(request)
     return answered(request, kept, part, told_part(request, kept.partner, part, said.text), look)
+
+
+def overhears(request: Request, look: Look) -> Outcome | None:
+    """Keep those who were compared where words ask for it, and rank the partners where somebody asks who leads."""
+    return _saved(request, look) or ranked(request, look)
+
+
+def _saved(request: Request, look: Look) -> Outcome | None:
+    text, meaning = words_of(request), request.meaning
+    is_short = len(text.split()) <= _SHORT and meaning.intent not in {
+        Intent.UNDO,
+        Intent.ERASE,
+    }  # "keep both"
+    is_open = is_short or meaning.intent in _MAY_SAVE or is_unsure(meaning)
+    topic = wish_in(text, request.language, figures=False, price=False) if is_open else None
+    if topic not in {SAVED, ALL_SAVED} or any(letter.isdigit() for letter in text):
+        return None
+    compared = compared_and_named(replace(request, meaning=Meaning(Intent.PARTNERS, Slots(topic=topic))))
+    return _added(request, look, compared) if compared else None
 
 
 def _in_words(request: Request, look: Look) -> Outcome:
@@ -227,6 +249,8 @@ def _is_known(of: Partner, look: Look) -> bool:
     return any(each.partner.account.is_same(of.account) for each in look.partners)
 
 
+_SHORT = 3  # words
+_MAY_SAVE = frozenset({Intent.UNKNOWN, Intent.COMPARE, Intent.PARTNERS})
 _NO_BARTER: dict[PartnerPart, dict[str, object]] = {PartnerPart.PRICE: {"barter": False}}
 _WITH_FIGURES = frozenset({Intent.RECORD, Intent.UNKNOWN, Intent.COMPARE, Intent.PARTNERS})
 
@@ -253,6 +277,7 @@ SKILL = Skill(
     awaits=(ASKED_NEW, ASKED_STRANGER, ASKED_PART, ASKED_DROP, ASKED_BUDGET),
     answer=answer,
     resume=resume,
+    overhears=overhears,
     only_private=True,
     reads=Intent.PARTNERS,
 )

@@ -17,7 +17,7 @@ from bot.skills.partner_names import (
     is_about,
     named_in,
     of_one_alone,
-    place,
+    told_of,
 )
 from bot.skills.partner_strangers import is_of_stranger
 from bot.skills.request import Command, Location, Message, Request, SentFile, Tapped, Text, Unreadable
@@ -48,6 +48,7 @@ class Router:
         self._intents = {intent: skill for skill in skills for intent in skill.intents}
         self._taps = {kind: skill for skill in skills for kind in skill.taps}
         self._awaits = {question: skill for skill in skills for question in skill.awaits}
+        self._lasting = {question for skill in skills for question in skill.lasting}
         self._overhearing = [skill for skill in skills if skill.overhears]
         self._book = TapBook([*self._taps, MeantTap])
         self._hearing = Hearing(reader, tongues, house, self._named)
@@ -100,15 +101,19 @@ class Router:
                 resumed = self._resumed(request, look)
                 return resumed or self._ask(self._intents[Intent.SETTINGS], request, look)
             case Text(text=text):
-                return (
-                    self._answered(request, text, look)
-                    or self._of_account(request, text, look)
-                    or self._followed(request, text, look)
-                    or self._resumed(request, look)
-                    or self._overheard(request, look)
-                    or self._of_partner(request, text, look)
-                    or self._understood(request, text, look)
-                )
+                return self._told(request, text, look)
+
+    def _told(self, request: Request, text: str, look: Look) -> Outcome:
+        """Answer a free text: what answers the open question ends it, of anything else some questions stay open."""
+        if answered := self._answered(request, text, look):
+            return answered
+        aside = self._of_account(request, text, look) or self._followed(request, text, look)
+        if aside is None and (resumed := self._resumed(request, look)):
+            return resumed
+        aside = aside or self._overheard(request, look) or self._of_partner(request, text, look)
+        aside = aside or self._understood(request, text, look)
+        lasts = request.awaited is not None and request.awaited.awaits in self._lasting
+        return talk.still_open(request.awaited, aside) if request.awaited and lasts else aside
 
     def _named(self, command: str) -> Skill | None:
         """Return the skill for a command by its name in any language."""
@@ -216,7 +221,7 @@ class Router:
         if request.meaning.is_note:
             return None  # whoever is named in it
         language = request.language
-        meaning = place(text, language) or against_star(text, language)
+        meaning = told_of(text, language) or against_star(text, language)
         meaning = meaning or self._reader.about_partner(text, language, request.today)
         meaning = meaning or choice_between(text, language, look) or description(text, language)
         if meaning is None:

@@ -32,6 +32,7 @@ class Skill:
     command out of what is proposed to everybody.
     `overhears` gets every text that answers no question and returns None where it does not concern the skill.
     `words` is the intent that words behind the command have where they say something of it: "/week fridays at 8pm".
+    `lasting` are those of its questions that stay open whatever else is asked meanwhile, until they are answered.
     `reads` is the intent whose slots an answer to its questions has as figures, where the usual ones are too few.
     """
 
@@ -42,6 +43,7 @@ class Skill:
     intents: tuple[Intent, ...] = ()
     taps: tuple[type[Tap], ...] = ()
     awaits: tuple[str, ...] = ()
+    lasting: tuple[str, ...] = ()
     resume: Resume | None = None
     overhears: Resume | None = None
     only_private: bool = False

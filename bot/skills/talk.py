@@ -12,7 +12,7 @@ from bot.skills.request import Request
 from bot.skills.skill import Outcome
 from bot.skills.taps import values_of
 from bot.storage.conversations import Choice, Question, Topic
-from bot.storage.effects import Ask
+from bot.storage.effects import Ask, EndConversation
 from bot.understanding import offers
 from bot.understanding.answers import AnswerWords
 from bot.understanding.budgets import is_for_each, only_amount
@@ -54,8 +54,31 @@ def choices_in(replies: Iterable[Reply]) -> tuple[Choice, ...]:
 def with_choices(outcome: Outcome) -> Outcome:
     """Return an outcome whose questions keep the buttons that answer them."""
     choices = choices_in(outcome.replies)
-    effects = (replace(each, choices=choices) if isinstance(each, Ask) else each for each in outcome.effects)
+    effects = (
+        replace(each, choices=each.choices or choices) if isinstance(each, Ask) else each
+        for each in outcome.effects
+    )
     return replace(outcome, effects=tuple(effects))
+
+
+def still_open(question: Question, outcome: Outcome) -> Outcome:
+    """Return an outcome beside a question that stays open, unless another one is asked in it."""
+    if not outcome.effects or any(isinstance(each, Ask) for each in outcome.effects):
+        return outcome
+    effects = (each for each in outcome.effects if not isinstance(each, EndConversation))
+    again = Ask(question.awaits, dict(question.slots), question.choices)
+    return replace(outcome, effects=(*effects, again))
+
+
+def said_before(request: Request, question: str) -> Slots | None:
+    """Return what had been said before a question that is open; None where another one is, or none."""
+    asked = request.awaited
+    if asked is None or asked.awaits != question:
+        return None
+    try:
+        return said_slots(asked.slots)
+    except ValueError:
+        return None  # kept by another version
 
 
 def chosen(question: Question, text: str, words: AnswerWords) -> str | None:

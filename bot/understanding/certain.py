@@ -7,6 +7,7 @@ from bot.understanding.meaning import Intent
 from bot.understanding.networks import SECOND, topic_in
 from bot.understanding.partnerwords import holds_against_star, plans_likes
 from bot.understanding.prices import is_about_currency
+from bot.understanding.stepwords import step_asked
 from bot.understanding.strangers import chooses
 from bot.understanding.zonenames import is_only_a_zone
 
@@ -17,6 +18,8 @@ def certain_intent(text: str, language: str, cues: Cues) -> Intent | None:
         return Intent.NETWORK
     if guide_wish(text, language):
         return Intent.NETWORK
+    if step_asked(text, language):
+        return Intent.DIARY
     if plans_likes(text, language) or holds_against_star(text, language):
         return Intent.PARTNERS
     if certain := cues.intent(folded(text)) or cues.labelled(text):

@@ -30,6 +30,7 @@ class Described:
 class _Words:
     does: re.Pattern[str]
     lives: re.Pattern[str]
+    lives_article: re.Pattern[str]
     is_in: re.Pattern[str]
     place: re.Pattern[str]
     no_niche: re.Pattern[str]
@@ -64,6 +65,8 @@ def is_only_a_place(text: str, language: str) -> bool:
 
 
 def _of_place(told: list[str], language: str) -> Described | None:
+    if len(told) > 1 and _words(language).lives_article.fullmatch(folded(told[0])):
+        told = told[1:]  # "aus dem Allgäu"
     name = " ".join(told)
     place = _city(name, language) or (name if name[:1].isupper() and len(told) <= _MOST_TOLD else None)
     return Described(region=place) if place else None
@@ -102,4 +105,4 @@ def _words(language: str) -> _Words:
         entries = sorted((entry for each in lists for entry in each.get(name, ())), key=len, reverse=True)
         return re.compile(rf"(?:{'|'.join(map(pattern, entries)) or '(?!)'})\b")
 
-    return _Words(any_of("does"), any_of("lives"), any_of("is_in"), any_of("place"), any_of("no_niche"))
+    return _Words(*map(any_of, _Words.__slots__))

@@ -95,21 +95,6 @@ def _of_past_span(slots: Slots, said: Said) -> Slots:
     return replace(slots, since=found.since, until=found.until, day=None) if found else slots
 
 
-def _of_past_span(slots: Slots, said: Said) -> Slots:
-    """Return figures with the time that they are of, where that is a whole month or more and no day of it is told."""
-    if said.is_ahead or said.several_days or said.day_is_written or not slots.has_totals:
-        return slots
-    found = find_past_span(said.whole, said.language, said.today)
-    return replace(slots, since=found.since, until=found.until, day=None) if found else slots
-
-
-def _posts(likes: Sequence[int], said: Said) -> int:
-    """Return of how many posts the likes are that were said; 0 where they are the typical ones."""
-    if len(likes) == 1:
-        return int(is_of_one_post(said.whole, said.language))
-    return len(likes)
-
-
 def _target(text: str, said: Said) -> Slots:
     """Return what is to be reached, by when, and where the writer stands."""
     deadline = None if said.no_such_day else find_deadline(text, said.language, said.today)

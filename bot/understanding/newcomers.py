@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from bot.understanding.callings import handle_in
 from bot.understanding.folding import folded
 from bot.understanding.impossible import month_names
 from bot.understanding.lexicon import any_of, phrases_of
@@ -12,6 +13,7 @@ from bot.understanding.strangers import is_given, is_ordinary
 _FILE: Final = "partners.toml"
 _WORD: Final = re.compile(r"[^\W\d_][\w.&'’-]*")
 _FIGURES: Final = re.compile(r"[~\d]")
+_PAIR: Final = re.compile(r"\d\s*[km]?\s*/\s*\d|\d\s*[km]?\s+[Ff]ollower")
 _MOST_WORDS: Final = 4  # "Café am alten Markt"
 
 
@@ -31,6 +33,12 @@ def newcomer_in(text: str, language: str) -> str | None:
         return None
     name = before[names[0].start() : names[-1].end()].rstrip(".'’-")
     return name if len(name.split()) <= _MOST_WORDS and _is_name(name, language) else None
+
+
+def announces(text: str, language: str) -> bool:
+    """Return whether a text tells the figures of a new partner: "I'm working with Ida Berg now, 5,400 / 320"."""
+    name = newcomer_in(text, language) if "?" not in text and _PAIR.search(text) else None
+    return name is not None and (name[0].isupper() or handle_in(text) is not None)
 
 
 def is_only_announced(before: str, language: str) -> bool:

@@ -29,6 +29,7 @@ from bot.understanding.folding import folded
 from bot.understanding.meaning import CHANGING, SURE, Intent, Meaning, Slots
 from bot.understanding.model import Model
 from bot.understanding.named import Named
+from bot.understanding.newcomers import announces
 from bot.understanding.numbers import parse_count
 from bot.understanding.of_partner import of_partner
 from bot.understanding.old_entries import of_old_entry
@@ -79,6 +80,9 @@ class Reader:
         if named.note and not folded(named.text):
             noted = Slots(note=named.note)
             return Meaning(Intent.RECORD, noted, SURE, figures=noted, language=written)
+        if announces(seen, language):
+            slots = self.slots(Intent.PARTNERS, text, language, today)
+            return Meaning(Intent.PARTNERS, slots, SURE, figures=slots, language=written)
         meaning = owned(self._read(named.text, language, today), named)
         if _is_list(meaning.slots):
             listed = self._list(meaning.intent, text, language, today)

@@ -87,3 +87,67 @@ async def test_what_only_names_a_currency_sets_none(bot: Running, language: str,
 
 async def test_words_about_the_currency_without_one_lead_to_the_settings(bot: Running) -> None:
     assert "Currency: not known yet" in (await bot.somebody("en").say("change currency")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "plan", "own", "currency", "cost"),
+    [
+        ("de", "20 Accounts mit je 50 $, Budget 500 €", "8250 und 340", "alles in Euro", "1.000 €"),
+        ("en", "20 accounts of 5000 for $50 each, budget £500", "8250 / 340", "all in pounds", "£1,000"),
+    ],
+)
+async def test_a_plan_in_two_currencies_waits_for_one_while_other_messages_are_answered(
+    bot: Running, language: str, plan: str, own: str, currency: str, cost: str
+) -> None:
+    kim = bot.somebody(language)
+    refused = await kim.say(plan)
+    kept = await kim.say(own)
+    assert "340 Likes" in kept.text.replace("likes", "Likes")
+    assert "20 ×" not in refused.text + kept.text
+    assert cost in _spaced((await kim.say(currency)).text)
+
+
+@pytest.mark.parametrize(
+    ("budget", "told"),
+    [("$600", "Your budget of US$600 isn’t enough"), ("£20 per account", "20 accounts at £20 each")],
+)
+async def test_of_a_plan_in_two_currencies_the_amount_that_is_told_anew_takes_the_place_of_the_other(
+    bot: Running, budget: str, told: str
+) -> None:
+    kim = bot.somebody("en")
+    await kim.say("20 accounts of 5000 for $50 each, budget £500")
+    assert told in (await kim.say(budget)).text
+
+
+@pytest.mark.parametrize("asking", ["A 9k / 610 for 300, B 42k / 800 for 500", "20 accounts for 50 each"])
+async def test_the_question_for_the_currency_stays_open_over_figures_and_questions(
+    bot: Running, asking: str
+) -> None:
+    kim = bot.somebody("en")
+    asked = await kim.say(asking)
+    assert "Which currency" in asked.text
+    assert "Saved: 8,250 followers" in (await kim.say("8250 / 340")).text
+    assert "micro-influencer" in (await kim.say("what is a micro-influencer?")).text
+    assert "CHF" in (await kim.say("Francs")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "currency", "shown"),
+    [
+        ("de", "A mit 9k und 610 für 50 € oder B 8k und 300 für 60 $", "alle in Euro", "60 €"),
+        ("en", "A with 9k and 610 for €50 or B 8k and 300 for $60", "all in dollars", "US$50"),
+    ],
+)
+async def test_candidates_priced_in_two_currencies_are_ranked_by_price_once_one_is_told(
+    bot: Running, language: str, said: str, currency: str, shown: str
+) -> None:
+    kim = bot.somebody(language)
+    assert "EUR, USD" in (await kim.say(said)).text
+    told = await kim.say(currency)
+    assert shown in _spaced(told.text)
+    assert "EUR, USD" not in told.text
+
+
+def _spaced(text: str) -> str:
+    """Return a text with common spaces before its units."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")

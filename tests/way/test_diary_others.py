@@ -12,11 +12,13 @@ WHO = {"de": "Mit wem war das?", "en": "Who was that with?"}
     ("language", "said"),
     [
         ("de", "berta hat abgesagt"),
+        ("de", "der hofladen hat mir zugesagt"),
         ("de", "hab lisa gefragt"),
         ("de", "hab krawuttke gestern gefragt"),
         ("de", "krawuttke hat leider abgesagt"),
         ("de", "erinner mich morgen an lisa"),
         ("de", "erinner mich morgen an krawuttke"),
+        ("en", "the farmshop said yes"),
         ("en", "asked steve"),
         ("en", "steve said yes"),
         ("en", "asked zimbly yesterday"),

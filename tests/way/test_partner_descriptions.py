@@ -13,10 +13,14 @@ from tests.way.listed import with_partners
         ("de", "Lisa postet über vegane Rezepte", ("Nische: Vegane Rezepte",)),
         ("de", "Lisa kommt aus Kärnten", ("Region: Kärnten",)),
         ("de", "Lisa ist in Köln", ("Region: Köln",)),
+        ("de", "Lisa kommt aus dem Allgäu", ("Region: Allgäu",)),
+        ("de", "Notiz zu Lisa: mag keine Reels", ("Notiz: mag keine Reels",)),
         ("de", "Lisa postet über Urlaub", ("Nische: Urlaub",)),
         ("en", "Lisa does fashion in Cologne", ("Niche: Fashion", "Region: Cologne")),
         ("en", "lisa posts about vegan recipes", ("Niche: Vegan recipes",)),
         ("en", "Lisa is in Leeds", ("Region: Leeds",)),
+        ("en", "Lisa is from the Cotswolds", ("Region: Cotswolds",)),
+        ("en", "note on Lisa: doesn't like reels", ("Note: doesn't like reels",)),
         ("en", "Lisa posts about holidays", ("Niche: Holidays",)),
         ("en", "Lisa is from Upper Austria", ("Region: Upper Austria",)),
     ],
@@ -75,3 +79,22 @@ async def test_what_somebody_does_just_now_is_no_niche(
     await kim.say(said)
     shown = await kim.press(await kim.say("/partners"), "@lisa")
     assert all(each in shown.text for each in unset)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "name"),
+    [
+        ("de", "Uli heißt jetzt Uli Koch", "Uli Koch"),
+        ("de", "benenn Uli bitte in Café Mohn um", "Café Mohn"),
+        ("en", "Uli is called Uli Cook now", "Uli Cook"),
+        ("en", "please rename Uli to Hill Café", "Hill Café"),
+    ],
+)
+async def test_a_partner_gets_another_name_in_words(
+    bot: Running, language: str, said: str, name: str
+) -> None:
+    kim = await with_partners(bot, language)
+    await kim.say(said)
+    buttons = (await kim.say("/partners")).buttons
+    assert name in buttons
+    assert "Uli" not in buttons

@@ -160,3 +160,42 @@ async def test_who_is_told_twice_without_anything_new_is_said_to_be_known(
 )
 async def test_a_negative_price_in_words_is_none(bot: Running, language: str, said: str, wrong: str) -> None:
     assert wrong in (await bot.somebody(language).say(said)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "kept"),
+    [
+        (
+            "de",
+            "ich arbeite jetzt mit @kaffeeklatsch zusammen, 5.400 / 320",
+            "• @kaffeeklatsch mit 5.400 Followern und 320 Likes",
+        ),
+        ("de", "Tom Bäcker macht bei mir mit, 2k Follower", "• Tom Bäcker mit 2.000 Followern"),
+        (
+            "en",
+            "I'm working with @coffeechat now, 5,400 / 320",
+            "• @coffeechat with 5,400 followers and 320 likes",
+        ),
+        ("en", "Tom Baker is joining me, 2k followers", "• Tom Baker with 2,000 followers"),
+    ],
+)
+async def test_whoever_somebody_says_to_work_with_is_a_partner(
+    bot: Running, language: str, said: str, kept: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say(OWN[language][0])
+    assert kept in (await kim.say(said)).text
+    assert OWN[language][1] in (await kim.say("/rate")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "network"),
+    [
+        ("de", "wir arbeiten mit 20 kleinen Accounts mit je 5k Followern", "20 × 5.000"),
+        ("en", "we work with 20 small accounts with 5k followers each", "20 × 5,000"),
+    ],
+)
+async def test_to_work_with_many_without_names_stays_a_network(
+    bot: Running, language: str, said: str, network: str
+) -> None:
+    assert network in (await bot.somebody(language).say(said)).text

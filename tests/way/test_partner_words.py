@@ -126,7 +126,14 @@ async def test_several_partners_are_removed_one_by_one(
     ("language", "words", "now", "before"),
     [
         ("de", "Lisa kostet jetzt 100 Euro", "Preis: 100\u00a0€ pro Beitrag", "Preis: 90\u00a0€ pro Beitrag"),
+        (
+            "de",
+            "Lisa ist teurer geworden, 100 €",
+            "Preis: 100\u00a0€ pro Beitrag",
+            "Preis: 90\u00a0€ pro Beitrag",
+        ),
         ("en", "Lisa now costs 100 euros", "Price: €100 a post", "Price: €90 a post"),
+        ("en", "Lisa got more expensive, €100", "Price: €100 a post", "Price: €90 a post"),
     ],
 )
 async def test_a_new_price_is_kept_and_taken_back(
@@ -229,12 +236,18 @@ async def test_whose_name_is_on_nobodys_list_is_no_partner(bot: Running) -> None
         ("de", "Preis von Lisa", "Preis: 90\u00a0€ pro Beitrag"),
         ("de", "was würde Lisa verlangen?", "Preis: 90\u00a0€ pro Beitrag"),
         ("de", "wieviel will Lisa pro Post?", "Preis: 90\u00a0€ pro Beitrag"),
+        ("de", "kann ich mir Lisa leisten?", "Preis: 90\u00a0€ pro Beitrag"),
+        ("de", "wie viele Follower hat Lisa?", "4.200 Follower"),
+        ("de", "wie gut ist Lisa?", "4.200 Follower"),
         ("de", "was kostet Uli?", "Preis: noch offen"),
         ("de", "was kosten Lisa und Tom?", "90\u00a0€"),
         ("en", "how much is lisa?", "Price: €90 a post"),
         ("en", "the price of Lisa", "Price: €90 a post"),
         ("en", "what would Lisa charge?", "Price: €90 a post"),
         ("en", "how much does Lisa take per post?", "Price: €90 a post"),
+        ("en", "can I afford Lisa?", "Price: €90 a post"),
+        ("en", "how many followers does Lisa have?", "4,200 followers"),
+        ("en", "how good is Lisa?", "4,200 followers"),
         ("en", "how much is Uli?", "Price: not known yet"),
         ("en", "how much are Lisa and Tom?", "€90"),
     ],

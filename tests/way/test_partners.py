@@ -47,7 +47,9 @@ async def test_figures_without_a_name_are_the_writers_own(bot: Running) -> None:
     ("language", "text", "answer"),
     [
         ("de", "zeig mir meine partner", "Noch hast du keine"),
+        ("de", "wie viele Partner habe ich?", "Noch hast du keine"),
         ("en", "show my partners", "You have no partners yet"),
+        ("en", "how many partners do I have?", "You have no partners yet"),
     ],
 )
 async def test_the_list_can_be_asked_for_in_words(

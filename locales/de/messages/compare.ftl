@@ -87,4 +87,29 @@ compare-ask = { $reason ->
     [unusually_high] • { $name }: Die Like-Quote ist ungewöhnlich hoch. Kannst du die Insights der letzten Beiträge sehen?
    *[silent_followers] • { $name }: Viele Follower, die kaum reagieren. Woher kommen sie, gab es vielleicht ein Gewinnspiel?
 }
+compare-asked = { $level ->
+    [one] { $aspect ->
+        [cost] <b>Am wenigsten kostet { $name }.</b>
+        [dearest] <b>Am meisten kostet { $name }.</b>
+        [rate] <b>Die höchste Like-Quote hat { $name }.</b>
+        [likes] <b>Die meisten Likes sind bei { $name } zu erwarten.</b>
+       *[size] <b>Die meisten Follower hat { $name }.</b>
+    }
+   *[other] <b>Ganz oben liegen { $level } gleichauf.</b>
+}
+compare-asked-line = { $place }. { $name }: { $aspect ->
+    [rate] { $rate }
+    [likes] { $known ->
+        [yes] { $likes } Likes pro Beitrag
+       *[no] etwa { $likes } Likes pro Beitrag, wenn die Quote üblich ist
+    }
+    [size] { $followers ->
+        [one] { $followers } Follower
+       *[other] { $followers } Follower
+    }
+   *[cost] { $price }, das sind { $each } pro Like
+}
+compare-asked-per-like = Pro Like ist aber { $name } am günstigsten.
+compare-asked-size = Gemessen an dem, was für die Größe üblich ist, liegt aber { $name } vorn.
+compare-no-prices = <b>Preise kenne ich noch keine.</b> Schreib sie mir einfach, zum Beispiel <code>A will 300 €, B 150 €</code>.
 price-which-currency = <b>In welcher Währung sind die Preise?</b> Ich merke es mir für das nächste Mal.

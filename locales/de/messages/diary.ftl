@@ -17,6 +17,41 @@ diary-line = • { $partner }: { $stage ->
     [yes] , wieder am { $next }
    *[no] { "" }
 }
+diary-step = { $step ->
+    [asked] { $count ->
+        [0] <b>Bisher hast du noch niemanden gefragt.</b>
+       *[other] <b>Gefragt hast du bisher:</b>
+    }
+    [agreed] { $count ->
+        [0] <b>Bisher hat noch niemand zugesagt.</b>
+       *[other] <b>Eine Zusage hast du von:</b>
+    }
+    [posted] { $count ->
+        [0] <b>Bisher hat noch niemand gepostet.</b>
+       *[other] <b>Einen Beitrag gibt es schon von:</b>
+    }
+    [declined] { $count ->
+        [0] <b>Bisher hat niemand abgesagt.</b>
+       *[other] <b>Eine Absage kam von:</b>
+    }
+    [unasked] { $count ->
+        [0] <b>Alle auf deiner Liste hast du schon gefragt.</b>
+       *[other] <b>Noch nicht gefragt hast du:</b>
+    }
+    [unanswered] { $count ->
+        [0] <b>Im Moment steht keine Antwort aus.</b>
+       *[other] <b>Auf eine Antwort wartest du noch von:</b>
+    }
+   *[unposted] { $count ->
+        [0] <b>Im Moment fehlt kein Beitrag.</b>
+       *[other] <b>Der Beitrag fehlt noch von:</b>
+    }
+}
+diary-step-partner = • { $partner }
+diary-step-more = { $count ->
+    [one] … und noch einer. Alle findest du im Tagebuch.
+   *[other] … und noch { $count }. Alle findest du im Tagebuch.
+}
 diary-begun = Ins Tagebuch eingetragen.
 diary-of = <b>{ $partner }:</b> { $stage ->
     [idea] eine Idee seit dem { $since }. Noch hast du nicht gefragt.

@@ -93,4 +93,29 @@ compare-ask = { $reason ->
     [unusually_high] • { $name }: the like rate is unusually high. Can you see the insights of the latest posts?
    *[silent_followers] • { $name }: many followers who hardly react. Where do they come from, was there a giveaway perhaps?
 }
+compare-asked = { $level ->
+    [one] { $aspect ->
+        [cost] <b>{ $name } costs least.</b>
+        [dearest] <b>{ $name } costs most.</b>
+        [rate] <b>{ $name } has the highest like rate.</b>
+        [likes] <b>{ $name } can be expected to bring the most likes.</b>
+       *[size] <b>{ $name } has the most followers.</b>
+    }
+   *[other] <b>{ $level } are level at the top.</b>
+}
+compare-asked-line = { $place }. { $name }: { $aspect ->
+    [rate] { $rate }
+    [likes] { $known ->
+        [yes] { $likes } likes per post
+       *[no] about { $likes } likes per post, if the rate is what is usual
+    }
+    [size] { $followers ->
+        [one] { $followers } follower
+       *[other] { $followers } followers
+    }
+   *[cost] { $price }, that’s { $each } a like
+}
+compare-asked-per-like = By cost per like, though, { $name } is the cheapest.
+compare-asked-size = Measured by what is usual for the size, though, { $name } is ahead.
+compare-no-prices = <b>I don’t know any prices yet.</b> Just tell me, for example <code>A wants £300, B £150</code>.
 price-which-currency = <b>Which currency are the prices in?</b> I’ll remember it for next time.

@@ -17,6 +17,41 @@ diary-line = • { $partner }: { $stage ->
     [yes] , again on { $next }
    *[no] { "" }
 }
+diary-step = { $step ->
+    [asked] { $count ->
+        [0] <b>You haven’t asked anybody yet.</b>
+       *[other] <b>So far you have asked:</b>
+    }
+    [agreed] { $count ->
+        [0] <b>Nobody has agreed yet.</b>
+       *[other] <b>You have a yes from:</b>
+    }
+    [posted] { $count ->
+        [0] <b>Nobody has posted yet.</b>
+       *[other] <b>There is a post from:</b>
+    }
+    [declined] { $count ->
+        [0] <b>Nobody has said no so far.</b>
+       *[other] <b>You have a no from:</b>
+    }
+    [unasked] { $count ->
+        [0] <b>You have asked everybody on your list.</b>
+       *[other] <b>You haven’t asked these yet:</b>
+    }
+    [unanswered] { $count ->
+        [0] <b>No answer is open at the moment.</b>
+       *[other] <b>You’re still waiting for an answer from:</b>
+    }
+   *[unposted] { $count ->
+        [0] <b>No post is missing at the moment.</b>
+       *[other] <b>The post is still missing from:</b>
+    }
+}
+diary-step-partner = • { $partner }
+diary-step-more = { $count ->
+    [one] … and one more. The diary has all of them.
+   *[other] … and { $count } more. The diary has all of them.
+}
 diary-begun = It’s in your diary.
 diary-of = <b>{ $partner }:</b> { $stage ->
     [idea] an idea since { $since }. You haven’t asked yet.
