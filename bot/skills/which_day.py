@@ -11,11 +11,11 @@ from bot.understanding.meaning import Slots
 
 def which_day(slots: Slots, followers: int | None, likes: int | None, look: Look) -> Outcome:
     """Ask of which day figures are that were told of a longer time; its first and its last day are one tap away."""
-    figures = [NOT_SAID if each is None else each for each in (followers, likes)]
+    followers, likes = (NOT_SAID if each is None else each for each in (followers, likes))
     days = (
         Button(
             "button-entry",
-            KeepTap(*figures, day.isoformat(), doubted=True),
+            KeepTap(followers, likes, day.isoformat(), doubted=True),
             {"day": ShortDay(day)},
             answers=Answers.ONE,
         )

@@ -22,8 +22,8 @@ _END_OF_SENTENCE = re.compile(r"[.!?]+\s")
 class Said:
     """A message taken apart: its text, its numbers outside of days, and what they count.
 
-    `day` is the day that is named, `day_is_written` tells that it is written with a digit. `is_ahead` tells that it is
-    still to come (a span such as "next week" has no day).
+    `day` is the day that is named, `day_is_written` tells that it has a digit, `is_ahead` that it is still to come (a
+    span such as "next week" has no day).
     `text` has blanks in the place of the day, `whole` has all that was written.
     """
 

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from babel.dates import format_date
 
 from bot.understanding.past import months_ago
 from tests.conftest import Running
@@ -119,5 +120,5 @@ async def test_whoever_asks_for_a_day_hears_what_is_kept_for_it(
     day = ago(13, kim)
     await kim.say(f"/log 12000 460 {day}")
     await kim.say("12400 480")
-    answer = await kim.say(text.format(day=day))
+    answer = await kim.say(text.format(day=format_date(date.fromisoformat(day), "d. MMMM", locale=language)))
     assert "12,000 / 460" in answer.text.replace(".", ",")
