@@ -94,6 +94,7 @@ async def test_a_file_that_telegram_does_not_give_is_asked_for_again_and_then_gi
         assert answer in (await send(kim, ENGLISH)).text
 
 
+@pytest.mark.usefixtures("_no_progress")
 async def test_a_file_whose_reading_never_ends_well_is_refused_at_last(tmp_path: Path) -> None:
     async with running(tmp_path) as bot:
         kim = bot.somebody("en")
@@ -116,6 +117,7 @@ def _begun(connection: Connection) -> tuple[int, int]:
     return row.id, row.reading
 
 
+@pytest.mark.usefixtures("_no_progress")
 async def test_a_file_that_was_half_read_when_the_bot_stopped_is_read_anew(tmp_path: Path) -> None:
     async with running(tmp_path) as bot:
         kim = bot.somebody("en")
