@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 SEED ?= 20261126
+# one worker more than there are cores: many tests wait for processes, lines and clocks
+WORKERS ?= $(shell echo $$(( $$(getconf _NPROCESSORS_ONLN) + 1 )))
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .PHONY: run test setup lint bench reliability types train lock clean browser
@@ -13,7 +15,7 @@ run: $(VENV)/.run-ready  ## the bot on Telegram where BOT_TOKEN is set, the play
 setup: $(VENV)/.dev-ready  ## just the environment in .venv
 
 test: $(VENV)/.dev-ready browser  ## everything, then all tests
-	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest --numprocesses=$(WORKERS) --dist=loadfile --no-loadscope-reorder
 
 lint: $(VENV)/.dev-ready  ## style, strict types, import rules and the completeness of the languages
 	$(BIN)/ruff check .

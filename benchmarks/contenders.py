@@ -45,7 +45,7 @@ class Started:
             "ps", "-o", "rss=", "-p", str(self._process.pid), stdout=asyncio.subprocess.PIPE
         )
         told, _ = await asked.communicate()
-        return int(told) / 1_000
+        return int(told) * 1_024 / 1_000_000
 
 
 @asynccontextmanager

@@ -10,7 +10,8 @@ from babel import Locale
 
 from bot.charts.bars import Bar, Bars
 from bot.charts.card import Card, Figure, Gauge, Way
-from bot.charts.kept import Picture, draw
+from bot.charts.draw import draw
+from bot.charts.kept import Picture
 from bot.charts.network import NetworkWords, network_picture
 from bot.charts.trend import TrendWords, trend_picture
 from bot.charts.values import Known, drawable

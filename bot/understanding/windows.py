@@ -54,13 +54,20 @@ def named_window(
     tokens: Sequence[str], words: WindowWords, named: DeadlineWords, today: date
 ) -> Window | None:
     """Return the range that is named first in a folded text taken apart; None where none is."""
-    if joined := _joined(tokens, words, named, today):
+    if joined := _joined(tokens, words, named, today) or named_month(tokens, words, named, today):
         return joined
+    years = (_year(tokens, at, words, named, today) for at in range(len(tokens)))
+    return next((window for window in years if window), None)
+
+
+def named_month(
+    tokens: Sequence[str], words: WindowWords, named: DeadlineWords, today: date
+) -> Window | None:
+    """Return the month, the season or the quarter that is named first; None where none is."""
     for at in range(len(tokens)):
         if window := _month(tokens, at, words, named, today) or _quarter(tokens, at, words, today):
             return window
-    years = (_year(tokens, at, words, named, today) for at in range(len(tokens)))
-    return next((window for window in years if window), None)
+    return None
 
 
 def _joined(tokens: Sequence[str], words: WindowWords, named: DeadlineWords, today: date) -> Window | None:

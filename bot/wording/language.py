@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.wording.variables import variables
@@ -84,8 +85,11 @@ class Language:
         """All its messages."""
         # isolation marks around every figure would be copied along with the text; facts are cleaned instead
         bundle = FluentBundle([self.profile.babel.replace("_", "-")], use_isolating=False)
+        parser = FluentParser(
+            with_spans=False
+        )  # where a word stands in its file takes as much room as the words
         for path in self.message_files:
-            bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+            bundle.add_resource(parser.parse(path.read_text(encoding="utf-8")))
         return bundle
 
     def variables_of(self, message: str) -> frozenset[str]:

@@ -10,7 +10,8 @@ from PIL import Image
 
 from bot.charts.canvas import HEIGHT, WIDTH, Box, Canvas, Spot
 from bot.charts.card import Card, Figure
-from bot.charts.kept import Picture, draw
+from bot.charts.draw import draw
+from bot.charts.kept import Picture
 from bot.charts.palette import LIGHT
 from bot.charts.trend import trend_picture
 from bot.charts.values import Known

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
-from bot.charts.kept import draw
+from bot.charts.draw import draw
 from tools.make_pictures import FOLDER, examples
 
 EXAMPLES = examples()

@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 from bot.cli import program
 from tests.e2e.process import KEPT_OF_THE_ENVIRONMENT
 
-END_S = 20.0
+END_S = 60.0
 WIDE = {"COLUMNS": "300", "TERMINAL_WIDTH": "300", "NO_COLOR": "1"}
 """A terminal so wide that no line of help is broken."""
 

@@ -145,3 +145,27 @@ def test_a_question_for_the_trend_carries_its_range() -> None:
 def test_no_text_breaks_it_and_no_range_begins_in_the_future(text: str, language: str, today: date) -> None:
     found = find_window(text, language, today)
     assert found is None or found.since <= (found.until or today) <= today
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "is_asked"),
+    [
+        ("Oktober: 11.900", "de", True),
+        ("Ende Oktober hatte ich 11.500", "de", True),
+        ("im Oktober 11.900 Follower", "de", True),
+        ("15. Oktober 11.900", "de", False),
+        ("November: 12.400", "de", False),
+        ("2025 / 80", "de", False),
+        ("letzte Woche 12.100", "de", False),
+        ("October: 11,900", "en", True),
+        ("in October I had 11,900", "en", True),
+        ("Oct 15: 11,900", "en", False),
+        ("since October 12,400", "en", False),
+    ],
+)
+def test_figures_of_a_whole_time_that_is_over_have_no_day(
+    text: str, language: str, *, is_asked: bool
+) -> None:
+    slots = Reader(LOCALES).read(text, language, TODAY).figures
+    assert slots.has_totals
+    assert is_asked == (slots.until is not None)

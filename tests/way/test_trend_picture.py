@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from sqlalchemy import Connection
 
-from bot.charts.kept import draw
+from bot.charts.draw import draw
 from bot.charts.trend import Trend
 from bot.skills.trend_picture import trend_sketch
 from bot.storage import effects
