@@ -16,6 +16,7 @@ from bot.understanding.cooperations import (
     Told,
     find_next_day,
     looks_ahead,
+    revenue_among,
     tells_won,
     told_in,
     topic_in,
@@ -225,6 +226,8 @@ def _cooperation(text: str, said: Said) -> Slots:
     if sure.doubt and told == Told() and is_of_steps and topic != REMIND:
         return Slots(topic=topic if topic == BROUGHT else sure.doubt)
     prices = tuple(each for each in prices if not sure.text[each.start].isspace())
+    earned = revenue_among(said.text, [each.start for each in prices], said.language)
+    prices = tuple(each for each in prices if each.start not in earned)
     past = said.day if said.day and said.day <= said.today else None
     following = find_next_day(said.text if past else text, said.language, said.today)
     is_ahead = looks_ahead(text, told, said.language)
@@ -238,6 +241,7 @@ def _cooperation(text: str, said: Said) -> Slots:
         no_show=told.no_show,
         declined=told.declined,
         results=told.results,
+        revenue=bool(earned),
         followers=told.followers if topic == WON or told.stage is None else None,
         day=past,
         deadline=following,
