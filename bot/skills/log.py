@@ -16,6 +16,7 @@ from bot.skills.request import Request
 from bot.skills.skill import Outcome, Skill
 from bot.skills.steps import ExplainTap, ImportTap, LogTap
 from bot.skills.which_account import ASKED_ACCOUNT, BelongsTap, belongs, of_named_account
+from bot.skills.which_day import which_day
 from bot.storage.effects import Ask, EndConversation, Target, Undo
 from bot.storage.look import Look
 from bot.understanding.meaning import Intent, Slots
@@ -115,7 +116,7 @@ def _only_likes(slots: Slots) -> bool:
 def _stated(request: Request, slots: Slots, look: Look, account: Target = None) -> Outcome:
     """Keep what was said; `account` is the one that was asked about, unless the message names another."""
     followers, likes = told_apart(slots)
-    if incomplete := _incomplete(request, slots, followers, likes):
+    if incomplete := _incomplete(request, slots, look):
         return incomplete
     day = slots.day or request.today
     if fault := _fault(slots, followers, likes, request.today):
@@ -129,8 +130,9 @@ def _stated(request: Request, slots: Slots, look: Look, account: Target = None) 
     return of_named_account(request, look, entry)
 
 
-def _incomplete(request: Request, slots: Slots, followers: int | None, likes: int | None) -> Outcome | None:
+def _incomplete(request: Request, slots: Slots, look: Look) -> Outcome | None:
     """Return the answer to what cannot be kept as it stands: no figures, no total, or no day that is one."""
+    followers, likes = told_apart(slots)
     is_empty = followers is None and likes is None
     is_note = slots.note is not None and is_empty
     if slots.several_days:
@@ -139,6 +141,8 @@ def _incomplete(request: Request, slots: Slots, followers: int | None, likes: in
         return _of_no_day(slots, is_note=is_note)
     if is_empty and slots.no_total:
         return _no_total(request)
+    if slots.until and not is_empty:
+        return which_day(slots, followers, likes, look)
     return ask_figures(*aside_says(slots)) if is_empty and not is_note else None
 
 

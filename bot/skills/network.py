@@ -95,7 +95,7 @@ def resume(request: Request, look: Look) -> Outcome | None:
     asked, figures, meaning = request.awaited, request.meaning.figures, request.meaning
     sure = meaning.intent not in _WITH_FIGURES and meaning.confidence >= SURE_OF_ANOTHER_WISH
     if asked and asked.awaits == ASKED_MIXED:
-        told = in_one_currency(request)
+        told = in_one_currency(request, look)
         return _checked(request, told, look) if told else None
     if asked is None or asked.awaits == ASKED_CURRENCY or sure:
         return None

@@ -4,10 +4,12 @@ from dataclasses import replace
 from typing import Final
 
 from bot.skills.network_plan import MIXED
+from bot.skills.partner_names import named_in, words_of
 from bot.skills.reply import Say
 from bot.skills.request import Request
 from bot.skills.talk import kept_slots, said_before
 from bot.storage.effects import Ask
+from bot.storage.look import Look
 from bot.understanding.meaning import Intent, Slots
 
 ASKED_MIXED: Final = "network.mixed"
@@ -18,11 +20,13 @@ def open_question(wrong: Say, said: Slots) -> Ask | None:
     return Ask(ASKED_MIXED, kept_slots(said)) if wrong.message == MIXED else None
 
 
-def in_one_currency(request: Request) -> Slots | None:
+def in_one_currency(request: Request, look: Look) -> Slots | None:
     """Return a plan whose price, budget or currency was told anew; None for a text that tells none of them.
 
-    A whole new plan is no answer either: it stands for itself.
+    A whole new plan is no answer either: it stands for itself. Nor is the price of a partner who is named.
     """
+    if named_in(words_of(request), look.partners):
+        return None
     before, figures, meaning = said_before(request, ASKED_MIXED), request.meaning.figures, request.meaning
     if before is None or any(each is not None for each in (figures.count, figures.followers, figures.star)):
         return None

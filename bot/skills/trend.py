@@ -1,11 +1,12 @@
 """How an account developed: then and now, its best and worst time, over a span that buttons change."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from bot.skills.about_account import account_says
 from bot.skills.about_goal import goal_line_of
+from bot.skills.entries import entry_says
 from bot.skills.own_account import main_or_named
 from bot.skills.reply import Button, Percent, Reply, Say, ShortDay, Signed, item, say
 from bot.skills.request import Request
@@ -44,6 +45,8 @@ class Shown:
 
 def answer(request: Request, look: Look) -> Outcome:
     """Tell the trend, or kindly what it still lacks."""
+    if request.tap is None and (day := request.meaning.slots.day):
+        return _of_day(request, look, day)
     shown = _shown(request, look)
     here = isinstance(request.tap, TrendTap) and request.tap.here
     told = trend(shown.series)
@@ -56,6 +59,15 @@ def answer(request: Request, look: Look) -> Outcome:
         look, shown.number, shown.account, shown.series, span=shown.span, today=request.today, theme=theme
     )
     return Outcome((Reply(says, _buttons(shown, theme), replaces=here, picture=picture),), effects)
+
+
+def _of_day(request: Request, look: Look, day: date) -> Outcome:
+    """Tell what is kept for a day that was asked about."""
+    number, account = main_or_named(request.meaning.slots, look)
+    held = look.on_day(day, number) if number else None
+    entry = say("entry-none", day=day) if held is None else replace(entry_says(held), close=False)
+    buttons = ((Button("button-entries", EntriesTap(number)), Button("button-trend", TrendTap(number))),)
+    return Outcome((Reply((entry, *account_says(account, look)), buttons),))
 
 
 def trend_says(told: Trend, shown: Shown) -> tuple[Say, ...]:

@@ -33,10 +33,10 @@ from bot.understanding.networks import topic_in as topic_of_network
 from bot.understanding.numbers import Kind
 from bot.understanding.partnerwords import wish_in
 from bot.understanding.pauses import find_pause
-from bot.understanding.posts import are_likes, is_of_one_post
+from bot.understanding.posts import are_likes, is_of_one_post, posts_of
 from bot.understanding.prices import currency_named, prices_in
 from bot.understanding.said import Said, numbers_of
-from bot.understanding.since import find_window, tells_since
+from bot.understanding.since import find_past_span, find_window, tells_since
 from bot.understanding.summaries import told_time
 from bot.understanding.switches import asks_other_rhythm, language_asked, speaks_of_reminder, switched
 from bot.understanding.units import Unit, labelled
@@ -71,7 +71,7 @@ def figures(_text: str, said: Said) -> Slots:
         bare = []  # "my last posts got 500, 520 and 400 views"
     if followers is None and not likes and are_likes(bare, of_posts=is_of_posts):
         likes, bare = bare, []
-    return Slots(
+    slots = Slots(
         followers=followers,
         likes=typical_likes(likes) if likes else None,
         rate=Decimal(rates[0]) if rates else None,
@@ -82,16 +82,18 @@ def figures(_text: str, said: Said) -> Slots:
         several_days=said.several_days,
         ahead=said.is_ahead,
         no_total=beside,
-        posts=_posts(likes, said),
+        posts=posts_of(likes, said.whole, said.language),
         broken=tuple(int(number.value) for number in said.counts if number.is_broken),
     )
+    return _of_past_span(slots, said)
 
 
-def _posts(likes: Sequence[int], said: Said) -> int:
-    """Return of how many posts the likes are that were said; 0 where they are the typical ones."""
-    if len(likes) == 1:
-        return int(is_of_one_post(said.whole, said.language))
-    return len(likes)
+def _of_past_span(slots: Slots, said: Said) -> Slots:
+    """Return figures with the time that they are of, where that is a whole month or more and no day of it is told."""
+    if said.is_ahead or said.several_days or said.day_is_written or not slots.has_totals:
+        return slots
+    found = find_past_span(said.whole, said.language, said.today)
+    return replace(slots, since=found.since, until=found.until, day=None) if found else slots
 
 
 def _target(text: str, said: Said) -> Slots:
@@ -253,6 +255,9 @@ def _cooperation(text: str, said: Said) -> Slots:
 
 def _looked_back(text: str, said: Said) -> Slots:
     found = find_window(text, said.language, said.today)
+    is_of_day = said.day is not None and not tells_since(text, said.language)
+    if is_of_day and (found is None or said.day_is_written):
+        return Slots(day=said.day)  # "how many did I have on 14 November", "wie viele waren es gestern"
     return Slots(since=found.since, until=found.until) if found else Slots()
 
 

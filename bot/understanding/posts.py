@@ -45,6 +45,11 @@ def are_likes(bare: Sequence[int], *, of_posts: bool) -> bool:
     return max(bare) < ALIKE * min(bare) if of_posts else bare[0] < ALIKE * min(bare[1:])
 
 
+def posts_of(likes: Sequence[int], text: str, language: str) -> int:
+    """Return of how many posts the likes are that a text tells; 0 where they are the typical ones."""
+    return int(is_of_one_post(text, language)) if len(likes) == 1 else len(likes)
+
+
 def without_posts(text: str, language: str) -> str:
     """Return a text with blanks for several posts that are only named: in "my last 3 posts got 480" 480 are none."""
     return _words(language).several_written.sub(_blank, text)

@@ -22,7 +22,8 @@ _END_OF_SENTENCE = re.compile(r"[.!?]+\s")
 class Said:
     """A message taken apart: its text, its numbers outside of days, and what they count.
 
-    `day` is the day that is named, `is_ahead` tells that it is still to come (a span such as "next week" has no day).
+    `day` is the day that is named, `day_is_written` tells that it has a digit, `is_ahead` that it is still to come (a
+    span such as "next week" has no day).
     `text` has blanks in the place of the day, `whole` has all that was written.
     """
 
@@ -34,6 +35,7 @@ class Said:
     units: Words
     no_such_day: bool = False
     is_ahead: bool = False
+    day_is_written: bool = False
     several_days: bool = False
     whole: str = ""
 
@@ -97,8 +99,22 @@ def take_apart(text: str, language: str, today: date, units: Words) -> Said:
     numbers = numbers_of(rest, language, units)
     several = day is not None and has_further_day(rest, numbers, language, today)
     if named and day is not None and not several:
-        several = stands_between_days(rest, named.start, named.end, numbers, units)
-    return Said(rest, language, today, day, numbers, units, lost, several_days=several, whole=text)
+        changes = no_totals(text, numbers, language, lambda word: units.of(word) is not Unit.NONE)
+        totals = [number for at, number in enumerate(numbers) if at not in changes]
+        several = stands_between_days(rest, named.start, named.end, totals, units)
+    written = named is not None and any(sign.isdigit() for sign in text[named.start : named.end])
+    return Said(
+        rest,
+        language,
+        today,
+        day,
+        numbers,
+        units,
+        lost,
+        day_is_written=written,
+        several_days=several,
+        whole=text,
+    )
 
 
 def numbers_of(text: str, language: str, units: Words, *, guests: bool = False) -> tuple[Number, ...]:

@@ -10,13 +10,14 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final
 
+from bot.understanding.changewords import change_words
 from bot.understanding.dates import find_day
 from bot.understanding.daytext import DayWords, day_words
 from bot.understanding.deadlinewords import DeadlineWords, deadline_words
 from bot.understanding.folding import folded
 from bot.understanding.lexicon import spoken
 from bot.understanding.past import days_ago, months_ago
-from bot.understanding.windows import Window, WindowWords, months_from, named_window
+from bot.understanding.windows import Window, WindowWords, months_from, named_month, named_window
 
 _FILE: Final = "since.toml"
 _FEW: Final = 3
@@ -66,6 +67,22 @@ def find_since(text: str, language: str, today: date) -> date | None:
     """Return the first day of the range that a text names, today or earlier; None where it names none."""
     found = find_window(text, language, today)
     return found.since if found else None
+
+
+def find_past_span(text: str, language: str, today: date) -> Window | None:
+    """Return a month or a longer time that a text names and that is over; None where a day is written, or none is.
+
+    Figures of it belong to a day in it: "Oktober: 11.900", "last month I had 11,500". A lone year may be a figure.
+    """
+    words, plain = _words(language), f" {folded(text)} "
+    tokens, named = plain.split(), deadline_words(language)
+    if any((token,) in change_words(language).than for token in tokens):
+        return None
+    around = WindowWords(words.since, words.within, words.till, words.verbs, words.seasons)
+    found = _phrase(plain, words, today) or named_month(tokens, around, named, today)
+    if found is None or found.until is None or not found.since < found.until < today:
+        return None
+    return found if found.until - found.since > timedelta(7) else None
 
 
 def names_span(word: str, language: str) -> bool:

@@ -1,5 +1,6 @@
 """Times of day and weekdays, as people say them: "um 9", "halb acht", "6:30pm", "sundays", "not at 8, at 10"."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import time
 from typing import Final, NamedTuple
@@ -20,6 +21,8 @@ _OF_CLOCKS: Final = (
     *("first_half", "second_half", "noon", "night"),
 )
 """Words without which an hour may as well be a figure: "auf 9"."""
+_WRITTEN: Final = re.compile(r"\d[:h]\d\d")
+_MOST_DIGITS: Final = 4  # of a time: more of them are a figure
 _LOOK_BACK: Final = 3  # words before a day or time that may rule it out
 
 
@@ -77,8 +80,9 @@ def names_only_a_time(text: str, language: str) -> bool:
     words = time_words(language)
     tokens = words.tokens(text)
     of_clocks = frozenset[str]().union(*(words.groups[name] for name in _OF_CLOCKS))
-    is_of_clock = any(token.clock is not None or token.word in of_clocks for token in tokens)
-    has_figure = any(token.in_digits and len(token.word) > _LONGEST_HOUR for token in tokens)
+    is_written = _WRITTEN.search(text) is not None  # "11.10." without a word may be a day
+    is_of_clock = is_written or any(token.word in of_clocks for token in tokens)
+    has_figure = sum(letter.isdecimal() for letter in text) > _MOST_DIGITS
     if has_figure or "?" in text or words_beside(text, language):
         return False
     if find_weekday(text, language) is not None and find_part(text, language) is not None:

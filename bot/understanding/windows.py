@@ -16,7 +16,7 @@ _YEAR: Final = re.compile(r"20\d\d")
 _FIRST_YEAR: Final = 2004  # before it there were none of these networks
 _QUARTER: Final = re.compile(r"q([1-4])")
 _SEASON: Final = 3  # months
-_FEW: Final = 3  # words between a lead and its month: "seit dem letzten Oktober"
+_FEW: Final = 4  # words from a lead to its month: "since the end of May"
 _BETWEEN: Final = 2  # words between two months of a range: "von März bis zum Mai"
 _START_ENDS: Final = 10
 _MIDDLE: Final = 15
@@ -54,13 +54,20 @@ def named_window(
     tokens: Sequence[str], words: WindowWords, named: DeadlineWords, today: date
 ) -> Window | None:
     """Return the range that is named first in a folded text taken apart; None where none is."""
-    if joined := _joined(tokens, words, named, today):
+    if joined := _joined(tokens, words, named, today) or named_month(tokens, words, named, today):
         return joined
+    years = (_year(tokens, at, words, named, today) for at in range(len(tokens)))
+    return next((window for window in years if window), None)
+
+
+def named_month(
+    tokens: Sequence[str], words: WindowWords, named: DeadlineWords, today: date
+) -> Window | None:
+    """Return the month, the season or the quarter that is named first; None where none is."""
     for at in range(len(tokens)):
         if window := _month(tokens, at, words, named, today) or _quarter(tokens, at, words, today):
             return window
-    years = (_year(tokens, at, words, named, today) for at in range(len(tokens)))
-    return next((window for window in years if window), None)
+    return None
 
 
 def _joined(tokens: Sequence[str], words: WindowWords, named: DeadlineWords, today: date) -> Window | None:
@@ -70,13 +77,24 @@ def _joined(tokens: Sequence[str], words: WindowWords, named: DeadlineWords, tod
         is_near = 1 < second - first <= _BETWEEN + 1
         if not is_near or words.till.isdisjoint(tokens[first + 1 : second]):
             continue
-        end = _year_behind(tokens, second) or latest_in_year(today, named.month_names[tokens[second]], 1)
-        start = named.month_names[tokens[first]]
-        if end is None:
-            return None
-        year = end.year if start <= named.month_names[tokens[second]] else end.year - 1
-        return Window(date(year, start, 1), last_of_month(end.year, named.month_names[tokens[second]]))
+        return _months(tokens, first, second, named, today)
     return None
+
+
+def _months(
+    tokens: Sequence[str], first: int, second: int, named: DeadlineWords, today: date
+) -> Window | None:
+    """Return the range of two months, in the years that are named: of one year the other month's is the nearest."""
+    start, last = named.month_names[tokens[first]], named.month_names[tokens[second]]
+    passes_new_year = start > last
+    begun, end = _year_behind(tokens, first), _year_behind(tokens, second)
+    if end is None:
+        ends_in = begun.replace(year=begun.year + passes_new_year) if begun else None
+        end = ends_in or latest_in_year(today, last, 1)
+    if end is None:
+        return None
+    year = begun.year if begun else end.year - passes_new_year
+    return Window(date(year, start, 1), last_of_month(end.year, last))
 
 
 def _month(
@@ -94,13 +112,20 @@ def _month(
     year = _year_behind(tokens, at)
     near = [word for word in before if word not in named.of]
     edge = near[-1] if near else ""
-    first = _MIDDLE if edge in named.groups["middle"] and leads_on else 1
+    first = _first_day(edge, named) if leads_on else 1
     begun = date(year.year, month, first) if year else latest_in_year(today, month, first)
     if begun is None or leads_on:
         return None if begun is None else Window(begun)
     if token not in named.month_names:
         return months_from(begun, _SEASON)
     return _third(begun, edge, named)
+
+
+def _first_day(edge: str, named: DeadlineWords) -> int:
+    """Return the day of a month from which on somebody looks: "seit Mitte Mai", "since the end of May"."""
+    if edge in named.groups["middle"]:
+        return _MIDDLE
+    return _MIDDLE_ENDS + 1 if edge in named.groups["end"] else 1
 
 
 def _third(begun: date, edge: str, named: DeadlineWords) -> Window:

@@ -20,6 +20,8 @@ TODAY = date(2026, 11, 22)  # a Sunday
         ("wie lief's seit März", "de", "2026-03-01"),
         ("wie liefs seit maerz 2025", "de", "2025-03-01"),
         ("seit Mitte Mai", "de", "2026-05-15"),
+        ("seit Ende Februar", "de", "2026-02-21"),
+        ("how did it go since the end of May", "en", "2026-05-21"),
         ("seit dem 3. Mai", "de", "2026-05-03"),
         ("seit dezember", "de", "2025-12-01"),
         ("bin ich seit dem sommer gewachsen??", "de", "2026-06-01"),
@@ -60,6 +62,8 @@ def test_the_first_day_of_a_range_is_read(text: str, language: str, day: str) ->
         ("im August", "de", "2026-08-01", "2026-08-31"),
         ("im August 2025", "de", "2025-08-01", "2025-08-31"),
         ("Ende Oktober", "de", "2026-10-21", "2026-10-31"),
+        ("von Dezember 2024 bis Februar", "de", "2024-12-01", "2025-02-28"),
+        ("from March 2025 to May", "en", "2025-03-01", "2025-05-31"),
         ("letzten Monat", "de", "2026-10-01", "2026-10-31"),
         ("wie war letzte Woche", "de", "2026-11-09", "2026-11-15"),
         ("vorletzte Woche", "de", "2026-11-02", "2026-11-08"),
@@ -141,3 +145,27 @@ def test_a_question_for_the_trend_carries_its_range() -> None:
 def test_no_text_breaks_it_and_no_range_begins_in_the_future(text: str, language: str, today: date) -> None:
     found = find_window(text, language, today)
     assert found is None or found.since <= (found.until or today) <= today
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "is_asked"),
+    [
+        ("Oktober: 11.900", "de", True),
+        ("Ende Oktober hatte ich 11.500", "de", True),
+        ("im Oktober 11.900 Follower", "de", True),
+        ("15. Oktober 11.900", "de", False),
+        ("November: 12.400", "de", False),
+        ("2025 / 80", "de", False),
+        ("letzte Woche 12.100", "de", False),
+        ("October: 11,900", "en", True),
+        ("in October I had 11,900", "en", True),
+        ("Oct 15: 11,900", "en", False),
+        ("since October 12,400", "en", False),
+    ],
+)
+def test_figures_of_a_whole_time_that_is_over_have_no_day(
+    text: str, language: str, *, is_asked: bool
+) -> None:
+    slots = Reader(LOCALES).read(text, language, TODAY).figures
+    assert slots.has_totals
+    assert is_asked == (slots.until is not None)

@@ -148,3 +148,30 @@ async def test_with_a_price_that_is_known_another_number_is_another_budget(bot: 
     assert (
         "Your budget of £700 is enough for 14 accounts at £50 each." in (await kim.say("and with 700?")).text
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "plan", "price", "kept"),
+    [
+        (
+            "de",
+            "Netzwerk aus 20 Accounts mit 5000 Followern zu je 50 Euro, Budget 300 Pfund",
+            "Luna kostet 70 €",
+            f"70{NO_BREAK}€",
+        ),
+        (
+            "en",
+            "network of 20 accounts with 5000 followers at 50 euros each, budget 300 pounds",
+            "Luna costs €70",
+            "€70",
+        ),
+    ],
+)
+async def test_a_partners_price_is_kept_with_them_while_a_plan_waits_for_one_currency(
+    bot: Running, language: str, plan: str, price: str, kept: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("/partners Luna 4000 / 300")
+    await kim.say(plan)
+    assert kept in (await kim.say(price)).text
+    assert kept in (await kim.say("/partners")).text

@@ -258,3 +258,17 @@ async def test_the_question_for_a_day_takes_it_in_words(
     kim = await _subscriber(bot, language)
     await kim.press(await _panel(kim, language), change)
     assert moved in (await kim.say(day)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kept"),
+    [
+        ("de", "11.10. 11.800", "11.800 Follower"),
+        ("en", "10/11 11,800", "11,800 followers"),
+    ],
+)
+async def test_a_day_with_figures_is_no_time_of_day(
+    bot: Running, language: str, text: str, kept: str
+) -> None:
+    kim = await _subscriber(bot, language)
+    assert kept in (await kim.say(text)).text

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from babel.dates import format_date
 
 from bot.understanding.past import months_ago
 from tests.conftest import Running
@@ -85,3 +86,39 @@ async def test_a_change_of_a_week_is_no_question_for_the_week(
     kim = bot.somebody(language)
     await kim.say("12400 480")
     assert answer in (await kim.say(text)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "question", "kept"),
+    [
+        ("en", "last month i had 11,500", "Which day are these figures of?", "11,500 followers"),
+        ("de", "letzten Monat hatte ich 11.500", "Von welchem Tag sind diese Zahlen?", "11.500 Follower"),
+    ],
+)
+async def test_figures_of_a_month_are_kept_for_a_day_of_it_that_is_tapped(
+    bot: Running, language: str, text: str, question: str, kept: str
+) -> None:
+    kim = bot.somebody(language)
+    await kim.say("12400 480")
+    asked = await kim.say(text)
+    assert question in asked.text
+    last = today(kim).replace(day=1) - timedelta(1)
+    answer = await kim.press(asked, list(asked.buttons)[-1])
+    assert kept in answer.text
+    assert str(last.year) in answer.text
+    assert "480" in (await kim.say("/entries")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "how many followers did i have on {day}"), ("de", "wie viele follower hatte ich am {day}")],
+)
+async def test_whoever_asks_for_a_day_hears_what_is_kept_for_it(
+    bot: Running, language: str, text: str
+) -> None:
+    kim = bot.somebody(language)
+    day = ago(13, kim)
+    await kim.say(f"/log 12000 460 {day}")
+    await kim.say("12400 480")
+    answer = await kim.say(text.format(day=format_date(date.fromisoformat(day), "d. MMMM", locale=language)))
+    assert "12,000 / 460" in answer.text.replace(".", ",")

@@ -111,6 +111,7 @@ log-bad-day = { $fault ->
    *[too_early] <b>Das ist mir zu lange her: { $day }.</b> Vor 2004 gab es diese Netzwerke noch nicht. Schick mir die Zahlen bitte noch einmal.
 }
 log-no-total = <b>Ich brauche die Gesamtzahl, keine Veränderung und keine Spanne.</b> Wie viele Follower hast du jetzt insgesamt, oder wie viele Likes bekommt ein typischer Beitrag? Zum Beispiel <code>12.400 / 480</code>.
+log-which-day = <b>Von welchem Tag sind diese Zahlen?</b> Ich merke mir jede Zahl für einen Tag. Schick sie mir mit dem Datum, zum Beispiel <code>15.10. 11.900 / 450</code>, oder nimm einen von diesen. Noch ist nichts gemerkt.
 log-broken = <b>Halbe Follower gibt es nicht.</b> Wie viele sind es genau? Schick mir die Zahlen bitte noch einmal, zum Beispiel <code>12.400 / 480</code> oder <code>12,4k</code>.
 log-span-ahead = <b>Das liegt noch vor uns.</b> Ich merke mir nur Zahlen von heute oder früher. Schick sie mir bitte noch einmal.
 

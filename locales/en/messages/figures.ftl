@@ -129,6 +129,7 @@ log-bad-day = { $fault ->
    *[too_early] <b>{ $day } is too long ago for me.</b> These networks did not exist before 2004. Please send the figures again.
 }
 log-no-total = <b>I need the total, not a change or a range.</b> How many followers do you have in all right now, or how many likes does a typical post get? For example <code>12,400 / 480</code>.
+log-which-day = <b>Which day are these figures of?</b> I keep every figure for a day. Send them with the date, for example <code>15 Oct 11,900 / 450</code>, or take one of these. Nothing saved yet.
 log-broken = <b>There’s no such thing as half a follower.</b> How many are there exactly? Please send the figures again, for example <code>12,400 / 480</code> or <code>12.4k</code>.
 log-span-ahead = <b>That is still ahead of us.</b> I only keep figures of today or earlier. Please send them again.
 
