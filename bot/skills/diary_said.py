@@ -37,7 +37,7 @@ def hour_of(request: Request, look: Look) -> Hour:
 def says_something(said: Slots) -> bool:
     """Return whether something of a cooperation was said."""
     told = said.stage or said.no_show or said.declined
-    return bool(told or said.results or said.deadline or said.price is not None)
+    return bool(told or said.results or said.revenue or said.deadline or said.price is not None)
 
 
 def goes_on(of: Cooperation, said: Slots) -> bool:
@@ -55,7 +55,7 @@ def changed(of: Cooperation, said: Slots, partner: Partner, today: date, currenc
     `currency` is the one of amounts that name none.
     """
     day = said.day if said.day and FIRST_DAY <= said.day <= today else today
-    remarks: list[Say] = [] if said.followers is None else [say("diary-no-followers")]
+    remarks = _left_out(said)
     is_posted = said.stage is Stage.POSTED and Stage.POSTED not in of.days and not said.results
     if said.stage and not is_posted:
         of = of.reached(said.stage, day, partner.price)
@@ -81,6 +81,12 @@ def changed(of: Cooperation, said: Slots, partner: Partner, today: date, currenc
         else:
             of = of.model_copy(update={"next_on": said.deadline})
     return Changed(of, tuple(remarks), is_posted, day)
+
+
+def _left_out(said: Slots) -> list[Say]:
+    """Return the words on what was told and counts neither as a result nor as a cost."""
+    followers = [] if said.followers is None else [say("diary-no-followers")]
+    return [*followers, say("diary-no-revenue")] if said.revenue else followers
 
 
 def _cost(said: Slots, usual: str | None) -> tuple[Money | None, tuple[Say, ...]]:

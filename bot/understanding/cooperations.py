@@ -51,6 +51,7 @@ class _Words:
     brought: tuple[str, ...]
     paid: tuple[str, ...]
     won: tuple[str, ...]
+    revenue: tuple[str, ...]
     results: Words
 
 
@@ -101,6 +102,13 @@ def tells_won(text: str, told: Told, language: str) -> bool:
     """Return whether a text tells of followers that somebody won: "brought 20", unlike "has 20"."""
     plain = _plain(text)
     return told.followers is not None and any(f" {cue}" in plain for cue in _words(language).won)
+
+
+def revenue_among(text: str, starts: Sequence[int], language: str) -> frozenset[int]:
+    """Return which of the amounts that begin at `starts` were earned, and paid to nobody: "480 euros of revenue"."""
+    lower = text.lower()
+    said = (found.start() for cue in _words(language).revenue for found in re.finditer(re.escape(cue), lower))
+    return frozenset(min(starts, key=lambda start: abs(start - at)) for at in said if starts)
 
 
 def topic_in(text: str, language: str) -> str | None:
@@ -183,6 +191,7 @@ def _words(language: str) -> _Words:
         brought=phrases("brought"),
         paid=phrases("paid"),
         won=phrases("won"),
+        revenue=phrases("revenue"),
         results=Words.of_lists(
             {Unit.FOLLOWERS: phrases(_GAINED)}
             | {unit: phrases("results", result.value) for unit, result in _UNITS.items()}

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.understanding.folding import folded
-from bot.understanding.lexicon import pattern, spoken
+from bot.understanding.lexicon import any_of, phrases_of
 
 _FILE: Final = "doubts.toml"
 ASKS: Final = "asks"
@@ -103,16 +103,11 @@ def _plain(text: str) -> str:
 
 @lru_cache(maxsize=8)
 def _words(language: str) -> _Words:
-    lists = tuple(spoken(language, _FILE))
+    def said(name: str) -> re.Pattern[str]:
+        return re.compile(rf"\b{any_of(phrases_of(language, _FILE, name))}\b")
 
-    def entries(name: str) -> list[str]:
-        return [entry for each in lists for entry in each.get(name, ())]
-
-    def any_of(name: str) -> re.Pattern[str]:
-        return re.compile(rf"\b(?:{'|'.join(map(pattern, entries(name))) or '(?!)'})\b")
-
-    joints = "|".join(map(re.escape, entries("joints")))
+    joints = "|".join(map(re.escape, phrases_of(language, _FILE, "joints")))
     return _Words(
         joints=re.compile(rf",|\b(?:{joints or '(?!)'})\b", re.IGNORECASE),
-        **{name: any_of(name) for name in _Words.__slots__ if name != "joints"},
+        **{name: said(name) for name in _Words.__slots__ if name != "joints"},
     )

@@ -16,6 +16,7 @@ from bot.understanding.cooperations import (
     Told,
     find_next_day,
     looks_ahead,
+    revenue_among,
     tells_won,
     told_in,
     topic_in,
@@ -204,13 +205,11 @@ def _partners(text: str, said: Said) -> Slots:
 
 def _without_places(slots: Slots, language: str) -> Slots:
     """Return accounts without the names that are only the word of a platform."""
-    return replace(
-        slots,
-        candidates=tuple(
-            replace(each, name=None) if each.name and is_place(each.name, language) else each
-            for each in slots.candidates
-        ),
+    kept = tuple(
+        replace(each, name=None) if each.name and is_place(each.name, language) else each
+        for each in slots.candidates
     )
+    return replace(slots, candidates=kept)
 
 
 def _cooperation(text: str, said: Said) -> Slots:
@@ -220,13 +219,13 @@ def _cooperation(text: str, said: Said) -> Slots:
     prices = prices_in(said.text, numbers, said.language)
     paid = {price.start for price in prices}
     counts = [each for each in numbers if each.kind is Kind.COUNT and each.start not in paid]
-    reported = [each for each in counts if not sure.text[each.start].isspace()]
-    told = told_in(sure.text, reported, said.language)
+    told = told_in(sure.text, [each for each in counts if not sure.text[each.start].isspace()], said.language)
     topic = WON if tells_won(text, told, said.language) else topic_in(text, said.language)
     is_of_steps = sure.is_about_steps or told_in(said.text, counts, said.language) != told
     if sure.doubt and told == Told() and is_of_steps and topic != REMIND:
         return Slots(topic=topic if topic == BROUGHT else sure.doubt)
-    prices = tuple(each for each in prices if not sure.text[each.start].isspace())
+    earned = revenue_among(said.text, [each.start for each in prices], said.language)
+    prices = tuple(each for each in prices if not (each.start in earned or sure.text[each.start].isspace()))
     past = said.day if said.day and said.day <= said.today else None
     following = find_next_day(said.text if past else text, said.language, said.today)
     is_ahead = looks_ahead(text, told, said.language)
@@ -240,6 +239,7 @@ def _cooperation(text: str, said: Said) -> Slots:
         no_show=told.no_show,
         declined=told.declined,
         results=told.results,
+        revenue=bool(earned),
         followers=told.followers if topic == WON or told.stage is None else None,
         day=past,
         deadline=following,

@@ -91,8 +91,8 @@ class Slots:
     was named (`star_currency` and `budget_currency` where those were named with one), `overlap` the percent of
     followers that the small ones share, `star_likes` what a post of the large one gets.
     Of a cooperation `stage` is how far it is, `no_show` tells that the partner did not keep their word, `declined`
-    that they said no, `results` are what was counted, `followers` those whom it won, and
-    `deadline` is when to come back to it.
+    that they said no, `results` are what was counted, `revenue` tells that an amount
+    was earned, `followers` those whom it won, and `deadline` is when to come back to it.
     `target` is a number of followers to reach by the `deadline`, `rise` how many more of them are wanted, `rank` a
     class to reach; `count` a number of accounts; `rate` is in percent.
     """
@@ -150,6 +150,7 @@ class Slots:
     no_show: bool = False
     declined: bool = False
     results: tuple[tuple[Result, int], ...] = ()
+    revenue: bool = False
 
     @property
     def has_figures(self) -> bool:

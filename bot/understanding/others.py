@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from bot.understanding.folding import folded
-from bot.understanding.lexicon import pattern, spoken
+from bot.understanding.lexicon import any_of, pattern, phrases_of
 from bot.understanding.strangers import may_be_name
 
 _FILE: Final = "others.toml"
@@ -53,18 +53,13 @@ def is_only(text: str, name: str, language: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _words(language: str) -> _Words:
-    lists = tuple(spoken(language, _FILE))
+    def said(name: str) -> re.Pattern[str]:
+        return re.compile(rf"\b{any_of(phrases_of(language, _FILE, name))}\b")
 
-    def entries(name: str) -> list[str]:
-        return [entry for each in lists for entry in each.get(name, ())]
-
-    def any_of(name: str) -> re.Pattern[str]:
-        return re.compile(rf"\b(?:{'|'.join(map(pattern, entries(name))) or '(?!)'})\b")
-
-    sentences = "|".join(_sentence(entry) for entry in entries("sentences"))
+    sentences = "|".join(_sentence(entry) for entry in phrases_of(language, _FILE, "sentences"))
     return _Words(
         re.compile(sentences or "(?!)"),
-        *(any_of(name) for name in _Words.__slots__ if name != "sentences"),
+        *(said(name) for name in _Words.__slots__ if name != "sentences"),
     )
 
 

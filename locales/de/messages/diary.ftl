@@ -66,6 +66,7 @@ diary-declined = Schade, aber ein Nein gehört dazu. Frag ruhig die Nächsten, o
 diary-unsettled = Dann lasse ich alles so stehen. Sobald es feststeht, schreib mir einfach noch mal.
 diary-none-of = Zu { $partner } steht noch nichts im Tagebuch.
 diary-no-followers = Neue Follower habe ich nicht eingetragen: Von welchem Beitrag sie kommen, weiß niemand genau. Als Ergebnis zählen Likes, Klicks, Verkäufe und eingelöste Gutscheine.
+diary-no-revenue = Den Umsatz habe ich nicht eingetragen, auch nicht als Kosten. Als Ergebnis zählen Likes, Klicks, Verkäufe und eingelöste Gutscheine.
 diary-no-more = Eine Erinnerung habe ich nicht gesetzt, weil das hier vorbei ist. Mit „Noch einmal“ fängst du neu an, dann erinnere ich dich gern.
 diary-next = ⏰ Ich erinnere dich: { $day }
 diary-cost = Kosten: { $cost }

@@ -66,6 +66,7 @@ diary-declined = A pity, but a no is part of it. Ask the next ones, or try again
 diary-unsettled = Then I’ll leave everything as it is. Once it’s settled, just tell me.
 diary-none-of = There’s nothing about { $partner } in your diary yet.
 diary-no-followers = I haven’t noted new followers: nobody really knows which post they came from. Likes, clicks, sales and used coupons count as results.
+diary-no-revenue = I haven’t noted the revenue, nor taken it for a cost. Likes, clicks, sales and used coupons count as results.
 diary-no-more = I haven’t set a reminder, because this one is over. “Once more” starts afresh, and then I’ll gladly remind you.
 diary-next = ⏰ I’ll remind you: { $day }
 diary-cost = Cost: { $cost }
