@@ -15,12 +15,14 @@ _FILE: Final = "pauses.toml"
 
 def says_away(text: str, language: str, today: date) -> bool:
     """Return whether a text tells of the writer's absence and its end, with nothing else beside them."""
-    if len(text) > LONGEST_WISH or "?" in text or find_pause(text, language, today) is None:
+    if len(text) > LONGEST_WISH or "?" in text:
         return False
     away, around = _words(language)
     rest, count = away.subn(" ", f" {folded(text)} ", count=1)
+    if not count or find_pause(text, language, today) is None:
+        return False
     of_days = deadline_words(language).every
-    return count > 0 and all(
+    return all(
         word in of_days or word[0].isdecimal() or around.fullmatch(f" {word}") for word in rest.split()
     )
 

@@ -20,6 +20,7 @@ from domain.accounts import Platform
 K = TypeVar("K")
 Phrases = tuple[str, ...]
 _WHOLE = "="
+_END = "\n"  # no folded text has one
 _NAMED = re.compile(r"([^\d:;,\n]{3,60}?)[~≈]?\d[\d.,]*[ ]?[km]?\s*/\s*\d")
 """Words, then a pair of figures with a slash: "partner May 1000/60"."""
 _DIGIT = re.compile(r"\d")
@@ -48,19 +49,19 @@ class Cues:
         data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
         units = data.get("units", {})
         return cls(
-            intents={Intent(name): cues for name, cues in _table(data, "intents").items()},
+            intents={Intent(name): cues for name, cues in _signs(data, "intents").items()},
             labels={Intent(name): names for name, names in _table(data, "labels").items()},
-            topics=_table(data, "topics"),
-            smalltalks=_table(data, "smalltalk"),
-            languages=_table(data, "languages"),
+            topics=_signs(data, "topics"),
+            smalltalks=_signs(data, "smalltalk"),
+            languages=_signs(data, "languages"),
             units=Words.of_lists(
                 {unit: units.get(unit.name.lower(), ()) for unit in (Unit.LIKES, Unit.FOLLOWERS, Unit.OTHER)},
                 shares=units.get("shares", ()),
                 auxiliaries=units.get("auxiliaries", ()),
             ),
             fillers=frozenset(_phrases(data.get("fillers", ()))),
-            spared=_phrases(data.get("spared", ())),
-            more_than=_phrases(data.get("more_than", ())),
+            spared=tuple(map(_sign, data.get("spared", ()))),
+            more_than=tuple(map(_sign, data.get("more_than", ()))),
             naming=NamingWords(
                 {Platform(name): _phrases(names) for name, names in data.get("platforms", {}).items()},
                 tuple(data.get("note", ())),
@@ -117,18 +118,22 @@ def _first(table: Mapping[K, Phrases], text: str) -> K | None:
     return next((key for key, cues in table.items() if _any(cues, text)), None)
 
 
-def _any(cues: Phrases, text: str) -> bool:
-    padded = f" {text} "
-    return any(_stands(cue, text, padded) for cue in cues)
+def _any(signs: Phrases, text: str) -> bool:
+    return any(map(f"{_END} {text} {_END}".__contains__, signs))
 
 
-def _stands(cue: str, text: str, padded: str) -> bool:
-    return cue[1:] == text if cue.startswith(_WHOLE) else f" {cue}" in padded
+def _signs(data: Mapping[str, Any], name: str) -> dict[str, Phrases]:
+    return {key: tuple(map(_sign, cues)) for key, cues in data.get(name, {}).items()}
+
+
+def _sign(cue: str) -> str:
+    """Return what stands in a folded text between two ends where a cue does."""
+    return f"{_END} {folded(cue)} {_END}" if cue.startswith(_WHOLE) else f" {folded(cue)}"
 
 
 def _table(data: Mapping[str, Any], name: str) -> dict[str, Phrases]:
     return {key: _phrases(cues) for key, cues in data.get(name, {}).items()}
 
 
-def _phrases(cues: Iterable[str]) -> Phrases:
-    return tuple(_WHOLE + folded(cue) if cue.startswith(_WHOLE) else folded(cue) for cue in cues)
+def _phrases(names: Iterable[str]) -> Phrases:
+    return tuple(map(folded, names))

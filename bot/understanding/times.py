@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import time
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from bot.understanding.clocktimes import Said, said_at
@@ -77,16 +78,15 @@ def find_part(text: str, language: str) -> time | None:
 
 def names_only_a_time(text: str, language: str) -> bool:
     """Return whether a text is a time of day that is no mere number, and nothing else: "halb acht", "8 pm"."""
-    words = time_words(language)
-    tokens = words.tokens(text)
-    of_clocks = frozenset[str]().union(*(words.groups[name] for name in _OF_CLOCKS))
-    is_written = _WRITTEN.search(text) is not None  # "11.10." without a word may be a day
-    is_of_clock = is_written or any(token.word in of_clocks for token in tokens)
     has_figure = sum(letter.isdecimal() for letter in text) > _MOST_DIGITS
-    if has_figure or "?" in text or words_beside(text, language):
+    if has_figure or "?" in text or next(_beside(text, language), None) is not None:
         return False
     if find_weekday(text, language) is not None and find_part(text, language) is not None:
         return True
+    words = time_words(language)
+    of_clocks = frozenset[str]().union(*(words.groups[name] for name in _OF_CLOCKS))
+    is_written = _WRITTEN.search(text) is not None  # "11.10." without a word may be a day
+    is_of_clock = is_written or any(token.word in of_clocks for token in words.one_by_one(text))
     return is_of_clock and find_time(text, language) is not None
 
 
@@ -99,16 +99,26 @@ def names_no_time(text: str, language: str) -> bool:
 
 def words_beside(text: str, language: str) -> tuple[str, ...]:
     """Return the words of a text, folded, that say no day and no time, nor stand at one ("um", "in the")."""
-    words, days = time_words(language), day_words(language)
-    said = frozenset[str]().union(*words.groups.values(), days.on, days.short_weekdays, words.fixed)
-    return tuple(
+    return tuple(_beside(text, language))
+
+
+def _beside(text: str, language: str) -> Iterator[str]:
+    weekdays, said = day_words(language).weekdays, _of_times(language)
+    return (
         token.word
-        for token in words.tokens(text)
+        for token in time_words(language).one_by_one(text)
         if token.clock is None
         and token.number is None
         and token.word not in said
-        and not any(_is_named(token.word, name) for name in days.weekdays)
+        and not any(_is_named(token.word, name) for name in weekdays)
     )
+
+
+@lru_cache(maxsize=8)
+def _of_times(language: str) -> frozenset[str]:
+    """Return the words that say a day or a time, or stand at one."""
+    words, days = time_words(language), day_words(language)
+    return frozenset[str]().union(*words.groups.values(), days.on, days.short_weekdays, words.fixed)
 
 
 def _is_no_time(tokens: Sequence[Token], at: int, words: TimeWords) -> bool:

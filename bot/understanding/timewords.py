@@ -1,7 +1,7 @@
 """The words for times of day of a language and of those that its speakers mix in, and a text taken apart by them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -88,20 +88,22 @@ class TimeWords:
 
     def tokens(self, text: str) -> Sequence[Token]:
         """Take a text apart."""
-        found: list[Token] = []
+        return list(self.one_by_one(text))
+
+    def one_by_one(self, text: str) -> Iterator[Token]:
+        """Take a text apart only as far as it is looked at."""
         for match in _TOKEN.finditer(text):
             if match["clock"]:
                 hour, minute = re.split(r"\D", match["clock"])
-                found.append(Token("", clock=(int(hour), int(minute))))
+                yield Token("", clock=(int(hour), int(minute)))
             elif match["number"]:
-                found.append(Token(match["number"], number=int(match["number"]), in_digits=True))
+                yield Token(match["number"], number=int(match["number"]), in_digits=True)
             elif match["short"]:
-                found.append(Token(match["short"][0].lower() + "m"))
+                yield Token(match["short"][0].lower() + "m")
             else:
                 word = folded(match[0]) or match[0]
                 sticks = match.start() > 0 and text[match.start() - 1].isdecimal()
-                found.append(Token(word, number=self.number(word), sticks=sticks))
-        return found
+                yield Token(word, number=self.number(word), sticks=sticks)
 
 
 @lru_cache(maxsize=8)
