@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.skills.compare_candidates import Entrant
 from bot.skills.partner_names import is_said, words_of
-from bot.skills.reply import Say, say
+from bot.skills.reply import Say, item, say
 from bot.skills.request import Request
 from bot.skills.talk import last_said
 from bot.storage.conversations import Question
@@ -14,6 +14,7 @@ from bot.understanding.callings import only_name, without_place
 from bot.understanding.favours import without_favours
 from bot.understanding.meaning import Intent, Slots
 from bot.understanding.newcomers import newcomer_in
+from bot.understanding.partnerlabels import labelled_in
 from bot.understanding.partnerwords import ALL_SAVED, SAVED
 from domain.accounts import MOST_CHARACTERS, Account, Platform
 from domain.money import price_fault
@@ -39,7 +40,7 @@ def of_whom(asked: Question, told: Slots) -> Slots:
 def with_newcomer(slots: Slots, text: str, language: str) -> Slots:
     """Return the figures of a single account with the name that announces it: "new partner Ida Berg 900 / 80"."""
     only = slots.candidates[0] if len(slots.candidates) == 1 else None
-    text = without_favours(text, language)
+    text = labelled_in(without_favours(text, language), language).text
     if only is None or (only.name or "").startswith("@") or not (name := newcomer_in(text, language)):
         return slots
     return replace(slots, candidates=(replace(only, name=name),))
@@ -71,17 +72,29 @@ def _stands_alone(name: str | None, text: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(name or '')}(?!\w)", text) is not None
 
 
-def partners_of(
-    entrants: Sequence[Entrant], slots: Slots, text: str = "", language: str = ""
-) -> list[Partner]:
-    """Return candidates as partners; a single one without a handle is called all that stands before its figures."""
-    text = without_favours(text, language)
-    is_handle = len(entrants) == 1 and (entrants[0].said.name or "").startswith("@")
-    before = _NAME.match(text) if len(entrants) == 1 and not is_handle else None
-    if before and (title := only_name(without_place(before[1].strip(), language), language)):
-        return [_partner(entrants[0], title[:MOST_CHARACTERS], slots.platform)]
-    platform = slots.platform if len(entrants) == 1 else None
-    return [_partner(each, each.said.name, platform) for each in entrants]
+def partners_of(entrants: Sequence[Entrant], slots: Slots, text: str, request: Request) -> list[Partner]:
+    """Return candidates as partners; a single one without a handle is called all that stands before its figures.
+
+    `text` is what begins with a name, if anything does; the niche and the region may stand anywhere in the message.
+    """
+    language = request.language
+    told = labelled_in(words_of(request), language)
+    text = labelled_in(without_favours(text, language), language).text
+    if len(entrants) != 1:
+        return [_partner(each, each.said.name, None) for each in entrants]
+    is_handle = (entrants[0].said.name or "").startswith("@")
+    before = None if is_handle else _NAME.match(text)
+    called = only_name(without_place(before[1].strip(), language), language) if before else None
+    name = called[:MOST_CHARACTERS] if called else entrants[0].said.name
+    return [_partner(entrants[0], name, slots.platform, told.niche, told.region)]
+
+
+def labels_say(partners: Sequence[Partner]) -> list[Say]:
+    """Say the niche and the region that were told of a new partner."""
+    accounts = [each.account for each in partners]
+    niches = [item("account-niche", niche=each.niche, known="yes") for each in accounts if each.niche]
+    regions = [item("account-region", region=each.region, known="yes") for each in accounts if each.region]
+    return [*niches, *regions]
 
 
 def without_currency(entrants: Sequence[Entrant]) -> tuple[Say, ...]:
@@ -93,14 +106,20 @@ def without_currency(entrants: Sequence[Entrant]) -> tuple[Say, ...]:
     return (say("partner-no-currency"),) if lost else ()
 
 
-def _partner(of: Entrant, name: str | None, platform: Platform | None) -> Partner:
+def _partner(
+    of: Entrant,
+    name: str | None,
+    platform: Platform | None,
+    niche: str | None = None,
+    region: str | None = None,
+) -> Partner:
     figures = of.candidate
     if name is None:  # the slash tells it from a handle
         name = f"{figures.followers} / {'–' if figures.likes is None else figures.likes}"
     if platform is not None:
         name = name.removeprefix("@")
     return Partner(
-        account=Account(platform=platform, name=name[:MOST_CHARACTERS]),
+        account=Account(platform=platform, name=name[:MOST_CHARACTERS], niche=niche, region=region),
         followers=figures.followers,
         likes=figures.likes,
         price=None if of.said.barter else figures.price,

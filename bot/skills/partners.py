@@ -18,6 +18,7 @@ from bot.skills.partner_ranks import ranked
 from bot.skills.partner_said import (
     compared_and_named,
     is_named,
+    labels_say,
     of_whom,
     partners_of,
     with_newcomer,
@@ -193,7 +194,7 @@ def _added(request: Request, look: Look, said: Slots, text: str = "") -> Outcome
     remarks = (*found.remarks, *without_currency(found.entrants))
     if not found.entrants:
         return _ask_new(*remarks)
-    new = partners_of(found.entrants, said, text, request.language)
+    new = partners_of(found.entrants, said, text, request)
     unknown = [each for each in new if not _is_known(each, look)]
     if len(look.partners) + len(unknown) > MOST:
         return Outcome((Reply((say("partners-full", most=MOST),), ((ALL,),)),), (EndConversation(),))
@@ -209,6 +210,7 @@ def _added(request: Request, look: Look, said: Slots, text: str = "") -> Outcome
         )
         for each in new
     ]
+    lines += labels_say(new)
     is_news = _is_news(new, look)
     head = say("partners-kept", partners=len(new))
     if len(new) == 1 and not is_news:

@@ -98,3 +98,33 @@ async def test_a_partner_gets_another_name_in_words(
     buttons = (await kim.say("/partners")).buttons
     assert name in buttons
     assert "Uli" not in buttons
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "shown"),
+    [
+        (
+            "de",
+            "speichere Partnerin Anna 8.000 Follower 400 Likes Nische Food Region Köln",
+            ("Anna", "Food", "Köln"),
+        ),
+        (
+            "de",
+            "/partners @bea 9k / 500, Nische: Essen, Region: Bad Tölz, 100 €",
+            ("@bea", "Essen", "Bad Tölz"),
+        ),
+        (
+            "en",
+            "/partners @cleo 9k / 500, niche: food, region: Bad Ischl, €100",
+            ("@cleo", "food", "Bad Ischl"),
+        ),
+        ("en", "/partners Dora, region Leeds, 4k / 210", ("Dora", "Region: Leeds", "210")),
+    ],
+)
+async def test_a_niche_and_a_region_that_are_told_with_a_new_partner_are_kept_and_said(
+    bot: Running, language: str, said: str, shown: tuple[str, ...]
+) -> None:
+    kim = bot.somebody(language)
+    kept = await kim.say(said)
+    panel = await kim.press(await kim.say("/partners"), shown[0])
+    assert [] == [each for each in shown if each not in kept.text or each not in panel.text]
