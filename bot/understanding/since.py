@@ -63,12 +63,6 @@ def find_window(text: str, language: str, today: date) -> Window | None:
     return found if is_over else Window(found.since)
 
 
-def find_since(text: str, language: str, today: date) -> date | None:
-    """Return the first day of the range that a text names, today or earlier; None where it names none."""
-    found = find_window(text, language, today)
-    return found.since if found else None
-
-
 def find_past_span(text: str, language: str, today: date) -> Window | None:
     """Return a month or a longer time that a text names and that is over; None where a day is written, or none is.
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.understanding.meaning import Intent
 from bot.understanding.reader import Reader
-from bot.understanding.since import find_since, find_window
+from bot.understanding.since import find_window
 from bot.wording.catalogue import LOCALES
 
 TODAY = date(2026, 11, 22)  # a Sunday
@@ -52,7 +52,9 @@ TODAY = date(2026, 11, 22)  # a Sunday
     ],
 )
 def test_the_first_day_of_a_range_is_read(text: str, language: str, day: str) -> None:
-    assert find_since(text, language, TODAY) == date.fromisoformat(day)
+    found = find_window(text, language, TODAY)
+    assert found is not None
+    assert found.since == date.fromisoformat(day)
 
 
 @pytest.mark.parametrize(
@@ -133,7 +135,7 @@ def test_what_is_only_compared_with_is_no_time_to_look_at(text: str, language: s
     ],
 )
 def test_where_no_range_is_named_there_is_none(text: str, language: str) -> None:
-    assert find_since(text, language, TODAY) is None
+    assert find_window(text, language, TODAY) is None
 
 
 def test_a_question_for_the_trend_carries_its_range() -> None:
